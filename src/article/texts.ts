@@ -1,0 +1,32 @@
+import type { Article, Block, Run, Target } from './model';
+
+/** The plain text of inline runs. */
+export const plain = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
+
+/** The plain text of a block: list items, quoted paragraphs and table rows on lines of their own, cells parted by tabs. */
+export function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'subhead':
+      return plain(block.runs);
+    case 'list':
+      return block.items.map((item) => plain(item.runs)).join('\n');
+    case 'quote':
+      return block.paragraphs.map(plain).join('\n');
+    case 'code':
+      return block.text;
+    case 'table':
+      return [...(block.caption ? [block.caption] : []), ...block.rows.map((row) => row.map((cell) => plain(cell.runs)).join('\t'))].join('\n');
+    case 'figure':
+      return plain(block.caption);
+  }
+}
+
+/** Every text a fact may point into, in reading order: headline, standfirst, then the body's blocks. */
+export function texts(article: Article): readonly { readonly target: Target; readonly text: string; readonly block: Block | null }[] {
+  return [
+    { target: 'headline', text: article.headline, block: null },
+    ...(article.standfirst ? [{ target: 'standfirst' as const, text: article.standfirst, block: null }] : []),
+    ...article.body.map((block) => ({ target: block.id, text: textOf(block), block })),
+  ];
+}

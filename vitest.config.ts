@@ -1,0 +1,32 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/**
+ * unit: Node (a DOM test asks for jsdom with `// @vitest-environment jsdom`). page: in real Chromium, what layout and a
+ * real DOM decide. extension: the built extension in real Chromium and Firefox (needs `npm run build` first).
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/**/*.page.test.{ts,tsx}'] } },
+      {
+        plugins: [preact()],
+        test: {
+          name: 'page',
+          include: ['tests/**/*.page.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath, chromiumSandbox: false } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      { test: { name: 'extension', include: ['tests/browser/**/*.test.ts'], fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 } },
+    ],
+  },
+});
