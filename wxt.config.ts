@@ -4,7 +4,6 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
-  publicDir: '../public',
   outDir: '.output',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],

@@ -1,0 +1,37 @@
+import type { Block, BlockId, Facts, Parsed, Removal, UnreadableReason } from '../article/model';
+
+export type ArticleReading = Parsed & { readonly facts: Facts };
+
+/** What the popup shows, from the click on. */
+export type PopupState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'article'; readonly reading: ArticleReading; readonly readerOpen: boolean }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
+  /** A page no extension may read. */
+  | { readonly kind: 'restricted'; readonly what: 'browser-page' | 'store' | 'document' | 'file' }
+  /** The tab went elsewhere or closed while the popup waited. */
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'error'; readonly message: string };
+
+export const COPY_FORMATS = ['text', 'markdown', 'html', 'citation'] as const;
+export type CopyFormat = (typeof COPY_FORMATS)[number];
+
+/** The user's own edits of one reading: what was put back and what was taken out by hand. */
+export interface Edits {
+  readonly putBack: readonly Removal[];
+  readonly takenOut: readonly BlockId[];
+}
+
+/** What the views can ask for; popup and in-page reader give their own. */
+export interface Actions {
+  readonly toggleReader: () => void;
+  /** Resolves to whether the clipboard holds it now. */
+  readonly copy: (format: CopyFormat) => Promise<boolean>;
+  /** Scrolls the live page or the reader to a block; absent where there is none. */
+  readonly showInPage?: (block: BlockId) => void;
+  readonly putBack: (removal: Removal) => void;
+  readonly takeOut: (block: Block) => void;
+  readonly openSettings?: () => void;
+  readonly print?: () => void;
+  readonly readPasted?: (text: string) => void;
+}
