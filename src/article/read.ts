@@ -1,5 +1,15 @@
+import { assembleBody } from './assemble/article';
+import { tieFigures } from './assemble/figures';
+import { assembleMetadata } from './assemble/metadata';
+import { wordCount } from './assemble/words';
+import { classify } from './classify/classify';
+import { clean } from './clean/clean';
 import { findFacts } from './facts/facts';
-import type { Article, Block, Parsed, Reading, Unreadable } from './model';
+import type { Article, Parsed, Provenance, Reading, Unreadable } from './model';
+import { select } from './select';
+import { fold } from './snapshot/characters';
+import type { Page, SourceBlock } from './snapshot/page';
+import { type Snapshot, snapshot } from './snapshot/snapshot';
 import { textOf } from './texts';
 
 export interface ReadOptions {
@@ -7,60 +17,61 @@ export interface ReadOptions {
   readonly url?: string;
 }
 
-// FIRST LIGHT: a stand-in so that every room can be built at once; the parser replaces its inside, not its signatures.
-const fold = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-
 /** Reads a document: its one story as clean copy, or why there is none. Changes nothing in it and throws at nothing in it. */
 export function parse(document: Document, options: ReadOptions = {}): Parsed | Unreadable {
-  const headline = fold(document.querySelector('h1')?.textContent) || fold(document.title);
-  const body: Block[] = [];
-  for (const [id, element] of [...document.querySelectorAll('article p, article h2')].entries()) {
-    const text = fold(element.textContent);
-    if (text)
-      body.push(
-        element.localName === 'h2' ? { kind: 'subhead', id, level: 2, runs: [{ text, marks: [] }] } : { kind: 'paragraph', id, runs: [{ text, marks: [] }] },
-      );
-  }
-  if (body.length === 0) return { kind: 'unreadable', reason: fold(document.body?.textContent) ? 'not-an-article' : 'empty' };
-  return parsed(headline, body, options.url ?? document.URL ?? null);
+  return parsePage(takeSnapshot(document, options).page);
 }
+
+/** The page as data, with the way back from a block to its element; for callers that show things in the page. */
+export function takeSnapshot(document: Document, options: ReadOptions = {}): Snapshot {
+  return snapshot(document, options.url ?? document.URL ?? null);
+}
+
+/** The pipeline: which blocks are the story, what is in it that is not copy, and what then stands where. */
+export function parsePage(page: Page): Parsed | Unreadable {
+  const selection = select(page, classify(page));
+  if (!selection) return { kind: 'unreadable', reason: page.blocks.some((block) => block.text !== '') ? 'not-an-article' : 'empty' };
+  const { region, story } = selection;
+  const metadata = assembleMetadata(
+    page,
+    region.filter((block) => story.has(block.id)),
+  );
+  const figures = tieFigures(page, region);
+  const judged = clean({ page, region, story, headline: metadata.headline, language: metadata.language });
+  const { trail, ...content } = assembleBody(region, story, judged, figures);
+  const texts = content.body.filter((block) => block.kind !== 'figure').map(textOf);
+  const article: Article = { ...metadata, ...content, words: wordCount([metadata.headline, metadata.standfirst ?? '', ...texts].join('\n')), teaser: false };
+  return { kind: 'article', article, provenance: noProvenance, trail, others: [] };
+}
+
+const noProvenance: Provenance = { kind: 'none', text: [], pictures: [], confidence: 0, evidence: [] };
 
 /** Reads pasted or scraped text: one or several stories; an empty list when there is none. */
 export function parseText(text: string): readonly Parsed[] {
-  const lines = text.split('\n').map(fold).filter(Boolean);
-  const [headline, ...rest] = lines;
-  if (!headline || rest.length === 0) return [];
-  return [
-    parsed(
-      headline,
-      rest.map((line, id) => ({ kind: 'paragraph', id, runs: [{ text: line, marks: [] }] })),
-      null,
-    ),
-  ];
-}
-
-function parsed(headline: string, body: readonly Block[], url: string | null): Parsed {
-  const article: Article = {
-    headline,
-    kicker: null,
-    standfirst: null,
-    bylines: [],
-    outlet: null,
-    published: null,
-    updated: null,
-    language: null,
-    direction: 'ltr',
-    section: null,
-    url,
-    dateline: null,
-    lead: null,
-    body,
-    credits: [],
-    notices: [],
-    words: body.map(textOf).join(' ').split(' ').length,
-    teaser: false,
-  };
-  return { kind: 'article', article, provenance: { kind: 'none', text: [], pictures: [], confidence: 0, evidence: [] }, trail: [], others: [] };
+  const blocks: SourceBlock[] = text
+    .split('\n')
+    .map(fold)
+    .filter(Boolean)
+    .map((line, id) => ({
+      kind: 'text',
+      id,
+      container: 0,
+      tag: '#text',
+      hints: '',
+      text: line,
+      linkChars: 0,
+      controlChars: 0,
+      datetime: null,
+      runs: [{ text: line, marks: [] }],
+    }));
+  const parsed = parsePage({
+    url: null,
+    head: { title: '', lang: null, dir: null, canonical: null, metas: [], jsonLd: [] },
+    blocks,
+    containers: [{ id: 0, parent: null, depth: 0, tag: 'body', hints: '', first: 0, end: blocks.length }],
+    origin: 'text',
+  });
+  return parsed.kind === 'article' ? [parsed] : [];
 }
 
 const withFacts = (result: Parsed): Reading => ({ ...result, facts: findFacts(result.article) });

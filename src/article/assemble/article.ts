@@ -1,0 +1,81 @@
+import type { Judgement } from '../clean/clean';
+import type { Block, BlockId, Credit, Figure, Notice, Removal, Run, Slot } from '../model';
+import type { SourceBlock } from '../snapshot/page';
+import { figure, slice, toBlock } from './body';
+import type { Figures } from './figures';
+
+export interface Assembled {
+  readonly lead: Figure | null;
+  readonly body: readonly Block[];
+  readonly credits: readonly Credit[];
+  readonly notices: readonly Notice[];
+  readonly trail: readonly Removal[];
+}
+
+const runsOf = (block: SourceBlock): readonly Run[] => ('runs' in block ? block.runs : [{ text: block.text, marks: [] }]);
+
+/** Puts the story together from what the rules left, and writes down everything they took. */
+export function assembleBody(
+  region: readonly SourceBlock[],
+  story: ReadonlySet<BlockId>,
+  judged: ReadonlyMap<BlockId, readonly Judgement[]>,
+  figures: Figures,
+): Assembled {
+  const body: Block[] = [];
+  const trail: Removal[] = [];
+  const credits: Credit[] = [];
+  const notices: Notice[] = [];
+  const byId = new Map(region.map((block) => [block.id, block]));
+  const pictures = new Set<string>();
+  const remove = (block: SourceBlock, rule: string, reason: string, slot: Slot | null, text: string, content: Block): void => {
+    if (text.trim() !== '') trail.push({ block: block.id, rule, reason, slot, text, content });
+  };
+  for (const block of region) {
+    const judgements = judged.get(block.id) ?? [];
+    for (const one of judgements) {
+      const start = one.part?.start ?? 0;
+      const end = one.part?.end ?? block.text.length;
+      const text = block.text.slice(start, end);
+      const content: Block = one.part ? { kind: 'paragraph', id: block.id, runs: slice(runsOf(block), start, end) } : toBlock(block);
+      remove(block, one.rule, one.reason, one.act === 'lift' ? one.slot : null, text, content);
+      if (one.act === 'lift' && one.credit) credits.push({ kind: one.credit, text: text.trim(), block: block.id });
+      if (one.act === 'lift' && one.notice) notices.push({ kind: one.notice, text: text.trim(), block: block.id });
+    }
+    if (judgements.some((one) => !one.part)) continue;
+    if (!story.has(block.id)) {
+      remove(block, 'selection', 'not part of the story', null, block.text, toBlock(block));
+      continue;
+    }
+    if (block.kind === 'image') {
+      if (pictures.has(block.image.src)) continue;
+      pictures.add(block.image.src);
+      const caption = byId.get(figures.captionOf.get(block.id) ?? -1);
+      body.push(figure(block.id, block.image, caption && !judged.get(caption.id)?.some((one) => !one.part) ? runsOf(caption) : []));
+      continue;
+    }
+    const image = figures.captions.get(block.id);
+    if (image !== undefined && image !== block.id && story.has(image)) continue;
+    if (image !== undefined) {
+      body.push(figure(block.id, null, runsOf(block)));
+      continue;
+    }
+    body.push(judgements.length > 0 ? without(block, judgements) : toBlock(block));
+  }
+  const first = body.findIndex((block) => block.kind !== 'figure');
+  const lead = body.slice(0, Math.max(first, 0)).find((block): block is Figure => block.kind === 'figure') ?? null;
+  return { lead, body: body.filter((block) => block !== lead), credits, notices, trail };
+}
+
+/** A paragraph without the parts that were taken out of it. */
+function without(block: SourceBlock, judgements: readonly Judgement[]): Block {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const { part } of judgements) {
+    if (!part) continue;
+    runs.push(...slice(runsOf(block), at, part.start));
+    at = part.end;
+  }
+  runs.push(...slice(runsOf(block), at, block.text.length));
+  const content = toBlock(block);
+  return 'runs' in content ? { ...content, runs } : { kind: 'paragraph', id: block.id, runs };
+}

@@ -1,0 +1,21 @@
+/**
+ * Texts compared as a reader compares them: letters and digits only, in one case. Templates repeat a text with other
+ * quotes, other dashes, in capitals, cut short, or without its last full stop.
+ */
+export const essence = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Letters below which two texts are alike by chance. */
+const ENOUGH = 12;
+
+/** Whether `copy` is `text` again: the same letters, or its beginning cut short by an ellipsis. */
+export function repeats(copy: string, text: string): boolean {
+  const a = essence(copy);
+  const b = essence(text);
+  if (a === '' || b === '') return false;
+  if (a === b) return true;
+  return a.length >= ENOUGH && /(?:…|\.\.\.)\s*$/.test(copy) && b.startsWith(a);
+}

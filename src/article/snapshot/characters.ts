@@ -1,0 +1,18 @@
+/**
+ * Characters that may not leave the snapshot: they reorder, hide or break what a reader sees.
+ * Removed: controls (NUL …), soft hyphen, zero-width space, word joiner, BOM, bidi embeddings, overrides and isolates.
+ * Kept: ZWJ and ZWNJ (they shape letters), LRM and RLM (they order numbers), combining marks.
+ */
+const UNWANTED = /(?![\s\u0085])\p{Cc}|[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufffe\uffff]/gu;
+/** Anything that needs a second look: a quick test that most text nodes fail. */
+const SUSPECT = /[^\t\n\r -~\u00a0-\u00ac\u00ae-\u200a\u200c-\u2029\u202f-\u205f\u2061-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufff8]/;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** The same text without what must not be there; lone surrogates become U+FFFD. White space stays as it is. */
+export const clean = (text: string): string => (SUSPECT.test(text) ? text.replace(UNWANTED, '').replace(LONE_SURROGATE, '\ufffd') : text);
+
+/** As {@link clean}, white space (NBSP and line separators too) folded to single spaces and trimmed. */
+export const fold = (text: string): string =>
+  clean(text)
+    .replace(/[\s\x85]+/g, ' ')
+    .trim();

@@ -1,0 +1,43 @@
+import type { Image } from '../model';
+import { fold } from './characters';
+import type { Access } from './dom';
+import { imageAddress } from './url';
+
+/** Pixels a side: below it an image is an icon, a tracking pixel or a spacer. */
+const MIN_SIDE = 60;
+/** Where lazy loaders keep the address until the image comes into view. */
+const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-full-src', 'data-hi-res-src', 'data-image'];
+const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
+/** What stands in `src` until then: `/blank.gif`, `spacer.png`, `placeholder-16x9.svg`. */
+const PLACEHOLDER = /(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|lazy|loading|grey|1x1)[^/]*$/i;
+
+/** The widest candidate of a srcset: `a.jpg 320w, b.jpg 640w`. Commas stand in addresses too, so the descriptor parts them. */
+export function widest(srcset: string): string | null {
+  let best: string | null = null;
+  let most = -1;
+  for (const match of srcset.matchAll(/(\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)[wx])?\s*(?:,|$)/g)) {
+    const size = Number(match[2] ?? 0);
+    if (match[1] && size > most) [best, most] = [match[1], size];
+  }
+  return best;
+}
+
+const pixels = (value: string | null): number | null => {
+  const number = /^\s*(\d+)(?:\.\d+)?(?:px)?\s*$/.exec(value ?? '')?.[1];
+  return number === undefined ? null : Number(number);
+};
+
+/** The image an element shows or will show once it is scrolled to; null for icons, pixels and images without an address. */
+export function readImage(access: Access, element: Element, pictureSet: string | null, base: string | null): Image | null {
+  const attribute = (name: string): string | null => access.getAttribute.call(element, name);
+  const width = pixels(attribute('width'));
+  const height = pixels(attribute('height'));
+  if ((width !== null && width < MIN_SIDE) || (height !== null && height < MIN_SIDE)) return null;
+  const src = attribute('src');
+  const shown = src && !src.startsWith('data:') && !PLACEHOLDER.test(src) ? src : null;
+  const lazy = LAZY.map(attribute).find((value) => value && !value.startsWith('data:') && !value.trim().startsWith('{'));
+  const set = LAZY_SETS.map(attribute).find((value) => value && !value.startsWith('data:')) ?? pictureSet;
+  const address = lazy ?? shown ?? (set && widest(set));
+  const absolute = address && imageAddress(address, base);
+  return absolute ? { src: absolute, alt: fold(attribute('alt') ?? ''), width, height } : null;
+}

@@ -1,0 +1,33 @@
+import type { BlockId } from '../model';
+import { accessOf, ofDocument } from './dom';
+import { readHead } from './head';
+import { hintsOf } from './hints';
+import type { Page, SourceBlock } from './page';
+import { visibilityOf } from './visible';
+import { Walk } from './walk';
+
+export interface Snapshot {
+  readonly page: Page;
+  /** The element a block was read from, to scroll to it; null for blocks of no element. */
+  readonly elementOf: (id: BlockId) => Element | null;
+}
+
+/** Reads a document once, changes nothing in it, and says all that the rest of the house may know about it. */
+export function snapshot(document: Document, address: string | null): Snapshot {
+  const access = accessOf(document);
+  const base = ofDocument<string>(document, 'baseURI');
+  const elements: (Element | null)[] = [];
+  const { drafts, containers, machine } = new Walk(access, base, visibilityOf(access, document)).run(access.root);
+  const blocks: SourceBlock[] = drafts.map(({ element, ...draft }, id) => {
+    elements.push(element);
+    return { ...draft, id } as SourceBlock;
+  });
+  const page: Page = {
+    url: address,
+    head: readHead(access, base, machine),
+    blocks,
+    containers: containers.map(({ element, ...rest }) => ({ ...rest, hints: element ? hintsOf(access, element) : '' })),
+    origin: 'document',
+  };
+  return { page, elementOf: (id) => elements[id] ?? null };
+}
