@@ -1,0 +1,56 @@
+import type { Facts, Parsed } from '../article/model';
+import { renderBibtex } from './bibtex';
+import { renderCitation } from './citation';
+import { renderCslJson } from './csl-json';
+import { renderHtml } from './html';
+import { renderJson } from './json';
+import { renderMarkdown } from './markdown';
+import { renderRis } from './ris';
+import { renderText } from './text';
+
+/** What a story can leave the house as. Everything but `json` is for people and their tools; `json` is the reading itself. */
+export const FORMATS = ['text', 'markdown', 'html', 'json', 'citation', 'bibtex', 'ris', 'csl-json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What goes along. The defaults are a story as it would be filed: with captions, dateline and links, without pictures. */
+export interface RenderOptions {
+  /** Captions with their credit lines (and with them pictures). Default true. */
+  readonly captions: boolean;
+  /** The dateline at the head of the lede. Default true. */
+  readonly dateline: boolean;
+  /** Links of the text, in Markdown and HTML. Default true. */
+  readonly links: boolean;
+  /** Pictures by address, in Markdown and HTML: whoever opens the copy then asks the outlet for them. Default false. */
+  readonly images: boolean;
+  /** YAML front matter above the Markdown. Default false. */
+  readonly frontMatter: boolean;
+  /** A whole HTML page with its encoding, for a file, instead of one article element, for the clipboard. Default false. */
+  readonly standalone: boolean;
+}
+export const DEFAULT_OPTIONS: RenderOptions = { captions: true, dateline: true, links: true, images: false, frontMatter: false, standalone: false };
+
+/** A reading to render; facts are optional and only JSON holds them. */
+export type Renderable = Parsed & { readonly facts?: Facts };
+
+/** One story in one format. Pure, the same for popup, reader, clipboard, file and terminal; without a line end at the end. */
+export function render(reading: Renderable, format: Format, options: Partial<RenderOptions> = {}): string {
+  const chosen: RenderOptions = { ...DEFAULT_OPTIONS, ...options };
+  switch (format) {
+    case 'text':
+      return renderText(reading, chosen);
+    case 'markdown':
+      return renderMarkdown(reading, chosen);
+    case 'html':
+      return renderHtml(reading, chosen);
+    case 'json':
+      return renderJson(reading);
+    case 'citation':
+      return renderCitation(reading);
+    case 'bibtex':
+      return renderBibtex(reading);
+    case 'ris':
+      return renderRis(reading);
+    case 'csl-json':
+      return renderCslJson(reading);
+  }
+}
