@@ -6,7 +6,7 @@ const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /**
  * unit: Node (a DOM test asks for jsdom with `// @vitest-environment jsdom`). page: in real Chromium, what layout and a
- * real DOM decide. extension: the built extension in real Chromium and Firefox (needs `npm run build` first).
+ * real DOM decide. extension: the built extension in real Chromium and Firefox (built first, by its global setup).
  */
 export default defineConfig({
   test: {
@@ -26,7 +26,16 @@ export default defineConfig({
           },
         },
       },
-      { test: { name: 'extension', include: ['tests/browser/**/*.test.ts'], fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'extension',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/build.ts',
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,25 @@
+import browser from 'webextension-polyfill';
+import { isPageRequest, type PageStatus, type Report } from '../protocol';
+import type { PageReader } from './answer';
+
+/** Where the script that serves this page can be found by the one that follows it, after an update of the extension. */
+const SEAT = Symbol.for('wirecopy.reader');
+
+/** Puts a reader in charge of this page: it answers the extension's own messages and takes over from one before it. */
+export function listen(create: (report: (status: PageStatus, readerOpen: boolean) => void, signal: AbortSignal) => PageReader): void {
+  const seats = globalThis as { [SEAT]?: AbortController };
+  seats[SEAT]?.abort();
+  const over = new AbortController();
+  seats[SEAT] = over;
+
+  const report = (status: PageStatus, readerOpen: boolean): void => {
+    const message: Report = { kind: 'report', status, readerOpen };
+    // An updated or removed extension leaves this script behind: the reader keeps its text, there is nobody to tell.
+    if (browser.runtime?.id) browser.runtime.sendMessage(message).catch(() => undefined);
+  };
+  const reader = create(report, over.signal);
+  const answer = (message: unknown, sender: browser.Runtime.MessageSender) =>
+    sender.id === browser.runtime.id && isPageRequest(message) ? reader.answer(message) : undefined;
+  browser.runtime.onMessage.addListener(answer);
+  over.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(answer));
+}

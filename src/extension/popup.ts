@@ -1,0 +1,54 @@
+import browser from 'webextension-polyfill';
+import type { Edits, PopupState } from '../view/state';
+import { isPageState, isShowReply, type PageRequest, type PageState } from './protocol';
+import { restriction } from './restricted';
+import { ask, NoEntry } from './tabs';
+
+/** What the popup shows: the states of the view, an article with the edits that its page keeps. */
+export type SessionState = Exclude<PopupState, { readonly kind: 'article' }> | PageState;
+
+/** The popup's end of the talk with the page in front. */
+export interface Session {
+  readonly toggleReader: () => Promise<void>;
+  readonly setEdits: (edits: Edits) => Promise<void>;
+  readonly showInPage: (block: number) => Promise<void>;
+}
+
+type StateRequest = Extract<PageRequest, { readonly kind: 'read' | 'toggle-reader' | 'edit' }>;
+
+/** Talks to the page in a tab: shows what it answers, and that it is gone when it goes elsewhere. Never rejects. */
+export function talkTo({ id, url }: browser.Tabs.Tab, show: (state: SessionState) => void): Session {
+  const tabId = id ?? browser.tabs.TAB_ID_NONE;
+  // Counts what the tab went through, so that the answer of a page before is not shown for the one after.
+  let visit = 0;
+  const state = async (request: StateRequest): Promise<void> => {
+    const asked = visit;
+    const next: SessionState = await ask(tabId, request, isPageState).catch((error: unknown) =>
+      error instanceof NoEntry ? { kind: 'restricted', what: restriction(url) } : { kind: 'gone' },
+    );
+    if (asked === visit) show(next);
+  };
+  browser.tabs.onUpdated.addListener((changed, { status }) => {
+    if (changed !== tabId || status === undefined) return;
+    visit += 1;
+    if (status === 'loading') show({ kind: 'gone' });
+    else void state({ kind: 'read' });
+  });
+  browser.tabs.onRemoved.addListener((removed) => {
+    if (removed !== tabId) return;
+    visit += 1;
+    show({ kind: 'gone' });
+  });
+  void state({ kind: 'read' });
+  return {
+    toggleReader: () => state({ kind: 'toggle-reader' }),
+    setEdits: (edits) => state({ kind: 'edit', edits }),
+    showInPage: async (block) => void (await ask(tabId, { kind: 'show', block }, isShowReply).catch(() => show({ kind: 'gone' }))),
+  };
+}
+
+/** The tab that the popup stands over. */
+export async function frontTab(): Promise<browser.Tabs.Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ?? null;
+}

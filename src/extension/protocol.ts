@@ -1,0 +1,88 @@
+import { COPY_FORMATS, type CopyFormat, type Edits, type PopupState } from '../view/state';
+import { among, type Check, either, isBoolean, isNumber, isString, listOf, shape } from './shape';
+
+/**
+ * Every message of the extension. Two ways only: an extension page asks a page's reader and is answered; a content
+ * script reports to the background. Each is checked by the function beside it where it arrives: a page's process may
+ * have been taken over, so what comes from there is as unknown as the page itself.
+ */
+
+// ------------------------------------------------------------------------------------------- asking a page's reader
+
+/** - `article`: the story as edited. - `selection`: what is marked on the page; the article where nothing is. */
+export type CopyScope = 'article' | 'selection';
+
+export type PageRequest =
+  | { readonly kind: 'read' }
+  | { readonly kind: 'toggle-reader' }
+  | { readonly kind: 'edit'; readonly edits: Edits }
+  | { readonly kind: 'copy'; readonly format: CopyFormat; readonly scope: CopyScope }
+  | { readonly kind: 'show'; readonly block: number };
+
+/** What a page can say of itself: what the popup shows, and the edits that the user made to it. */
+export type PageState =
+  | (Extract<PopupState, { readonly kind: 'article' }> & { readonly edits: Edits })
+  | Extract<PopupState, { readonly kind: 'unreadable' | 'restricted' | 'error' }>;
+
+/** What each request is answered with. */
+export interface PageReplies {
+  readonly read: PageState;
+  readonly 'toggle-reader': PageState;
+  readonly edit: PageState;
+  readonly copy: { readonly kind: 'copy'; readonly copied: boolean };
+  readonly show: { readonly kind: 'show'; readonly found: boolean };
+}
+export type PageReply<K extends PageRequest['kind'] = PageRequest['kind']> = PageReplies[K];
+
+// Removals are looked up by block and rule in the page's own trail, so nothing more of them needs a check.
+const isRemoval: Check<Edits['putBack'][number]> = (value): value is Edits['putBack'][number] =>
+  shape({ block: isNumber, rule: isString, reason: isString, text: isString })(value);
+
+export const isPageRequest: Check<PageRequest> = either(
+  shape<{ readonly kind: 'read' | 'toggle-reader' }>({ kind: among('read', 'toggle-reader') }),
+  shape<Extract<PageRequest, { kind: 'edit' }>>({
+    kind: among('edit'),
+    edits: shape<Edits>({ putBack: listOf(isRemoval), takenOut: listOf(isNumber) }),
+  }),
+  shape<Extract<PageRequest, { kind: 'copy' }>>({ kind: among('copy'), format: among(...COPY_FORMATS), scope: among('article', 'selection') }),
+  shape<Extract<PageRequest, { kind: 'show' }>>({ kind: among('show'), block: isNumber }),
+);
+
+// ------------------------------------------------------------------------------------- reporting to the background
+
+/** What the toolbar button says of a page. */
+export type PageStatus =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'article' }
+  /** Wire copy or a wire picture; `agency` is the short name. */
+  | { readonly kind: 'wire'; readonly agency: string }
+  | { readonly kind: 'unreadable' };
+
+export interface Report {
+  readonly kind: 'report';
+  readonly status: PageStatus;
+  readonly readerOpen: boolean;
+}
+
+export const isReport: Check<Report> = shape<Report>({
+  kind: among('report'),
+  status: either(
+    shape<{ readonly kind: 'idle' | 'article' | 'unreadable' }>({ kind: among('idle', 'article', 'unreadable') }),
+    shape<{ readonly kind: 'wire'; readonly agency: string }>({ kind: among('wire'), agency: isString }),
+  ),
+  readerOpen: isBoolean,
+});
+
+// ------------------------------------------------------------------------------------------------ checks of replies
+
+const isArticleState: Check<Extract<PageState, { kind: 'article' }>> = (value): value is Extract<PageState, { kind: 'article' }> =>
+  shape({ kind: among('article'), readerOpen: isBoolean, reading: shape({ article: shape({ headline: isString }) }) })(value);
+
+export const isPageState: Check<PageState> = either(
+  isArticleState,
+  shape<Extract<PageState, { kind: 'unreadable' }>>({ kind: among('unreadable'), reason: among('empty', 'not-an-article', 'too-short') }),
+  shape<Extract<PageState, { kind: 'restricted' }>>({ kind: among('restricted'), what: among('browser-page', 'store', 'document', 'file') }),
+  shape<Extract<PageState, { kind: 'error' }>>({ kind: among('error'), message: isString }),
+);
+export const isCopyReply: Check<PageReplies['copy']> = shape<PageReplies['copy']>({ kind: among('copy'), copied: isBoolean });
+export const isShowReply: Check<PageReplies['show']> = shape<PageReplies['show']>({ kind: among('show'), found: isBoolean });
