@@ -1,16 +1,31 @@
 import type { Article, Facts } from '../model';
+import { attributionsIn } from './attributions';
+import { copyOf } from './copy';
+import { findDated, timeline } from './dates';
+import { findFigures } from './figures';
+import { findLead } from './lead';
+import { findLine } from './line';
+import { findNames, nameFact } from './names';
+import { findQuotations } from './quotations';
+import { findSourcing } from './sourcing';
+import { resolverFor } from './speakers';
 
 /** Key facts of a story, each in its own words with its place. Pure; throws at no text; empty groups rather than guesses. */
-export function findFacts(_article: Article): Facts {
+export function findFacts(article: Article): Facts {
+  const copy = copyOf(article);
+  const names = findNames(copy);
+  const attributions = copy.passages.flatMap((passage) => attributionsIn(copy, passage, names));
+  const resolver = resolverFor(copy, names, attributions);
+  const dated = findDated(copy);
   return {
-    line: { who: [], what: [], when: [], where: [], why: [], how: [] },
-    lead: [],
-    quotations: [],
-    figures: [],
-    dates: [],
-    people: [],
-    organisations: [],
-    places: [],
-    sourcing: { named: 0, unnamed: 0, unverified: [], denials: [], noComments: [] },
+    line: findLine(copy, names, dated),
+    lead: findLead(copy, names),
+    quotations: findQuotations(copy, attributions, resolver),
+    figures: findFigures(copy, dated),
+    dates: timeline(copy, dated),
+    people: names.people.map(nameFact),
+    organisations: names.organisations.map(nameFact),
+    places: names.places.map(nameFact),
+    sourcing: findSourcing(copy, attributions, resolver),
   };
 }

@@ -1,0 +1,117 @@
+import type { Article, Mention, Target } from '../model';
+import { texts } from '../texts';
+import { type Quoted, quotedIn } from './marks';
+import { type Range, sentencesOf } from './sentences';
+
+/** A word with its place in the passage; `’s` is a word of its own. */
+export interface Word extends Range {
+  readonly text: string;
+  readonly lower: string;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+}
+export interface Sentence extends Range {
+  /** First and last word, as indices into the passage's words; last exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+export type PassageKind = 'headline' | 'standfirst' | 'prose' | 'item' | 'subhead';
+
+/** One text of the article, cut up once for all finders. */
+export interface Passage {
+  readonly target: Target;
+  readonly kind: PassageKind;
+  readonly text: string;
+  /** `text` with the insides of quotations blanked, offsets kept: what the reporter says in their own voice. */
+  readonly voice: string;
+  readonly words: readonly Word[];
+  readonly quoted: readonly Quoted[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** The article as the finders read it. */
+export interface Copy {
+  readonly passages: readonly Passage[];
+  /** ISO 639-1; English where nothing is known. */
+  readonly language: string;
+  /** Day of publication, else of the dateline: what relative dates are counted from. */
+  readonly day: string | null;
+  readonly article: Article;
+}
+
+/** Letters and digits with inner hyphens and apostrophes, or letters with full stops: `Waller-Bridge`, `O’Neill`, `U.S.`, `4,000`. */
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[-‐'’.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
+const POSSESSIVE = /['’]s$/i;
+
+/** The words of a text. */
+export function wordsOf(text: string): readonly Word[] {
+  const out: Word[] = [];
+  const push = (start: number, end: number) => {
+    const word = text.slice(start, end);
+    out.push({ text: word, lower: word.toLowerCase(), capital: /^\p{Lu}/u.test(word), start, end });
+  };
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (match[0].length > 2 && POSSESSIVE.test(match[0])) {
+      push(start, end - 2);
+      push(end - 2, end);
+    } else push(start, end);
+  }
+  return out;
+}
+
+const KINDS: Partial<Record<string, PassageKind>> = { paragraph: 'prose', subhead: 'subhead', list: 'item', quote: 'prose' };
+
+/** A text with the insides of its quotations blanked. */
+function voiceOf(text: string, quoted: readonly Quoted[]): string {
+  let out = '';
+  let at = 0;
+  for (const quote of quoted) {
+    out += text.slice(at, quote.start) + '\u00a0'.repeat(quote.end - quote.start);
+    at = quote.end;
+  }
+  return out + text.slice(at);
+}
+
+function passage(target: Target, kind: PassageKind, text: string, single: boolean): Passage {
+  const quoted = quotedIn(text, single);
+  const words = wordsOf(text);
+  let next = 0;
+  const sentences = sentencesOf(
+    text,
+    quoted.map((quote) => ({ start: quote.start, end: quote.close })),
+  ).map((range) => {
+    const from = next;
+    while (next < words.length && (words[next]?.start ?? 0) < range.end) next++;
+    return { ...range, from, to: next };
+  });
+  return { target, kind, text, voice: voiceOf(text, quoted), words, quoted, sentences };
+}
+
+/** Reads an article's texts: headline, standfirst and prose. Code, tables and captions hold no facts of the story. */
+export function copyOf(article: Article): Copy {
+  const all = texts(article).flatMap(({ target, text, block }) => {
+    const kind = block ? KINDS[block.kind] : (target as PassageKind);
+    return kind && text ? [{ target, kind, text }] : [];
+  });
+  const body = all.filter(({ kind }) => kind === 'prose');
+  const count = (single: boolean) => body.reduce((sum, { text }) => sum + quotedIn(text, single).length, 0);
+  // House style: British papers put speech in single marks. Double marks win unless single ones are clearly the rule.
+  const single = body.some(({ text }) => /['‘]/.test(text)) && count(true) > 2 * count(false);
+  const day = (article.published ?? article.dateline?.date ?? article.updated)?.slice(0, 10) ?? null;
+  return {
+    passages: all.map(({ target, kind, text }) => passage(target, kind, text, kind === 'headline' ? !/["“„«]/.test(text) : single)),
+    language: (article.language ?? 'en').slice(0, 2).toLowerCase(),
+    day: day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null,
+    article,
+  };
+}
+
+/** A range of a passage as a mention. */
+export const mention = (from: Passage, { start, end }: Range): Mention => ({
+  text: from.text.slice(start, end),
+  span: { target: from.target, start, end },
+});
+/** The text between two neighbouring words. */
+export const gap = (from: Passage, left: number): string => from.text.slice(from.words[left]?.end ?? 0, from.words[left + 1]?.start ?? from.text.length);

@@ -1,0 +1,119 @@
+import type { DateFact } from '../model';
+import { addDays, daysBetween, isoDay, isoMonth, monthOf, weekdayOf, yearOf } from './calendar';
+import { type Copy, mention, type Passage } from './copy';
+import { type Grammar, grammarFor, type When } from './date-patterns';
+import type { Range } from './sentences';
+import { looksAhead } from './tense';
+
+/** A date expression where it stands, before it is a fact. */
+export interface Dated extends Range {
+  readonly passage: Passage;
+  readonly value: string;
+  readonly basis: DateFact['basis'];
+}
+
+/** Every date of the article, resolved, in reading order. */
+export function findDated(copy: Copy): readonly Dated[] {
+  const grammar = grammarFor(copy.language);
+  if (!grammar) return [];
+  const explicit = explicitYears(copy);
+  return copy.passages.filter((passage) => passage.kind !== 'subhead').flatMap((passage) => datesIn(copy, passage, grammar, explicit));
+}
+
+/** The year that full dates of the text name most, for a text whose day of publication is not known. */
+const explicitYears = (copy: Copy): string | null => copy.day;
+
+function datesIn(copy: Copy, passage: Passage, grammar: Grammar, day: string | null): readonly Dated[] {
+  const out: Dated[] = [];
+  const free = (range: Range): boolean => !out.some((item) => item.start < range.end && item.end > range.start);
+  for (const pattern of grammar.patterns) {
+    for (const match of passage.text.matchAll(pattern.expression)) {
+      const groups = match.groups ?? {};
+      const range = { start: match.index, end: match.index + match[0].length };
+      if (!free(range) || isInTitle(passage, range)) continue;
+      const when = pattern.read(groups, { text: passage.text, ...range });
+      if (!when) continue;
+      const value = resolve(when, passage, range, day, copy.language);
+      if (value) out.push({ passage, ...range, value, basis: isStated(when) ? 'stated' : 'inferred' });
+    }
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+/** “1917,” alone between marks is the name of a film. */
+const isInTitle = (passage: Passage, { start, end }: Range): boolean =>
+  passage.quoted.some(
+    (quote) =>
+      quote.start === start &&
+      quote.end - end <= 1 &&
+      quote.end >= end &&
+      !/\s/.test(passage.text.slice(start, end)) &&
+      /^\d/.test(passage.text.slice(start, end)),
+  );
+
+const isStated = (when: When): boolean => (when.kind === 'day' ? when.year !== null : when.kind === 'month' ? when.year !== null : when.kind === 'year');
+
+/** How far a month and day may lie behind before the next one is meant, in days: AP leaves the year out within this span. */
+const NEAR_AHEAD = 75;
+
+function resolve(when: When, passage: Passage, range: Range, day: string | null, language: string): string | null {
+  switch (when.kind) {
+    case 'year':
+      return String(when.year);
+    case 'month': {
+      if (when.year !== null) return isoMonth(when.year, when.month);
+      if (!day) return null;
+      if (when.turn === 'next') return isoMonth(yearOf(day) + (when.month <= monthOf(day) ? 1 : 0), when.month);
+      if (when.turn === 'last') return isoMonth(yearOf(day) - (when.month >= monthOf(day) ? 1 : 0), when.month);
+      const ahead = looksAhead(passage, range, language);
+      const year = yearOf(day) + (ahead ? (when.month < monthOf(day) ? 1 : 0) : when.month > monthOf(day) ? -1 : 0);
+      return isoMonth(year, when.month);
+    }
+    case 'day': {
+      if (when.year !== null) return isoDay(when.year, when.month, when.day);
+      if (!day) return null;
+      const near = [-1, 0, 1]
+        .flatMap((turn) => isoDay(yearOf(day) + turn, when.month, when.day) ?? [])
+        .map((value) => ({ value, away: daysBetween(day, value) }));
+      const past = near.filter(({ away }) => away <= 0).at(-1);
+      const next = near.find(({ away }) => away >= 0);
+      if (when.weekday !== null) {
+        const fit = [past, next].find((item) => item && weekdayOf(item.value) === when.weekday);
+        if (fit) return fit.value;
+      }
+      if (next && next.away <= 330 && looksAhead(passage, range, language)) return next.value;
+      if (next && past && next.away <= NEAR_AHEAD && past.away < -200) return next.value;
+      return (past ?? next)?.value ?? null;
+    }
+    case 'weekday': {
+      if (!day) return null;
+      const back = (weekdayOf(day) - when.weekday + 7) % 7;
+      const forth = (7 - back) % 7;
+      if (when.turn === 'last') return addDays(day, -(back || 7));
+      if (when.turn === 'next') return addDays(day, forth || 7);
+      return looksAhead(passage, range, language) ? addDays(day, forth) : addDays(day, -back);
+    }
+    case 'offset': {
+      if (!day) return null;
+      if (when.unit === 'day') return addDays(day, when.count);
+      if (when.unit === 'week') return addDays(day, 7 * when.count);
+      if (when.unit === 'month') return isoMonth(yearOf(day), monthOf(day) + when.count);
+      return String(yearOf(day) + when.count);
+    }
+  }
+}
+
+/** The timeline: dates in order of time, those of publication day and before apart from those ahead. */
+export function timeline(copy: Copy, dated: readonly Dated[]): readonly DateFact[] {
+  const facts = dated.map((item): DateFact => {
+    const { day } = copy;
+    const today = day?.slice(0, item.value.length);
+    const ahead = today !== undefined && item.value > today;
+    const same = today !== undefined && item.value === today && looksAhead(item.passage, item, copy.language);
+    return { ...mention(item.passage, item), value: item.value, basis: item.basis, tense: day === null ? null : ahead || same ? 'upcoming' : 'past' };
+  });
+  return facts
+    .map((fact, i) => ({ fact, i }))
+    .sort((a, b) => (a.fact.value < b.fact.value ? -1 : a.fact.value > b.fact.value ? 1 : a.i - b.i))
+    .map(({ fact }) => fact);
+}

@@ -1,0 +1,124 @@
+import { gap, type Passage, type Word } from './copy';
+import { ROLE_MODIFIERS, ROLES } from './data/roles';
+import { speechVerbs } from './data/speech';
+import { wordSet } from './data/word-set';
+
+/** Words that end the way back from a name to the beginning of its role. */
+const STOPS = wordSet(`
+a an the this that these those his her its their our my your and or but nor of in on at to from by with for as into onto over under near after before since
+until while when where who whom whose which what if is are was were be been being has have had do does did will would can could may might shall should must
+not no also only just even still he she it they we i you him them us there here then than so such some any each every both all more most
+told asked urged named called met meet replaced including include includes like said says according recently newly between against about among through during`);
+const said = speechVerbs('en')?.plain ?? new Set<string>();
+const HEAD = (word: Word | undefined): boolean => {
+  if (!word) return false;
+  const head = word.lower.split(/[-‐]/).at(-1) ?? '';
+  return ROLES.has(word.lower) || ROLES.has(head) || ROLES.has(head.replace(/s$/, ''));
+};
+
+const modifies = (word: Word): boolean =>
+  !STOPS.has(word.lower) &&
+  !said.has(word.lower) &&
+  !/^['’]s$/i.test(word.text) &&
+  !/^\d/.test(word.text) &&
+  (word.capital || ROLE_MODIFIERS.has(word.lower) || !/(?:ing|ly)$/.test(word.lower));
+
+/**
+ * The role printed directly before a name, in the article's words without its determiner: "planetary geologist" of
+ * "said planetary geologist Rosaly Lopes"; null when no word for an office or occupation stands there. `run` is where the run
+ * of capitals began that holds the name, so that "U.S. Defense Secretary" of "U.S. Defense Secretary Mark Esper" is found too.
+ */
+export function roleBefore(passage: Passage, run: number, name: number): string | null {
+  const { words, text } = passage;
+  const before = words[name - 1];
+  if (!before) return null;
+  // "WeWork's former CEO, Adam Neumann,": an apposition that comes first has a comma on both sides of the name.
+  const joint = gap(passage, name - 1);
+  const comma = joint === ', ';
+  if (!comma && joint !== ' ' && joint !== '. ' && joint !== '.') return null;
+  let first = name;
+  let head = false;
+  for (let i = name - 1; i >= 0 && name - i <= 9; i--) {
+    const word = words[i];
+    if (!word) break;
+    if (i < name - 1 && !/^(?: |\. |” |" |’ )$/.test(gap(passage, i)) && !(gap(passage, i) === '.' && i >= run)) break;
+    if (i >= run && !comma) {
+      // Inside the run of capitals everything up to the name belongs to the role.
+      first = i;
+      head = true;
+      continue;
+    }
+    if (!head) {
+      if (!HEAD(word)) {
+        if (comma && i > 0) {
+          const phrase = appositionBefore(passage, i);
+          return phrase;
+        }
+        return null;
+      }
+      head = true;
+      first = i;
+      continue;
+    }
+    if (word.lower === 'and' && HEAD(words[i - 1])) continue;
+    if (!modifies(word)) break;
+    first = i;
+  }
+  if (first === name) return null;
+  const last = words[name - 1];
+  const from = words[first];
+  const role = from && last ? text.slice(from.start, last.end + (text[last.end] === '.' ? 1 : 0)).trim() : '';
+  if (comma && !/[.,;:!?"”—–)-]|^$/.test(text.slice(words[nameEnd(passage, name)]?.end ?? text.length).trim()[0] ?? '')) return null;
+  return role || null;
+}
+
+function nameEnd(passage: Passage, from: number): number {
+  let i = from;
+  while (passage.words[i + 1] && gap(passage, i) === ' ' && (passage.words[i + 1]?.capital ?? false)) i++;
+  return i;
+}
+
+/** "Sweden’s deputy director of public prosecutions, Eva-Marie Persson,": the head has a complement before the comma. */
+function appositionBefore(passage: Passage, last: number): string | null {
+  const { words, text } = passage;
+  for (let i = last; i >= 0 && last - i < 10; i--) {
+    const word = words[i];
+    if (!word || (i < last && gap(passage, i) !== ' ')) return null;
+    if (/^(?:who|that|which|is|was|were|are|said|says|has|had)$/.test(word.lower)) return null;
+    if (HEAD(word) && /^(?:of|for|to|at|in|on)$/.test(words[i + 1]?.lower ?? '')) {
+      let first = i;
+      while (first > 0 && gap(passage, first - 1) === ' ' && modifies(words[first - 1] as Word)) first--;
+      return text.slice(words[first]?.start, words[last]?.end);
+    }
+  }
+  return null;
+}
+
+/** Opens an apposition: ", a research associate at …", ", former special envoy to …", ", special agent for …". */
+const APPOSITION = /^(?:\s\([^()]{1,40}\))?,\s+(?:\d{1,3},\s+)?/;
+
+/**
+ * The role in the apposition behind a name, up to its comma: "a research associate at the James Martin Center" of
+ * "Sam Lair, a research associate at the James Martin Center (CNS), located …"; null when the comma opens something else.
+ */
+export function roleAfter(passage: Passage, end: number): string | null {
+  const { words, text } = passage;
+  const last = words[end - 1];
+  if (!last) return null;
+  const opening = APPOSITION.exec(text.slice(last.end, last.end + 60));
+  if (!opening) return null;
+  const start = last.end + opening[0].length;
+  const close = text.slice(start, start + 160).search(/[,.;:!?"“”—]|\s[–-]\s|\swho\s|\swhich\s|$/);
+  const role = text.slice(start, start + close).trim();
+  const inside = words.filter((word) => word.start >= start && word.end <= start + close);
+  // The head comes before the first preposition; without a determiner the phrase must be short enough to be no clause.
+  const cut = inside.findIndex((word) => /^(?:of|for|to|at|in|on|with|from|and|that|by|based|behind)$/.test(word.lower));
+  const core = cut < 0 ? inside : inside.slice(0, cut);
+  const head = core.at(-1);
+  const determined = /^(?:a|an|the|another|his|her|its|their)$/.test(inside[0]?.lower ?? '') || /^['’]s$/.test(inside[1]?.text ?? '');
+  if (!head || !HEAD(head) || core.length > 9) return null;
+  if (!determined && core.some((word) => /^(?:is|was|were|are|has|had|said|says|told|will|would|he|she|they|it)$/.test(word.lower))) return null;
+  // "Obama, President Putin and …": a list of people, not an apposition
+  if (!determined && inside.slice(cut < 0 ? inside.length : cut).length === 0 && head.capital && core.length === 1) return null;
+  return role;
+}

@@ -1,0 +1,66 @@
+import { wordSet } from './data/word-set';
+
+/** A stretch of a text by UTF-16 offsets, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words whose full stop ends no sentence, without it, lower case. Source: AP's and dpa's abbreviations and those of the six languages. */
+const ABBREVIATIONS = wordSet(`
+mr mrs ms dr prof sen sens rep reps gov gen lt col capt maj sgt cpl cmdr adm rev hon st messrs jr sr vs inc corp co ltd no nos vol fig al ed est dept
+jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
+tenn tex va vt wash wis wyo approx av ave blvd mt ft
+z b d h u a bzw ca usw evtl ggf mio mrd nr str tel vgl abs art bd jh mme mlle mm m sra srta sr dña d ud uds ee uu ej pág núm dott sig avv ing on`);
+const INITIAL = /^\p{Lu}$/u;
+/** `U.S.`, `p.m.`, `z.B.`: letters parted by full stops. */
+const LETTERS = /^(?:\p{L}\.)+\p{L}$/u;
+/** What ends a sentence, with closing marks behind it. Near misses: `3.5`, `U.S.`, `Dr.`, which {@link isEnd} sorts out. */
+const END = /[.!?…]+["'”’“‘»«)\]]{0,3}(?=\s)|[。！？]["”’」』）]{0,2}|\n+/g;
+const OPENING = /^[\s"'“‘„«»([–—-]{0,6}/u;
+
+function isEnd(text: string, stop: number, after: number): boolean {
+  const mark = text[stop];
+  if (mark === '\n' || mark === '。' || mark === '！' || mark === '？') return true;
+  const rest = text.slice(after, after + 12).replace(OPENING, '');
+  if (!rest) return true;
+  if (/^\p{Ll}/u.test(rest)) return false;
+  if (mark !== '.') return true;
+  let from = stop;
+  while (from > 0 && stop - from < 14 && /[\p{L}.]/u.test(text[from - 1] ?? '')) from--;
+  const word = text.slice(from, stop);
+  if (INITIAL.test(word)) return false;
+  if (LETTERS.test(word)) return /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|His|Her|Its|Their|This|That|There|As|When|While|After)\b/.test(rest);
+  if (!ABBREVIATIONS.has(word.toLowerCase())) return /\d/.test(text[stop - 1] ?? '') ? /^[\p{Lu}"“]/u.test(rest) && !MONTH_NEXT.test(rest) : true;
+  return false;
+}
+/** `22. Juni`: a German ordinal before its month. */
+const MONTH_NEXT = /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert)/;
+
+/**
+ * The sentences of a text in order, without the white space between them. A boundary inside one of `closed` (quotations,
+ * in order) is none, so that `"It was dark. We ran," she said.` is one sentence.
+ */
+export function sentencesOf(text: string, closed: readonly Range[] = []): readonly Range[] {
+  const out: Range[] = [];
+  let start = 0;
+  let inside = 0;
+  const push = (end: number) => {
+    let [from, to] = [start, end];
+    while (from < to && /\s/.test(text[from] ?? '')) from++;
+    while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
+    if (to > from) out.push({ start: from, end: to });
+    start = end;
+  };
+  for (const match of text.matchAll(END)) {
+    const at = match.index;
+    const after = at + match[0].length;
+    while (inside < closed.length && (closed[inside]?.end ?? 0) <= at) inside++;
+    const quote = closed[inside];
+    // A boundary whose closing marks reach past the quotation is one after it: `… tomorrow." The`
+    if (quote && at >= quote.start && after <= quote.end) continue;
+    if (isEnd(text, at, after)) push(after);
+  }
+  push(text.length);
+  return out;
+}

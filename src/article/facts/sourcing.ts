@@ -1,0 +1,49 @@
+import type { Mention, Sourcing } from '../model';
+import type { Attribution } from './attributions';
+import { type Copy, mention } from './copy';
+import type { Resolver } from './speakers';
+
+/** "could not be independently verified", "has not been confirmed"; near miss: "verified accounts". */
+const UNVERIFIED =
+  /\b(?:(?:could|can|was|were|did)(?: not|n['’]t) (?:immediately |independently )*(?:be )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?|authenticate[d]?|corroborate[d]?)|(?:unable to|not able to|impossible to) (?:immediately |independently )*(?:verify|confirm)|(?:has|have|had) not been (?:previously |independently |officially )*(?:verified|confirmed|reported)|unverified (?:report|claim|video|footage|image)s?|no independent (?:confirmation|verification))\b/gi;
+/** "denied that …", "rejects the allegation"; near miss: "was denied bail", "denied entry". */
+const DENIAL =
+  /\b(?:(?:has|have|had|also|repeatedly|strongly|categorically|always)? ?(?:denied|denies|deny|denying) (?!(?:bail|entry|access|visas?|parole|permission)\b)|(?:reject(?:s|ed)?|dismiss(?:es|ed)?) (?:the |those |such |these |any |all )?(?:allegation|accusation|claim|charge|report|suggestion)s?)/gi;
+const PASSIVE = /\b(?:was|were|been|be|being) $/i;
+/** "declined to comment", "did not respond to a request for comment", "there was no immediate comment". */
+const NO_COMMENT =
+  /\b(?:(?:declined|declines|refused|refuses) (?:to|further) (?:comment|discuss|speak|elaborate|be interviewed)|declined (?:a |an )?(?:interview )?requests? for|(?:did|has|have|had|does)(?: not|n['’]t) (?:immediately |yet )*(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|comment(?:ed)?)(?: immediately)?(?: to| for| on)?|(?:there was |had |offered )?no immediate (?:\p{L}+ )?(?:comment|response|reaction|reply)|could not (?:immediately )?be reached|(?:was|were) not immediately available|not available for comment)\b/giu;
+
+/** Who stands behind the story, and what the story itself says it could not find out. Cues are English; other languages give counts only. */
+export function findSourcing(copy: Copy, attributions: readonly Attribution[], resolver: Resolver): Sourcing {
+  const named = new Set<string>();
+  const unnamed = new Set<string>();
+  for (const item of attributions) {
+    if (!item.plain || item.passage.kind === 'headline' || item.passage.kind === 'standfirst') continue;
+    const speaker = resolver.speaker(item);
+    if (!speaker) continue;
+    const known = item.name !== null || speaker.name !== speaker.mention.text;
+    (known ? named : unnamed).add(speaker.name.toLowerCase());
+  }
+  const sentences = (pattern: RegExp, fits: (before: string) => boolean = () => true): readonly Mention[] => {
+    if (copy.language !== 'en') return [];
+    return copy.passages.flatMap((passage) =>
+      passage.kind === 'headline' || passage.kind === 'subhead'
+        ? []
+        : passage.sentences
+            .filter((sentence) =>
+              [...passage.voice.slice(sentence.start, sentence.end).matchAll(pattern)].some((match) =>
+                fits(passage.voice.slice(sentence.start, sentence.start + match.index)),
+              ),
+            )
+            .map((sentence) => mention(passage, sentence)),
+    );
+  };
+  return {
+    named: named.size,
+    unnamed: unnamed.size,
+    unverified: sentences(UNVERIFIED),
+    denials: sentences(DENIAL, (before) => !PASSIVE.test(before)),
+    noComments: sentences(NO_COMMENT),
+  };
+}

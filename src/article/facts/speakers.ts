@@ -1,0 +1,135 @@
+import type { Speaker } from '../model';
+import type { Attribution } from './attributions';
+import { type Copy, mention, type Passage } from './copy';
+import { ORGANISATION_NOUNS, ROLES } from './data/roles';
+import type { Entity, Gender, NameMention, Names } from './names';
+import type { Range } from './sentences';
+
+/** Who the pronouns of a story stand for at one point of it. */
+interface Focus {
+  man: Entity | null;
+  woman: Entity | null;
+  thing: Entity | null;
+}
+
+const HE = new Set(['he', 'er', 'il', 'él', 'ele', 'egli', 'lui']);
+const SHE = new Set(['she', 'sie', 'elle', 'ella', 'ela', 'lei']);
+const IT = new Set(['it', 'es']);
+
+/** Resolves mentions to names as a reader does, from the top of the story down. */
+export interface Resolver {
+  readonly speaker: (attribution: Attribution) => Speaker | null;
+}
+
+/** What stands before a name that is no subject of its sentence. */
+const OBLIQUE =
+  /(?:^|\s)(?:of|for|in|on|at|to|from|by|with|about|against|over|between|into|than|via|as|including|like|after|before|under|toward|towards|near|and)\s+(?:(?:the|a|an|his|her|its|their|former|late|then)\s+)?(?:[\p{L}.’'-]+\s+){0,4}$/u;
+
+/** Reads the story once and notes who is in focus at the start of every sentence and at every attribution. */
+export function resolverFor(copy: Copy, names: Names, attributions: readonly Attribution[]): Resolver {
+  const resolved = new Map<Attribution, Entity | null>();
+  const focus: Focus = { man: null, woman: null, thing: null };
+  const settle = (entity: Entity) => {
+    if (entity.kind !== 'person') {
+      if (entity.kind === 'organisation' || focus.thing === null) focus.thing = entity;
+      return;
+    }
+    if (entity.gender !== 'woman') focus.man = entity;
+    if (entity.gender !== 'man') focus.woman = entity;
+  };
+  const pronoun = (word: string): Entity | null => (HE.has(word) ? focus.man : SHE.has(word) ? focus.woman : IT.has(word) ? focus.thing : null);
+  // A pronoun told us the gender of a person whose name does not.
+  for (const passage of copy.passages) {
+    if (passage.kind === 'headline' || passage.kind === 'standfirst' || passage.kind === 'subhead') continue;
+    const mentions = names.in(passage);
+    for (const sentence of passage.sentences) {
+      const own = mentions.filter((item) => item.start >= sentence.start && item.end <= sentence.end && passage.voice[item.start] !== '\u00a0');
+      const inSentence = attributions.filter((item) => item.passage === passage && item.sentence === sentence);
+      const opening = passage.words[sentence.from];
+      const opener = opening && passage.voice[opening.start] !== '\u00a0' ? pronoun(opening.lower) : null;
+      if (opener) settle(opener);
+      let subjects = 0;
+      const events: { at: number; run: () => void }[] = [];
+      // A pronoun before any name of its sentence means someone of the sentences before, so the order within it counts.
+      for (const item of own) {
+        events.push({
+          at: item.start,
+          run: () => {
+            const oblique = owned(passage, item) || OBLIQUE.test(passage.voice.slice(sentence.start, item.start));
+            if (oblique && subjects > 0) return;
+            if (oblique && opener) return;
+            if (oblique && item.entity.kind === 'person' && (focus.man || focus.woman)) return;
+            if (!oblique && item.entity.kind === 'person' && subjects > 0 && focusHas(focus, item.entity.gender)) return;
+            if (!oblique && item.entity.kind === 'person') subjects++;
+            settle(item.entity);
+          },
+        });
+      }
+      for (const item of inSentence) {
+        events.push({
+          at: item.subject.start,
+          run: () => {
+            const word = passage.text.slice(item.subject.start, item.subject.end).toLowerCase();
+            const entity = item.name?.entity ?? pronoun(word) ?? described(word, names, passage, item.subject, focus);
+            resolved.set(item, entity);
+          },
+        });
+      }
+      events.sort((a, b) => a.at - b.at);
+      for (const event of events) event.run();
+      // Who spoke last is who goes on speaking.
+      for (const item of inSentence) {
+        const entity = resolved.get(item);
+        if (entity && item.plain) settle(entity);
+      }
+    }
+  }
+  return {
+    speaker: (item) => {
+      const entity = item.name?.entity ?? resolved.get(item) ?? null;
+      const words = mention(item.passage, item.subject);
+      const lower = words.text.toLowerCase();
+      if (!entity && (HE.has(lower) || SHE.has(lower) || IT.has(lower) || /^(?:they|who|we|i)$/.test(lower))) return null;
+      const name = entity ? entity.name : words.text;
+      return { mention: words, name, role: entity?.role ?? null, channel: channelOf(item) };
+    },
+  };
+}
+
+const focusHas = (focus: Focus, gender: Gender): boolean => (gender === 'woman' ? focus.woman !== null : focus.man !== null);
+const owned = (passage: Passage, item: NameMention): boolean => /^['’]s?[\s,]/.test(passage.text.slice(item.end, item.end + 3));
+
+/** "the firm", "the future President", "the minister": the last one named who is that. */
+function described(phrase: string, names: Names, passage: Passage, at: Range, focus: Focus): Entity | null {
+  const words = phrase.split(/\s+/);
+  const head = words.at(-1) ?? '';
+  if (words[0] !== 'the' || words.length > 4) return null;
+  if (ORGANISATION_NOUNS.has(head)) return focus.thing;
+  if (!ROLES.has(head)) return null;
+  const before = names.people.filter(
+    (person) => person.role?.toLowerCase().includes(head) && person.mentions.some((item) => item.passage !== passage || item.start < at.start),
+  );
+  const inFocus = [focus.man, focus.woman].find((person) => person && before.includes(person));
+  return inFocus ?? (before.length === 1 ? (before[0] ?? null) : null);
+}
+
+const WRITTEN: Readonly<Record<string, string>> = {
+  tweeted: 'tweeted',
+  tweets: 'tweeted',
+  posted: 'posted',
+  wrote: 'wrote',
+  writes: 'wrote',
+  blogged: 'blogged',
+  texted: 'texted',
+};
+/** "in a video address", "via videolink", "on Facebook", "in an email to staff": how it was said, straight behind the verb. */
+const CHANNEL =
+  /\b(?:in (?:a|an|his|her|its|their|the|one) (?:[\p{L}-]+ ){0,3}?(?:statement|interview|address|speech|email|e-mail|tweet|post|message|letter|report|video|memo|briefing|release|conference|article|column|podcast|broadcast|filing|call|paper|note|testimony|press release)|(?:at|during) (?:a|an|the) (?:[\p{L}-]+ ){0,2}?(?:conference|briefing|hearing|rally|meeting|summit)|via (?:a )?(?:videolink|video link|[\p{L}-]+)|by (?:phone|telephone|email|e-mail|text message)|on (?:Twitter|X|Facebook|Instagram|Telegram|Truth Social|television|state television|state TV|TV|radio|social media))\b/iu;
+
+function channelOf({ passage, verb, sentence, subject }: Attribution): string | null {
+  const word = passage.text.slice(verb.start, verb.end).toLowerCase();
+  const from = Math.max(verb.end, subject.end);
+  const found = CHANNEL.exec(passage.voice.slice(from, Math.min(sentence.end, from + 110)));
+  if (found && !/[.;:]/.test(passage.voice.slice(from, from + found.index))) return found[0];
+  return WRITTEN[word] ?? null;
+}

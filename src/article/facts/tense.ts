@@ -1,0 +1,56 @@
+import type { Passage } from './copy';
+import type { Range } from './sentences';
+
+/** Words by which a clause looks ahead. Near misses: `would have been`, `will not say why he left on Monday`. */
+const AHEAD: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:will|won['’]t|shall|would|is to|are to|due|expected to|expects? to|scheduled|plans? to|planned for|planning to|set to|set for|until|upcoming|ahead of|next|coming|begins?|starts?|opens?|meets?|faces|takes on|plays|votes|hopes? to|going to|slated|deadline|travels|may|could|might|to be|awaits|promises? to|aims? to|vows? to|vowed to|pledged to|should|must|later on|later)\b/gi,
+  de: /\b(?:wird|werden|soll|sollen|will|wollen|geplant|ab|bis|kommenden|nächsten|vorgesehen|steht an|beginnt|startet)\b/gi,
+  fr: /\b(?:sera|seront|aura|auront|doit|doivent|devrait|devraient|prévue?s?|prochaine?|jusqu|va|vont|[\p{L}]+(?:era|eront))\b/giu,
+  es: /\b(?:será|serán|habrá|va a|van a|debe|deberá|prevista?s?|previsto|próxim[oa]|hasta|[\p{L}]+(?:ará|erá|irá|arán|erán|irán))(?![\p{L}])/giu,
+  pt: /\b(?:será|serão|haverá|vai|vão|deve|devem|deverá|previst[oa]s?|próxim[oa]|até|[\p{L}]+(?:ará|erá|irá|arão|erão|irão))(?![\p{L}])/giu,
+  it: /\b(?:sarà|saranno|avrà|deve|dovrà|dovrebbe|previst[oaie]|prossim[oa]|fino|entro|[\p{L}]+(?:erà|irà|eranno|iranno))(?![\p{L}])/giu,
+};
+/** A finite verb in the past, or one that reports. The nearer of it and a word of {@link AHEAD} decides. */
+const BACK: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:was|were|had|did|said|told|has|have|after|since|following|came|went|took|made|gave|won|lost|met|held|began|left|found|saw|got|wrote|shot|hit|struck|beat|fell|rose|[a-z]{2,}[^aeiou\s]?ed)\b/gi,
+  de: /\b(?:war|waren|hatte|hatten|hat|haben|wurde|wurden|sagte|teilte|nach|seit|erklärte|ist|sind)\b/gi,
+  fr: /\b(?:a|ont|avait|avaient|était|étaient|dit|déclaré|après|depuis|est|sont)\b/gi,
+  es: /\b(?:fue|fueron|había|habían|dijo|tras|desde|ha|han|era|eran|[\p{L}]+ó|[\p{L}]+aron|[\p{L}]+ieron)(?![\p{L}])/giu,
+  pt: /\b(?:foi|foram|havia|disse|após|desde|era|eram|[\p{L}]+ou|[\p{L}]+aram|[\p{L}]+eram)(?![\p{L}])/giu,
+  it: /\b(?:è stat[oa]|sono stat[ie]|aveva|ha|hanno|detto|dopo|era|erano|dal)\b/gi,
+};
+const CLAUSE = /[,;:]\s|\s(?:and|but|when|while|after|before|who|which|that|as|since)\s/g;
+
+/** Whether the clause around a date looks ahead of publication: "will be back in action on Wednesday". */
+export function looksAhead(passage: Passage, { start, end }: Range, language: string): boolean {
+  const ahead = AHEAD[language];
+  const back = BACK[language];
+  if (!ahead || !back) return false;
+  const sentence = passage.sentences.find((item) => item.start <= start && item.end >= end);
+  if (!sentence) return false;
+  const before = passage.text.slice(sentence.start, start);
+  const cuts = [...before.matchAll(CLAUSE)].map((match) => match.index + match[0].length);
+  // Read back clause by clause until one has a verb of either kind.
+  for (let i = cuts.length; i >= 0; i--) {
+    const from = i > 0 ? (cuts[i - 1] ?? 0) : 0;
+    const clause = before.slice(from, cuts[i] ?? before.length);
+    const next = lastIndex(clause, ahead);
+    const past = lastIndex(clause, back);
+    if (next >= 0 || past >= 0) return next > past;
+  }
+  // An opening date belongs to the verb that follows: "On Thursday, leaders will meet".
+  const after = passage.text.slice(end, sentence.end);
+  const next = firstIndex(after, ahead);
+  const past = firstIndex(after, back);
+  return next >= 0 && (past < 0 || next < past);
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let at = -1;
+  for (const match of text.matchAll(pattern)) at = match.index;
+  return at;
+}
+function firstIndex(text: string, pattern: RegExp): number {
+  for (const match of text.matchAll(pattern)) return match.index;
+  return -1;
+}
