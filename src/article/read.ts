@@ -3,13 +3,14 @@ import { tieFigures } from './assemble/figures';
 import { assembleMetadata } from './assemble/metadata';
 import { wordCount } from './assemble/words';
 import { classify } from './classify/classify';
+import { classifyText } from './classify/text';
 import { clean } from './clean/clean';
 import { findFacts } from './facts/facts';
 import type { Article, Parsed, Provenance, Reading, Unreadable } from './model';
 import { select } from './select';
-import { fold } from './snapshot/characters';
-import type { Page, SourceBlock } from './snapshot/page';
+import type { Page } from './snapshot/page';
 import { type Snapshot, snapshot } from './snapshot/snapshot';
+import { textPages } from './snapshot/text/text';
 import { textOf } from './texts';
 
 export interface ReadOptions {
@@ -29,7 +30,7 @@ export function takeSnapshot(document: Document, options: ReadOptions = {}): Sna
 
 /** The pipeline: which blocks are the story, what is in it that is not copy, and what then stands where. */
 export function parsePage(page: Page): Parsed | Unreadable {
-  const selection = select(page, classify(page));
+  const selection = select(page, page.origin === 'text' ? classifyText(page) : classify(page));
   if (!selection) return { kind: 'unreadable', reason: page.blocks.some((block) => block.text !== '') ? 'not-an-article' : 'empty' };
   const { region, story } = selection;
   const metadata = assembleMetadata(
@@ -48,30 +49,9 @@ const noProvenance: Provenance = { kind: 'none', text: [], pictures: [], confide
 
 /** Reads pasted or scraped text: one or several stories; an empty list when there is none. */
 export function parseText(text: string): readonly Parsed[] {
-  const blocks: SourceBlock[] = text
-    .split('\n')
-    .map(fold)
-    .filter(Boolean)
-    .map((line, id) => ({
-      kind: 'text',
-      id,
-      container: 0,
-      tag: '#text',
-      hints: '',
-      text: line,
-      linkChars: 0,
-      controlChars: 0,
-      datetime: null,
-      runs: [{ text: line, marks: [] }],
-    }));
-  const parsed = parsePage({
-    url: null,
-    head: { title: '', lang: null, dir: null, canonical: null, metas: [], jsonLd: [] },
-    blocks,
-    containers: [{ id: 0, parent: null, depth: 0, tag: 'body', hints: '', first: 0, end: blocks.length }],
-    origin: 'text',
-  });
-  return parsed.kind === 'article' ? [parsed] : [];
+  return textPages(text)
+    .map(parsePage)
+    .filter((result) => result.kind === 'article');
 }
 
 const withFacts = (result: Parsed): Reading => ({ ...result, facts: findFacts(result.article) });

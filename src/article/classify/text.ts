@@ -1,0 +1,8 @@
+import type { Page } from '../snapshot/page';
+import { STORY } from '../snapshot/text/text';
+import type { Classified } from './classify';
+
+/** A pasted text has no markup to score: what its snapshot put into the story is the story. */
+export function classifyText(page: Page): Classified {
+  return { score: page.blocks.map((block) => (block.container === STORY ? 1 : 0)), story: STORY };
+}
