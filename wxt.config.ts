@@ -15,6 +15,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
+    default_locale: 'en',
     name: 'Wirecopy',
     description: 'Reads wire-style news pages as clean copy with their key facts, on the device.',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],

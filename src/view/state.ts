@@ -35,3 +35,7 @@ export interface Actions {
   readonly print?: () => void;
   readonly readPasted?: (text: string) => void;
 }
+
+/** Colours of the page; `auto` follows the system between light and dark. */
+export const THEMES = ['auto', 'light', 'sepia', 'dark', 'black', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];

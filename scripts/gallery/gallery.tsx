@@ -1,0 +1,76 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { read } from '../../src/article/read';
+import * as edits from '../../src/view/edits';
+import { PopupApp } from '../../src/view/PopupApp';
+import { ReaderApp } from '../../src/view/ReaderApp';
+import type { Actions, ArticleReading, Edits, PopupState, Theme } from '../../src/view/state';
+import popupCss from '../../src/view/styles/popup.css?inline';
+import readerCss from '../../src/view/styles/reader.css?inline';
+import koreaPage from '../../tests/pages/north-korea-2024/page.html?raw';
+import zelenskiyPage from '../../tests/pages/zelenskiy-2022/page.html?raw';
+import { DELTA, FERRY, PICTURES, TABLES } from '../../tests/view/fixtures';
+
+/* One scene an address: ?view=popup|reader&story=…&theme=…, or &state=… for a popup without a story. */
+
+const query = new URLSearchParams(location.search);
+const theme = (query.get('theme') ?? 'light') as Theme;
+
+function parsed(html: string, url: string): ArticleReading {
+  const reading = read(new DOMParser().parseFromString(html, 'text/html'), { url });
+  if (reading.kind !== 'article') throw new Error(`${url}: ${reading.reason}`);
+  return reading;
+}
+const STORIES: Readonly<Record<string, () => ArticleReading>> = {
+  ferry: () => FERRY,
+  delta: () => DELTA,
+  pictures: () => PICTURES,
+  tables: () => TABLES,
+  zelenskiy: () => parsed(zelenskiyPage, 'https://news.example/zelenskiy'),
+  korea: () => parsed(koreaPage, 'https://news.example/north-korea'),
+};
+const STATES: Readonly<Record<string, PopupState>> = {
+  reading: { kind: 'reading' },
+  'not-an-article': { kind: 'unreadable', reason: 'not-an-article' },
+  empty: { kind: 'unreadable', reason: 'empty' },
+  'too-short': { kind: 'unreadable', reason: 'too-short' },
+  browser: { kind: 'restricted', what: 'browser-page' },
+  document: { kind: 'restricted', what: 'document' },
+  gone: { kind: 'gone' },
+  error: { kind: 'error', message: 'TypeError: blocks is not iterable (read.ts)' },
+};
+
+function Scene() {
+  const [own, setOwn] = useState<Edits>(edits.NO_EDITS);
+  const actions: Actions = {
+    toggleReader: () => {},
+    copy: () => Promise.resolve(true),
+    putBack: (removal) => setOwn(edits.putBack(own, removal)),
+    takeOut: (block) => setOwn(edits.takeOut(own, block)),
+    print: () => {},
+    readPasted: () => {},
+  };
+  const [reading] = useState(STORIES[query.get('story') ?? 'ferry'] ?? (() => FERRY));
+  const state = STATES[query.get('state') ?? ''];
+  return query.get('view') === 'reader' ? (
+    <ReaderApp reading={reading} actions={actions} edits={own} theme={theme} />
+  ) : (
+    <PopupApp state={state ?? { kind: 'article', reading, readerOpen: false }} actions={actions} edits={own} theme={theme} />
+  );
+}
+
+const app = document.getElementById('app');
+if (!app) throw new Error('no #app');
+if (query.get('view') === 'reader') {
+  const root = app.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:host { all: initial; position: fixed; inset: 0 } @media print { :host { position: static } }${readerCss}`);
+  root.adoptedStyleSheets = [sheet];
+  render(<Scene />, root);
+} else {
+  const style = document.createElement('style');
+  style.textContent = `${popupCss}\n#app { block-size: 100% }`;
+  document.head.append(style);
+  render(<Scene />, app);
+}
+document.documentElement.dataset.ready = '';

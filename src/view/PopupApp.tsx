@@ -1,0 +1,161 @@
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Span } from '../article/model';
+import { applyEdits, NO_EDITS } from './edits';
+import { FactsView } from './facts/FactsView';
+import { countFacts } from './facts/groups';
+import { JumpContext } from './facts/jump';
+import { direction, locale, t } from './i18n';
+import { ActionBar } from './parts/ActionBar';
+import { paragraphNumbers } from './parts/Body';
+import { Icon } from './parts/Icon';
+import { Masthead } from './parts/Masthead';
+import { countStruck, RemovedView } from './parts/Removed';
+import { StatePage } from './parts/StatePage';
+import { Story } from './parts/Story';
+import { TabPanel, Tabs } from './parts/Tabs';
+import { useJump } from './parts/useJump';
+import { useSaying } from './parts/useSaying';
+import type { Actions, ArticleReading, CopyFormat, Edits, PopupState, Theme } from './state';
+
+export interface PopupAppProps {
+  readonly state: PopupState;
+  readonly actions: Actions;
+  readonly edits?: Edits;
+  /** The format copied last. */
+  readonly copyFormat?: CopyFormat;
+  readonly theme?: Theme;
+}
+
+/** The popup: the story itself with its facts and its trail, or what to do where there is none. */
+export function PopupApp({ state, actions, edits = NO_EDITS, copyFormat, theme = 'auto' }: PopupAppProps) {
+  return (
+    <div class={`desk popup popup-${state.kind}`} data-theme={theme} lang={locale()} dir={direction()}>
+      {state.kind === 'reading' && (
+        <main class="reading">
+          <p role="status">{t('readingState')}</p>
+        </main>
+      )}
+      {state.kind === 'article' && (
+        <PopupArticle reading={state.reading} readerOpen={state.readerOpen} edits={edits} actions={actions} copyFormat={copyFormat} />
+      )}
+      {state.kind !== 'reading' && state.kind !== 'article' && <StatePage state={state} readPasted={actions.readPasted} />}
+    </div>
+  );
+}
+
+const TAB_NAMES = ['read', 'facts', 'removed'] as const;
+type TabName = (typeof TAB_NAMES)[number];
+
+interface PopupArticleProps {
+  readonly reading: ArticleReading;
+  readonly readerOpen: boolean;
+  readonly edits: Edits;
+  readonly actions: Actions;
+  readonly copyFormat: CopyFormat | undefined;
+}
+
+function PopupArticle({ reading, readerOpen, edits, actions, copyFormat }: PopupArticleProps) {
+  const id = useId();
+  const { article, trail, restored } = useMemo(() => applyEdits(reading, edits), [reading, edits]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const headline = useRef<HTMLHeadingElement>(null);
+  const { say, region } = useSaying();
+  const { show, clear } = useJump(scroller, article);
+  const { tab, select, jumpTarget, jump, back } = useTabs(scroller, clear);
+
+  useEffect(() => headline.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    if (jumpTarget) show(jumpTarget);
+  }, [jumpTarget, show]);
+
+  const jumping = useMemo(
+    () => ({ jump, paragraphs: paragraphNumbers(article.body), language: article.language, direction: article.direction }),
+    [jump, article.body, article.language, article.direction],
+  );
+  const said: Actions = {
+    ...actions,
+    putBack: (removal) => {
+      actions.putBack(removal);
+      say(t('putBackDone'));
+    },
+  };
+  const tabs = [
+    { name: 'read', label: t('tabRead') },
+    { name: 'facts', label: t('tabFacts'), count: countFacts(reading.facts) },
+    { name: 'removed', label: t('tabRemoved'), count: countStruck(trail) },
+  ] as const;
+
+  return (
+    <>
+      <div class="popup-scroll" ref={scroller}>
+        <main>
+          <Masthead article={article} provenance={reading.provenance} headline={headline} />
+          <div class="tab-bar">
+            <Tabs<TabName> id={id} tabs={tabs} selected={tab} onSelect={select} />
+            {jumpTarget && tab === 'read' && (
+              <button type="button" class="back" onClick={back}>
+                <Icon name="back" />
+                {t('backToFacts')}
+              </button>
+            )}
+          </div>
+          <TabPanel id={id} name="read" selected={tab === 'read'}>
+            <Story article={article} others={reading.others} pictures="asked" />
+          </TabPanel>
+          <TabPanel id={id} name="facts" selected={tab === 'facts'}>
+            <JumpContext.Provider value={jumping}>
+              <FactsView facts={reading.facts} />
+            </JumpContext.Provider>
+          </TabPanel>
+          <TabPanel id={id} name="removed" selected={tab === 'removed'}>
+            <RemovedView trail={trail} restored={restored} language={article.language} direction={article.direction} actions={said} />
+          </TabPanel>
+        </main>
+      </div>
+      <ActionBar actions={actions} readerOpen={readerOpen} copyFormat={copyFormat} say={say} region={region} />
+    </>
+  );
+}
+
+/** Which view is open, where each was scrolled to, and the way from a fact to the story and back. */
+function useTabs(scroller: { readonly current: HTMLDivElement | null }, clear: () => void) {
+  const [tab, setTab] = useState<TabName>('read');
+  const [jumpTarget, setJumpTarget] = useState<Span | null>(null);
+  const places = useRef(new Map<TabName, number>());
+  const from = useRef<Element | null>(null);
+
+  const open = (name: TabName) => {
+    const box = scroller.current;
+    if (box) places.current.set(tab, box.scrollTop);
+    setTab(name);
+  };
+  // A view opens where it was left; one not yet seen opens with its tabs at the top when the masthead is scrolled away.
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!box || jumpTarget) return;
+    const bar = box.querySelector<HTMLElement>('.tab-bar');
+    box.scrollTop = places.current.get(tab) ?? Math.min(box.scrollTop, bar?.offsetTop ?? 0);
+  }, [tab, jumpTarget, scroller]);
+
+  return {
+    tab,
+    jumpTarget,
+    select: (name: TabName) => {
+      clear();
+      setJumpTarget(null);
+      open(name);
+    },
+    jump: (span: Span) => {
+      from.current = scroller.current?.ownerDocument.activeElement ?? null;
+      setJumpTarget({ ...span });
+      open('read');
+    },
+    back: () => {
+      clear();
+      setJumpTarget(null);
+      open('facts');
+      const button = from.current;
+      queueMicrotask(() => button instanceof HTMLElement && button.focus({ preventScroll: true }));
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Block, BlockId, Span } from '../article/model';
+import { plain } from '../article/texts';
+import { applyEdits, NO_EDITS } from './edits';
+import { FactsView } from './facts/FactsView';
+import { countFacts } from './facts/groups';
+import { JumpContext } from './facts/jump';
+import { elementOf } from './highlight';
+import { direction, locale, t } from './i18n';
+import { paragraphNumbers } from './parts/Body';
+import { CopyButton } from './parts/CopyButton';
+import { Icon, type IconName } from './parts/Icon';
+import { Masthead } from './parts/Masthead';
+import { countStruck, RemovedView } from './parts/Removed';
+import { Story } from './parts/Story';
+import { useJump } from './parts/useJump';
+import { useSaying } from './parts/useSaying';
+import type { Actions, ArticleReading, CopyFormat, Edits, Theme } from './state';
+
+export interface ReaderAppProps {
+  readonly reading: ArticleReading;
+  /** `toggleReader` closes it. */
+  readonly actions: Actions;
+  readonly edits?: Edits;
+  readonly copyFormat?: CopyFormat;
+  readonly theme?: Theme;
+  /** `asked` where the user turned pictures off. */
+  readonly pictures?: 'asked' | 'shown';
+  /** The block to open at, such as the one that was on screen; the headline when absent. */
+  readonly openAt?: BlockId;
+}
+
+type PanelName = 'facts' | 'removed';
+
+/** Narrowest window, in CSS pixels, in which a rail of 22em fits beside 66 characters of story: it opens by itself from there on. */
+const RAIL_FITS = 1120;
+
+/** The in-page reader: the story over the page it came from, with its facts beside it. */
+export function ReaderApp({ reading, actions, edits = NO_EDITS, copyFormat, theme = 'auto', pictures = 'shown', openAt }: ReaderAppProps) {
+  const { article, trail, restored } = useMemo(() => applyEdits(reading, edits), [reading, edits]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const headline = useRef<HTMLHeadingElement>(null);
+  const facts = countFacts(reading.facts);
+  const [panel, setPanel] = useState<PanelName | null>(() => (facts > 0 && window.innerWidth >= RAIL_FITS ? 'facts' : null));
+  const [editing, setEditing] = useState(false);
+  const { say, region } = useSaying();
+  const { show } = useJump(scroller, article);
+  const panelId = useId();
+
+  useLayoutEffect(() => {
+    headline.current?.focus({ preventScroll: true });
+    if (openAt !== undefined && scroller.current) elementOf(scroller.current, openAt)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, [openAt]);
+
+  const jumping = useMemo(
+    () => ({
+      jump: (span: Span) => {
+        // On a narrow window the panel covers the story; the sentence must be seen.
+        if (window.innerWidth < RAIL_FITS) setPanel(null);
+        show(span);
+      },
+      paragraphs: paragraphNumbers(article.body),
+      language: article.language,
+      direction: article.direction,
+    }),
+    [show, article.body, article.language, article.direction],
+  );
+  const said: Actions = {
+    ...actions,
+    putBack: (removal) => {
+      actions.putBack(removal);
+      say(t('putBackDone'));
+    },
+  };
+  const strike = (block: Block) => {
+    actions.takeOut(block);
+    say(t('struck'));
+  };
+  const toggle = (name: PanelName) => setPanel(panel === name ? null : name);
+
+  return (
+    <div class={`desk reader ${panel ? 'with-panel' : ''} ${editing ? 'editing' : ''}`} data-theme={theme} lang={locale()} dir={direction()}>
+      <header class="reader-bar">
+        <BarButton icon="close" label={t('closeReader')} onClick={actions.toggleReader} always />
+        <span class="bar-space">{region}</span>
+        <CopyButton copy={actions.copy} format={copyFormat} say={say} />
+        <BarButton icon="facts" label={t('facts')} count={facts} pressed={panel === 'facts'} controls={panelId} onClick={() => toggle('facts')} />
+        <BarButton
+          icon="removed"
+          label={t('removed')}
+          count={countStruck(trail)}
+          pressed={panel === 'removed'}
+          controls={panelId}
+          onClick={() => toggle('removed')}
+        />
+        <BarButton icon="edit" label={t(editing ? 'editDone' : 'edit')} pressed={editing} onClick={() => setEditing(!editing)} />
+        {actions.print && <BarButton icon="print" label={t('print')} onClick={actions.print} />}
+      </header>
+      <div class="reader-body">
+        <div class="reader-scroll" ref={scroller}>
+          <div class="reader-grid">
+            <Outline body={article.body} show={show} />
+            <main class="sheet" aria-label={t('readerLabel')}>
+              <Masthead article={article} provenance={reading.provenance} headline={headline} />
+              <Story article={article} others={reading.others} pictures={pictures} onStrike={editing ? strike : undefined} />
+            </main>
+          </div>
+        </div>
+        <aside class="side" id={panelId} aria-label={t(panel === 'removed' ? 'removed' : 'facts')} hidden={panel === null}>
+          <div class="side-head">
+            <h2>{t(panel === 'removed' ? 'removed' : 'facts')}</h2>
+            <BarButton icon="close" label={t('panelClose')} onClick={() => setPanel(null)} iconOnly />
+          </div>
+          <div class="side-scroll">
+            {panel === 'facts' && (
+              <JumpContext.Provider value={jumping}>
+                <FactsView facts={reading.facts} />
+              </JumpContext.Provider>
+            )}
+            {panel === 'removed' && <RemovedView trail={trail} restored={restored} language={article.language} direction={article.direction} actions={said} />}
+          </div>
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+interface BarButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly count?: number;
+  readonly pressed?: boolean;
+  readonly controls?: string;
+  readonly iconOnly?: boolean;
+  /** Keeps its word on the narrowest screen. */
+  readonly always?: boolean;
+}
+
+function BarButton({ icon, label, onClick, count, pressed, controls, iconOnly = false, always = false }: BarButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`plain ${iconOnly ? 'icon-only' : ''} ${always ? 'keeps-word' : ''}`}
+      title={label}
+      onClick={onClick}
+      {...(iconOnly && { 'aria-label': label })}
+      {...(pressed !== undefined && (controls ? { 'aria-expanded': pressed, 'aria-controls': controls } : { 'aria-pressed': pressed }))}
+    >
+      <Icon name={icon} />
+      {!iconOnly && <span class="word">{label}</span>}
+      {count !== undefined && <span class="count"> {count}</span>}
+    </button>
+  );
+}
+
+/** Fewer subheads than this are found faster by scrolling. */
+const OUTLINE_FROM = 3;
+
+/** The subheads of a long piece, beside it. */
+function Outline({ body, show }: { readonly body: readonly Block[]; readonly show: (span: Span) => boolean }) {
+  const subheads = body.filter((block) => block.kind === 'subhead');
+  if (subheads.length < OUTLINE_FROM) return <div class="outline-none" />;
+  return (
+    <nav class="outline" aria-label={t('outline')}>
+      <ul>
+        {subheads.map((subhead) => {
+          const text = plain(subhead.runs);
+          return (
+            <li key={subhead.id} class={`outline-${subhead.level}`}>
+              <button type="button" onClick={() => show({ target: subhead.id, start: 0, end: text.length })}>
+                {text}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,169 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Facts, Line, Mention, NameFact, Sourcing } from '../../article/model';
+import { type MessageKey, plural, t } from '../i18n';
+import { countFacts, distinct, LINE } from './groups';
+import { Jump, Words } from './jump';
+import { Figures, Quotations, TimelineView } from './kinds';
+
+/** The facts as a newspaper's fact box: label, the article's words, and a number that leads to the sentence. */
+export function FactsView({ facts }: { readonly facts: Facts }) {
+  const rows = useRowClicks();
+  if (countFacts(facts) === 0) return <p class="empty-note">{t('factsEmpty')}</p>;
+  return (
+    <div class="facts" ref={rows}>
+      <p class="panel-note">{t('factsNote')}</p>
+      <LineView line={facts.line} />
+      <Group title="factsLead" items={distinct(facts.lead)}>
+        {(mention) => <MentionRow mention={mention} />}
+      </Group>
+      <Quotations quotations={facts.quotations} />
+      <Figures figures={facts.figures} />
+      <TimelineView dates={facts.dates} />
+      <Names title="factsPeople" names={facts.people} />
+      <Names title="factsOrganisations" names={facts.organisations} />
+      <Names title="factsPlaces" names={facts.places} />
+      <SourcingView sourcing={facts.sourcing} />
+    </div>
+  );
+}
+
+/**
+ * A click anywhere on a row does what its small button does, for the pointer's sake; selecting text in a row does
+ * not. The button stays the one control that keyboard and assistive technology meet.
+ */
+function useRowClicks() {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const box = ref.current;
+    const onClick = (event: Event) => {
+      if (!(event.target instanceof Element) || event.target.closest('button, a')) return;
+      if (!(box?.ownerDocument.getSelection()?.isCollapsed ?? true)) return;
+      event.target.closest('.fact')?.querySelector<HTMLButtonElement>('.jump')?.click();
+    };
+    box?.addEventListener('click', onClick);
+    return () => box?.removeEventListener('click', onClick);
+  });
+  return ref;
+}
+
+export function Section({ title, count, children }: { readonly title: MessageKey; readonly count?: number | undefined; readonly children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section class={`fact-group ${title}`} aria-labelledby={id}>
+      <h2 id={id}>
+        {t(title)}
+        {count !== undefined && <span class="count"> {count}</span>}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function LineView({ line }: { readonly line: Line }) {
+  const asked = LINE.filter((question) => line[question].length > 0);
+  if (asked.length === 0) return null;
+  return (
+    <Section title="factsStory">
+      <dl class="line">
+        {asked.map((question) => (
+          <div key={question} class="line-row">
+            <dt>{t(question)}</dt>
+            {distinct(line[question]).map((answer, index) => (
+              <dd key={index} class="fact">
+                <Words>{answer.text}</Words> <Jump to={answer} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+const MentionRow = ({ mention }: { readonly mention: Mention }) => (
+  <>
+    <Words>{mention.text}</Words> <Jump to={mention} />
+  </>
+);
+
+/** How many rows of a long list stand before "Show all": two screens of the popup hold the groups of an ordinary story so. */
+const FIRST_ROWS = 8;
+
+interface GroupProps<T> {
+  readonly title: MessageKey;
+  readonly items: readonly T[];
+  readonly children: (item: T) => ComponentChildren;
+}
+
+/** A titled list that shows its first rows and opens to all of them; nothing when there are none. */
+export function Group<T>({ title, items, children }: GroupProps<T>) {
+  const [open, setOpen] = useState(false);
+  if (items.length === 0) return null;
+  // One row more is shown rather than a button that hides a single row.
+  const shown = open || items.length <= FIRST_ROWS + 1 ? items : items.slice(0, FIRST_ROWS);
+  return (
+    <Section title={title} count={items.length > 1 ? items.length : undefined}>
+      <ul class="rows">
+        {shown.map((item, index) => (
+          <li key={index} class="fact">
+            {children(item)}
+          </li>
+        ))}
+      </ul>
+      {shown.length < items.length && (
+        <button type="button" class="more" onClick={() => setOpen(true)}>
+          {t('showMore', items.length)}
+        </button>
+      )}
+    </Section>
+  );
+}
+
+function Names({ title, names }: { readonly title: MessageKey; readonly names: readonly NameFact[] }) {
+  return (
+    <Group title={title} items={names}>
+      {({ name, role, mentions: [first] }) => (
+        <>
+          <span class="name">
+            <Words>{name}</Words>
+            {role && (
+              <span class="role">
+                {' '}
+                <Words>{role}</Words>
+              </span>
+            )}
+          </span>{' '}
+          {first && <Jump to={first} />}
+        </>
+      )}
+    </Group>
+  );
+}
+
+function SourcingView({ sourcing }: { readonly sourcing: Sourcing }) {
+  const rows = [
+    ...sourcing.unverified.map((mention) => ({ label: 'unverified' as const, mention })),
+    ...sourcing.denials.map((mention) => ({ label: 'denials' as const, mention })),
+    ...sourcing.noComments.map((mention) => ({ label: 'noComments' as const, mention })),
+  ];
+  const counts = [
+    ...(sourcing.named > 0 ? [plural('sourcesNamed', sourcing.named)] : []),
+    ...(sourcing.unnamed > 0 ? [plural('sourcesUnnamed', sourcing.unnamed)] : []),
+  ];
+  if (rows.length === 0 && counts.length === 0) return null;
+  return (
+    <Section title="factsSourcing">
+      {counts.length > 0 && <p class="source-counts">{counts.join(' · ')}</p>}
+      {rows.length > 0 && (
+        <ul class="rows labelled">
+          {rows.map(({ label, mention }, index) => (
+            <li key={index} class="fact">
+              <span class="label">{t(label)}</span> <Words>{mention.text}</Words> <Jump to={mention} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,80 @@
+import type { DateFact, Facts, FigureFact, Line, Mention, Quotation, Speaker } from '../../article/model';
+import { groupBy } from '../group';
+
+/** Facts as the page counts them: one for every row shown. */
+export function countFacts(facts: Facts): number {
+  const { sourcing } = facts;
+  return (
+    LINE.filter((question) => facts.line[question].length > 0).length +
+    facts.lead.length +
+    facts.quotations.length +
+    facts.figures.length +
+    facts.dates.length +
+    facts.people.length +
+    facts.organisations.length +
+    facts.places.length +
+    sourcing.unverified.length +
+    sourcing.denials.length +
+    sourcing.noComments.length
+  );
+}
+
+/** The questions of a lede, in the order of its answers. */
+export const LINE: readonly (keyof Line)[] = ['who', 'what', 'when', 'where', 'why', 'how'];
+
+export interface SpeakerGroup {
+  /** null: the story does not say whose words these are. */
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly quotations: readonly Quotation[];
+}
+
+/** Quotations under their speakers, in the order in which each first speaks; words without a speaker come last. */
+export function bySpeaker(quotations: readonly Quotation[]): readonly SpeakerGroup[] {
+  const groups = groupBy(quotations, ({ speaker }) => speaker?.name ?? null);
+  return [...groups]
+    .map(([name, own]): SpeakerGroup => ({ name, role: firstRole(own), quotations: own }))
+    .sort((one, other) => Number(one.name === null) - Number(other.name === null));
+}
+
+const firstRole = (quotations: readonly Quotation[]): string | null =>
+  quotations.map(({ speaker }) => speaker).find((speaker): speaker is Speaker => Boolean(speaker?.role))?.role ?? null;
+
+/** A figure's number and what stands around it in its own words: `at least` 20 `people`. */
+export interface FigureParts {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+}
+
+/** The digits or the number word of a figure, set large; qualifier and unit stay beside it. */
+export function figureParts(figure: FigureFact): FigureParts {
+  const match = /\d[\d.,\s {2}]*(?:(?:-|–|to|and)\s*\d[\d.,]*)?/.exec(figure.text);
+  if (!match) return { before: '', number: figure.text, after: '' };
+  const number = match[0].replace(/[\s.,]+$/, '');
+  return { before: figure.text.slice(0, match.index), number, after: figure.text.slice(match.index + number.length) };
+}
+
+export interface Timeline {
+  readonly past: readonly DateFact[];
+  readonly upcoming: readonly DateFact[];
+  readonly other: readonly DateFact[];
+}
+
+/** Past above, ahead below; each in order of time, as the facts come. */
+export function timeline(dates: readonly DateFact[]): Timeline {
+  return {
+    past: dates.filter((date) => date.tense === 'past'),
+    upcoming: dates.filter((date) => date.tense === 'upcoming'),
+    other: dates.filter((date) => date.tense === null),
+  };
+}
+
+/** Mentions without those of the same text at the same place. */
+export function distinct<T extends Mention>(mentions: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ text, span }) => {
+    const key = `${span.target}:${span.start}:${text}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

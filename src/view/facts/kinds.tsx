@@ -1,0 +1,129 @@
+import type { DateFact, FigureFact, Quotation } from '../../article/model';
+import { formatDay } from '../dates';
+import { type MessageKey, t } from '../i18n';
+import { Group, Section } from './FactsView';
+import { bySpeaker, figureParts, timeline } from './groups';
+import { Jump, Words } from './jump';
+
+/** Quotations under their speakers; direct ones hang their marks, indirect ones have none. */
+export function Quotations({ quotations }: { readonly quotations: readonly Quotation[] }) {
+  if (quotations.length === 0) return null;
+  return (
+    <Section title="factsQuotations" count={quotations.length}>
+      {bySpeaker(quotations).map((group) => (
+        <div key={group.name ?? ''} class="speaker">
+          <h3>
+            {group.name ? <Words>{group.name}</Words> : t('noSpeaker')}
+            {group.role && (
+              <span class="role">
+                {' '}
+                <Words>{group.role}</Words>
+              </span>
+            )}
+          </h3>
+          <ul class="rows">
+            {group.quotations.map((quotation, index) => (
+              <QuotationRow key={index} quotation={quotation} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function QuotationRow({ quotation: { kind, parts, speaker } }: { readonly quotation: Quotation }) {
+  const [first] = parts;
+  if (!first) return null;
+  const words = parts.map((part) => part.text).join(' … ');
+  return (
+    <li class={`fact quotation quotation-${kind}`}>
+      {kind === 'direct' ? (
+        <q>
+          <Words>{words}</Words>
+        </q>
+      ) : (
+        <Words>{words}</Words>
+      )}
+      {(speaker?.channel || kind === 'indirect') && (
+        <span class="channel">
+          {' '}
+          {kind === 'indirect' && t('reportedSpeech')}
+          {kind === 'indirect' && speaker?.channel && ' · '}
+          {speaker?.channel && <Words>{speaker.channel}</Words>}
+        </span>
+      )}{' '}
+      <Jump to={first} />
+    </li>
+  );
+}
+
+/** Numbers large at the left, what they count beside them. */
+export function Figures({ figures }: { readonly figures: readonly FigureFact[] }) {
+  return (
+    <Group title="factsFigures" items={figures}>
+      {(figure) => {
+        const { before, number, after } = figureParts(figure);
+        return (
+          <>
+            <span class="figure-number">
+              <Words>{number}</Words>
+            </span>
+            <span class="figure-counts">
+              <Words>{[figure.qualifier ?? before.trim(), after.trim(), counted(figure)].filter(Boolean).join(' ')}</Words>
+            </span>{' '}
+            <Jump to={figure} />
+          </>
+        );
+      }}
+    </Group>
+  );
+}
+
+/** What is counted, unless the figure's own text says so already. */
+const counted = ({ counts, text }: FigureFact): string => (counts && !text.includes(counts) ? counts : '');
+
+export function TimelineView({ dates }: { readonly dates: readonly DateFact[] }) {
+  if (dates.length === 0) return null;
+  const { past, upcoming, other } = timeline(dates);
+  return (
+    <Section title="factsTimeline" count={dates.length}>
+      <TimelinePart title="datePast" dates={past} />
+      <TimelinePart title="dateUpcoming" dates={upcoming} />
+      <TimelinePart title="dateOther" dates={other} />
+    </Section>
+  );
+}
+
+function TimelinePart({ title, dates }: { readonly title: MessageKey; readonly dates: readonly DateFact[] }) {
+  if (dates.length === 0) return null;
+  return (
+    <div class={`timeline-part ${title}`}>
+      <h3>{t(title)}</h3>
+      <ol class="rows">
+        {dates.map((date, index) => (
+          <li key={index} class="fact">
+            <span class="day">
+              <time dateTime={date.value}>{formatDay(date.value)}</time>
+              {date.basis === 'inferred' && (
+                <span class="inferred" title={t('dateInferred')}>
+                  <span aria-hidden="true">*</span>
+                  <span class="unseen"> ({t('dateInferred')})</span>
+                </span>
+              )}
+            </span>
+            <span class="said">
+              <Words>{date.text}</Words>
+            </span>{' '}
+            <Jump to={date} />
+          </li>
+        ))}
+      </ol>
+      {dates.some((date) => date.basis === 'inferred') && (
+        <p class="foot" aria-hidden="true">
+          * {t('dateInferred')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Ref } from 'preact';
+import type { Article, Notice, Provenance } from '../../article/model';
+import { formatDay, readingMinutes } from '../dates';
+import { list, type MessageKey, plural, t } from '../i18n';
+import { ProvenanceLine } from './Provenance';
+
+const NOTICE: Readonly<Record<Notice['kind'], MessageKey>> = {
+  correction: 'noticeCorrection',
+  update: 'noticeUpdate',
+  withdrawal: 'noticeWithdrawal',
+  advisory: 'noticeAdvisory',
+};
+
+interface MastheadProps {
+  readonly article: Article;
+  readonly provenance: Provenance;
+  readonly headline?: Ref<HTMLHeadingElement>;
+}
+
+/** What stands above the story: provenance, notices, headline, standfirst, byline and date. */
+export function Masthead({ article, provenance, headline }: MastheadProps) {
+  const words = { lang: article.language ?? undefined, dir: article.direction };
+  return (
+    <header class="masthead">
+      <ProvenanceLine provenance={provenance} outlet={article.outlet} />
+      {article.notices.map((notice, index) => (
+        <p key={index} class={`notice notice-${notice.kind}`} {...words}>
+          <strong>{t(NOTICE[notice.kind])}</strong> {notice.text}
+        </p>
+      ))}
+      {article.teaser && (
+        <p class="notice notice-teaser">
+          <strong>{t('noticeTeaser')}</strong> {t('teaserText')}
+        </p>
+      )}
+      {article.kicker && (
+        <p class="kicker" {...words}>
+          {article.kicker}
+        </p>
+      )}
+      <h1 ref={headline ?? null} tabIndex={-1} data-target="headline" data-start={0} {...words}>
+        {article.headline}
+      </h1>
+      {article.standfirst && (
+        <p class="standfirst" data-target="standfirst" data-start={0} {...words}>
+          {article.standfirst}
+        </p>
+      )}
+      <p class="meta">
+        {article.bylines.length > 0 && (
+          <span class="meta-item byline">
+            <bdi>{t('by', list(article.bylines.map((byline) => byline.name)))}</bdi>
+          </span>
+        )}
+        {article.published && (
+          <span class="meta-item">
+            <time dateTime={article.published} title={article.published}>
+              {formatDay(article.published)}
+            </time>
+            {article.updated && article.updated.slice(0, 10) !== article.published.slice(0, 10) && (
+              <span class="updated"> ({t('updated', formatDay(article.updated))})</span>
+            )}
+          </span>
+        )}
+        <span class="meta-item">{plural('minutes', readingMinutes(article.words))}</span>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,13 @@
+/** The first words of a text, cut at a word's end; whole when it is no longer than `limit` characters. */
+export function shorten(text: string, limit = 60): string {
+  const folded = text.replace(/\s+/g, ' ').trim();
+  if (folded.length <= limit) return folded;
+  const cut = folded.slice(0, limit);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > limit / 2 ? space : limit)}…`;
+}
+
+/** Host of an address without `www.`; '' when it is no address. */
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+}
