@@ -1,0 +1,65 @@
+import { agenciesIn, shortNames } from './agencies';
+
+export interface CaptionParts {
+  /** The caption without its credit line. */
+  readonly caption: string;
+  /** The credit line without brackets (`Planet Labs PBC/Handout via Reuters`); null when there is none. */
+  readonly credit: string | null;
+  /** Short names of the agencies in the credit line; none for a caption whose prose names one. */
+  readonly agencies: readonly string[];
+}
+
+/** What introduces a photo credit, by language: `Photo by`, `Foto:`, `Image copyright`, `Bild:`, `Crédit photo :`, `Фото:`. */
+const PHOTO_WORD = String.raw`(?:(?:AP |AFP |EPA |file )?(?:photo(?:graph|grapher)?s?|photo credit|images?|picture|pic|credits?|courtesy|foto(?:graf[oií]?a?)?s?|fot|bild|bilder|abbildung|titelbild|imagen?|imagem|crédit(?:os?)?(?: photo)?|créditos?|cr[eé]dito|beeld|zdj[eę]cie|źródło|fotoğraf|фото(?:графия)?|صورة|تصوير|写真|图|摄)(?:\s+(?:credit|copyright|source|caption|courtesy|illustration|by|von|de|par|di))*(?:\s+should read)?)`;
+/** Picture libraries: they mark a credit line but are no agency. */
+const LIBRARY =
+  /\b(?:Getty(?: Images)?|Shutterstock|iStock|Alamy|Corbis|Imago|Rex Features|picture[- ]alliance|Unsplash|Pixabay|Zuma Press|ZUMA|NurPhoto|Depositphotos|Adobe Stock|Wikimedia Commons|Handout|Pool|USA Today Sports|Icon Sportswire)\b/i;
+
+const OPENS_CREDIT = new RegExp(
+  String.raw`^\s*(?!file\s+photo|archivbild|imagen de archivo)(?:${PHOTO_WORD}\s*[:/©]|${PHOTO_WORD}\s+(?:©|\p{Lu})|©|\(c\)\s|photo(?:graph)?s?\s+by\s|(?:foto|bild)\s+von\s)`,
+  'iu',
+);
+/** `(AP Photo/Matt Rourke, File)`, `(picture-alliance/dpa/L. Schwedes)`, `[Reuters]` at the end of a caption. */
+const BRACKETED = /\s*[([（]([^()[\]（）]{2,140})[)\]）]\s*\.?$/u;
+/** `… vegetables. Mike Blake/Reuters files`, `… Hamburg. Foto: Markus Scholz/dpa/Archivbild`: behind the caption's last sentence. */
+const BEHIND_SENTENCE = /(?:[.!?…:"”»’)]|\d{4})\s+(?=[^.!?]{2,140}\.?$)|[.!?"”]\s+(?=\p{Lu}\.?\s?(?:[\p{L}'’-]+\s){0,3}[^.!?]{0,60}\/[^.!?]{2,80}$)/gu;
+/** `REUTERS/Monica Almeida`, `Ludovic Marin, Pool via AP`, `Al Goldis, Associated Press`, `dpa`: nothing but names, slashes and an agency. */
+const ONLY_NAMES =
+  /^(?:©\s*)?(?:[\p{Lu}\p{N}\p{Lo}][\p{L}\p{M}\p{N}.'’&-]*|d[pe][aì]|epd|de|da|di|van|von|der|la|el|al|bin|y|e|und|and|via|for|the|files?|by|courtesy|of|handout|pool|for|\/|[,|–—-]|\s)+$/u;
+
+/** Longest credit line in words: two photographers, a pool, two agencies. */
+const MOST_WORDS = 16;
+
+/** Whether a text is nothing but a photo credit. */
+export function isCredit(text: string): boolean {
+  const line = text
+    .trim()
+    .replace(/^[([（]|[)\]）]\.?$/g, '')
+    .trim();
+  if (line === '' || line.split(/\s+/).length > MOST_WORDS) return false;
+  if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(line)) return false;
+  if (OPENS_CREDIT.test(line)) return true;
+  return ONLY_NAMES.test(line) && (agenciesIn(line).length > 0 || LIBRARY.test(line));
+}
+
+/** Parts a caption from the credit line behind it. A text that is only a credit has an empty caption. */
+export function splitCredit(text: string): CaptionParts {
+  const whole = text.trim();
+  const parts = (caption: string, credit: string): CaptionParts => ({
+    caption: caption.trim(),
+    credit: credit.trim(),
+    agencies: shortNames(agenciesIn(credit)),
+  });
+  if (isCredit(whole)) return parts('', whole.replace(/^[([（]|[)\]）]\.?$/g, ''));
+  const bracket = BRACKETED.exec(whole);
+  if (bracket?.[1] && (isCredit(bracket[1]) || agenciesIn(bracket[1]).length > 0)) return parts(whole.slice(0, bracket.index), bracket[1]);
+  for (const match of whole.matchAll(BEHIND_SENTENCE)) {
+    const start = match.index + match[0].length;
+    if (isCredit(whole.slice(start))) return parts(whole.slice(0, start), whole.slice(start));
+  }
+  const opening = new RegExp(String.raw`\s(?=(?:${PHOTO_WORD}\s*[:/]|©)\s*[^.!?]{2,120}$)`, 'iu').exec(whole);
+  if (opening && isCredit(whole.slice(opening.index))) return parts(whole.slice(0, opening.index), whole.slice(opening.index));
+  const slash = /\s(?=(?:REUTERS|EFE|AFP|AP|EPA)\/\p{Lu}[^.!?]{2,60}$)/u.exec(whole);
+  if (slash) return parts(whole.slice(0, slash.index), whole.slice(slash.index));
+  return { caption: whole, credit: null, agencies: [] };
+}

@@ -1,0 +1,105 @@
+import type { CreditKind } from '../model';
+import { agenciesIn, shortNames } from './agencies';
+
+/**
+ * Credit lines as the field prints them: sign-offs, desk credits, standards lines, syndication notes, copyright tails and
+ * photo credits. Everything here judges strings; where a credit stands on the page is the business of the rules.
+ */
+
+/** Verbs of desk work, with the slips that get printed ("Edtitng by"). */
+const DESK_WORK = String.raw`(?:additional\s+)?(?:reporting|report|writing|written|edi?t[a-z]{0,3}ing|compiled|compilation|translat\w+|graphics?|production|produced|research|photography|redact\w+)(?:\s+and\s+(?:writing|editing|reporting|photography))?`;
+/** `(Reporting by X; Editing by Y)`, `Additional reporting by PA`, `Writing by X Editing by Y`, `Reporting By X in Rome` */
+const SIGN_OFF = new RegExp(String.raw`^[(\[–—-]?\s*${DESK_WORK}\s+(?:by|from):?\s+(?<first>[\p{L}\p{N}])`, 'iu');
+/**
+ * The same in other languages, with the agency's or desk's people in them: `(Información de X; editado por Y)`,
+ * `(Bericht von X; redigiert von Y)`, `(Reportage X, édité par Y)`, `(Reportagem de X; Edição de Y)`, `Haber: X`.
+ */
+const SIGN_OFF_ABROAD =
+  /^[(\s]*(?:(?:reporte|informaci[oó]n|reportaje|escrito|editado|editad[oa] en español|traducido|redacci[oó]n|con informaci[oó]n adicional)\s+(?:de|por)|(?:reportagem|edição|texto|tradução)\s+(?:de|por)|(?:rapporté|reportage|édité|version française|rédigé)\s+(?:par|de|:)?|(?:geschrieben|redigiert|bericht|zusätzliche berichterstattung|redaktion|mitarbeit|übersetzt)\s+(?:von|durch|:)|(?:a cura|redazione|scritto|tradotto)\s+(?:di|da|a)|(?:bewerking|geschreven|vertaling)\s+(?:door|van)|(?:opracował[aiy]?|oprac\.|autor)\s*:|(?:haber|editör|yazan)\s*:|(?:подготовил[аи]?|перевел[аи]?|редактор|сообщал[аи]?)\s|(?:إعداد|تحرير|تغطية)\s|（(?:记者|编辑|責任編集|編集|翻訳|责任编辑|参与记者)[：:\s]?|責任編集[：:]|翻訳[：:]|责任编辑[：:])/iu;
+
+/** `CNN's X and Y contributed to this report.`, `The Associated Press contributed to this report.`, `Associated Press writers X in Y contributed` */
+const CONTRIBUTED =
+  /\b(?:contributed(?:\s+\w+)?(?:\s+reporting)?\s+(?:to|for)\s+(?:this|the)\s+(?:\w+\s+)?(?:report|story|article|post)|contributed\s+reporting)\b/i;
+const CONTRIBUTED_OPENING =
+  /^[(*_—–-]?\s*(?!(?:he|she|they|it|this|that|we|i|you|these|who|which)\s)(?:(?:the\s+)?[\p{Lu}][\p{L}.'’-]*(?:[\s,]+|$)|and\s+|in\s+|from\s+|the\s+|writers?\s+|reporters?\s+|correspondents?\s+|staff\s+|researchers?\s+|also\s+|sports\s+|science\s+|medical\s+|journalists?\s+|editors?\s+)+contributed\b/iu;
+
+/** `Our Standards: The Thomson Reuters Trust Principles.` with every way that templates glue it. */
+export const STANDARDS = /\s*our standards\s*:\s*the\s+thomson\s+reuters\s+trust\s+principles\.?(?:\s*,?\s*opens new tab)?\.?\s*$/i;
+
+/** `Copyright 2018 The Associated Press. All rights reserved. …`, `© Thomson Reuters 2020`, `© dpa-infocom, dpa:220124-…`, `© RIPRODUZIONE RISERVATA` */
+const COPYRIGHT =
+  /^[\s(]*(?:(?:copyright|copr\.)\s*(?:(?:©|\(c\)|&copy;)\s*(?:\d{4}|\p{L})|\d{4}|the\s|by\s)|(?:©|\(c\)\s)\s*(?:copyright\s*)?(?:\d{4}|[\p{L}])|alle rechte vorbehalten|all rights reserved|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|wszelkie prawa zastrzeżone|alle rechten voorbehouden|все права защищены|tüm hakları saklıdır|جميع الحقوق محفوظة|版权所有|無断転載)/iu;
+const REDISTRIBUTION = /\bmay not be (?:published|reproduced|copied|distributed)[^.]{0,80}(?:broadcast|rewritten|redistributed|permission|published)/i;
+
+/** `(… this story has not been edited by NDTV staff and is published from a syndicated feed.)`, `(With inputs from ANI)`, `(FR mit dpa)`, `--IANS` */
+const SYNDICATION: readonly RegExp[] = [
+  /\b(?:syndicated|wire|agency)\s+(?:news\s+)?feeds?\b.{0,200}$|\b(?:auto-?generated|unedited)\b.{0,80}\bfeed\b|\b(?:has|have) not been (?:edited|created|modified)\b.{0,60}\bstaff\b/i,
+  /^[(\s[]*(?:[Ww]ith|[Ii]ncluding)\s+(?:additional\s+|agency\s+)?(?:inputs?|files|reporting|reports?|information|material|wire reports?)\s+(?:from|by|of)\s+(?:\p{Lu}|agenc|wire|news)[^.]{1,80}[.)\s]*$/u,
+  /^[(\s]*(?:from|with)\s+(?:our\s+)?(?:agency|agencies|wire|staff and wire|staff|news services?)(?:\s+(?:reports?|services?|and\s+\w+))*[).\s]*$/i,
+  /^[(\s]*(?:\p{L}{2,12}\s+)?(?:mit|unter verwendung von)\s+(?:material|informationen|inhalten|agenturmaterial|meldungen|agenturen)\b|^\((?:\p{L}{2,12}\s+)?mit\s+[\p{L}/, -]{2,30}\)$/iu,
+  /^[(\s]*(?:avec|con|com|met|z)\s+(?:l['’]?|la\s+|les\s+|informaci[oó]n(?:es)?\s+de|informações\s+(?:de|da|do)|informations?\s+de|materiaal van|agencias|agências|agences)\b.{0,50}\)?$/iu,
+  /^[-–—(]{1,3}\s?(?:IANS|ANI|PTI|UNI|Agencies|Agenturen|Agencias)\b[\s\w/]{0,12}[)\s]*$/,
+  /^(?:this|the) (?:story|article|report) (?:was|is|has been) (?:originally |first )?(?:published|provided|distributed|produced|syndicated|reprinted)\b.{0,160}\b(?:with permission|feed|under a creative commons|by (?:the )?[A-Z])/i,
+];
+/** Initials that Indian agencies print as their last line: `vc/vd`, `SKS/MR`. */
+const INITIALS = /^\(?[A-Za-z]{2,4}(?:\/[A-Za-z]{2,4}){1,2}\)?$/;
+/** `(dpa)`, `(SID)`, `(ats/nxp)`, `(AFP)`, `/ta/dpa/lnw`: the agency alone, at the end of the text. */
+const TAIL = /^[([/–—-]*\s?[\p{L}/.,\s-]{2,32}[)\]]?$/u;
+
+/** `Please credit the Thomson Reuters Foundation…`, `Contact the author at x@y.z`, `Follow X on Twitter: @x`, `Email: …` */
+const CONTACT =
+  /^[(\s]*(?:please credit the\b|(?:follow|you can (?:follow|reach|contact|email)|contact|reach|email|e-mail)\s+(?:[\p{Lu}][\p{L}.'’-]*\s+){1,4}(?:on|at|via)\b|(?:follow|contact|reach|email)\s+(?:the (?:author|reporter|writer)|him|her|them|me)\b|.{0,40}\bcan be (?:reached|contacted|found)\s+(?:at|on|via)\b|follow\s+@|(?:twitter|e-?mail|tel|phone|kontakt|contacto?)\s*:\s*\S+)/iu;
+
+export interface CreditMatch {
+  readonly kind: CreditKind;
+  /** Short names of the agencies it names. */
+  readonly agencies: readonly string[];
+}
+
+/** Longest credit paragraph in characters; the redistribution notices of agencies reach 400. */
+const LONGEST = 600;
+
+/** A name or an agency must follow: "Reporting by a committee showed" is copy. */
+function signsOff(text: string): boolean {
+  const first = SIGN_OFF.exec(text)?.groups?.first;
+  return (first !== undefined && first !== first.toLowerCase()) || SIGN_OFF_ABROAD.test(text);
+}
+
+/** What kind of credit a whole paragraph is; null for copy. `last`: it stands in the last lines of the story, where a bare agency is a credit. */
+export function creditOf(source: string, last: boolean): CreditMatch | null {
+  const text = source.trim();
+  if (text.length < 2 || text.length > LONGEST) return null;
+  const agencies = shortNames(agenciesIn(text));
+  const found = (kind: CreditKind): CreditMatch => ({ kind, agencies });
+  if (STANDARDS.test(text) && text.replace(STANDARDS, '').trim() === '') return found('standards');
+  if (signsOff(text)) return found('sign-off');
+  if (CONTRIBUTED.test(text) && CONTRIBUTED_OPENING.test(text)) return found('desk');
+  if (COPYRIGHT.test(text) || (REDISTRIBUTION.test(text) && text.length < 400)) return found('copyright');
+  if (text.length < 400 && SYNDICATION.some((pattern) => pattern.test(text))) return found('syndication');
+  if (last && text.length < 300 && CONTACT.test(text)) return found('contact');
+  if (last && TAIL.test(text) && agencies.length > 0 && !/[a-zà-ÿ]{5,}\s[a-zà-ÿ]{3,}/.test(text)) return found('desk');
+  if (last && INITIALS.test(text)) return found('desk');
+  return null;
+}
+
+/** A credit that ends a paragraph of copy, and where it begins. `tail` is at least the credit and the bracket around it. */
+export interface TailCredit extends CreditMatch {
+  readonly start: number;
+}
+/** Where a credit can begin inside the last paragraph: an opening bracket, or a sentence's end before `Reporting by`. */
+const TAIL_STARTS = new RegExp(
+  String.raw`[(\[](?=[^()\[\]]{2,300}[)\]]\s*$)|(?<=[.!?”"’)\p{Ll}])\s*(?=${DESK_WORK}\s+by\s+\p{Lu})|\s*(?=Our Standards\s*:)|(?<=[.!?”"’)])\s+(?=(?:©|Copyright\s)|[-–—/]{0,2}\s?\p{L}{2,6}(?:\/\w+)*\s*$)`,
+  'giu',
+);
+
+/** The credit at the end of a paragraph (`… in Florida. Editing by Ana Ruiz`, `… am Montag. (dpa)`); null when it ends in copy. */
+export function tailCredit(text: string, last: boolean): TailCredit | null {
+  const from = Math.max(0, text.length - LONGEST);
+  for (const match of text.slice(from).matchAll(TAIL_STARTS)) {
+    const start = from + match.index;
+    if (start < 20) continue;
+    const credit = creditOf(text.slice(start), last);
+    if (credit) return { ...credit, start };
+  }
+  return null;
+}

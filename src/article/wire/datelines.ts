@@ -1,0 +1,184 @@
+import type { Moment } from '../model';
+import { type Agency, agenciesIn, agencyNamed } from './agencies';
+import { resolveDay } from './days';
+import { monthNumber } from './months';
+
+export interface DatelineMatch {
+  /** Where it begins: 0, or behind a byline that the template glued to it. */
+  readonly start: number;
+  /** Just behind the dash and the space after it. */
+  readonly end: number;
+  /** null where the agency gives none (`(EFE).-`, `Jan. 10 (Xinhua) --`). */
+  readonly place: string | null;
+  readonly region: string | null;
+  readonly date: Moment | null;
+  readonly agency: Agency | null;
+}
+
+export interface DatelineOptions {
+  readonly published: Moment | null;
+  readonly language: string | null;
+}
+
+interface Head {
+  readonly place: string | null;
+  readonly region: string | null;
+  readonly date: Moment | null;
+}
+
+/** How far into the lede a dateline can end, in characters: the longest real ones name two cities, a state and a day. */
+const REACH = 160;
+const DASH = String.raw`(?:\s*\.?\s?(?:--+|[–—―])\s*|\s*\.-+\s*|\s+[-_]+\s+|\s*:\s+)`;
+/** A lone word in capitals before a dash that labels a story rather than places it. */
+const LABELS =
+  /^(?:(?:file|photo|video|watch|update[ds]?|updated|breaking|exclusive|exclusif|exclusiva|opinion|analysis|analyse|review|note|editor'?s note|correction|corrected|live|poll|quiz|recap|listen|read|more|new|news|urgent|alert|sponsored|interview|explainer|factbox|spoilers?|warning|advertisement|anzeige|aktuell|eilmeldung|kommentar|vidéo|video|último minuto|ultima ora|q|a|faq|tl;?dr|pro|con|day|part|chapter|step|tip|act|scene|int|ext|spoiler alert|us|uk|eu|un|tv|ceo|hint|summary|background|results?|notes?|nfl|nba|mlb|nhl|ufc|covid-19|bonus|edit|psa|fact|myth|tbt|diy|ok|no|yes|why|how|what|when|where|who)(?:\s(?:live|now|here|only|news|updates?|video|photos?|alert|more|also))?\s?\d*$)/i;
+
+/** States, provinces and the like as AP style cuts them: after a comma they make a mixed-case place certain. */
+const CUT_STATE = /^(?:[A-Z][a-z]{1,4}\.|[A-Z]\.\s?[A-Z]\.(?:[A-Z]\.)?|[A-Z]{2})$/;
+const NAME = String.raw`[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*`;
+const PLACE = new RegExp(`^${NAME}(?:[ /-](?:(?:de|la|el|al|del|di|da|do|am|an|der|im|sur|le|les|of|and|und|upon|den|ob)[ -])*${NAME}){0,4}$`, 'u');
+const CAPITALS = /^(?=.*\p{Lu}{2})[^\p{Ll}]*(?:Mc|Mac|de|la)?[^\p{Ll}]*$/u;
+/** Scripts without capitals: a place is at most three words. */
+const UNCASED = /^(?:[\p{sc=Arabic}\p{M}]+\s?){1,3}$|^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}ー・]{2,10}$/u;
+
+/** `Jan 9`, `9 January`, `22 MAR`, `6 set.`, `25 ноября`, `9 يناير`; null for anything else. */
+function dayIn(piece: string, published: Moment | null): { readonly date: Moment | null } | null {
+  const match =
+    /^(?:(?<first>\d{1,2})(?:\.|er|º)?\s+(?:de\s+)?(?<name>[\p{L}]{3,12}\.?)|(?<word>[\p{L}]{3,12}\.?)\s+(?<last>\d{1,2}))(?:,?\s+\d{4})?\.?$/u.exec(
+      piece.trim(),
+    );
+  const month = match?.groups && monthNumber(match.groups.name ?? match.groups.word ?? '');
+  if (!month) return null;
+  return { date: resolveDay(month, Number(match.groups?.first ?? match.groups?.last), published) };
+}
+
+/** What stands before the agency or the dash: place, region, day, each after a comma; null when it is anything else. */
+function headIn(source: string, published: Moment | null): Head | null {
+  const pieces = source.trim().split(/\s*[,،]\s*/);
+  if (pieces.length > 4 || pieces.some((piece) => piece === '')) return null;
+  let date: Moment | null = null;
+  const last = dayIn(pieces.at(-1) ?? '', published);
+  if (last) {
+    pieces.pop();
+    date = last.date;
+  } else {
+    // Arabic and some Latin wires print the day without a comma: القاهرة 9 يناير, BRASILIA 3 mar.
+    const split = /^(.{2,40}?)\s+(\d{1,2}\s+[\p{L}.]{3,12}|[\p{L}.]{3,12}\s+\d{1,2})$/u.exec(pieces.at(-1) ?? '');
+    const day = split && dayIn(split[2] ?? '', published);
+    if (split && day) {
+      pieces[pieces.length - 1] = split[1] ?? '';
+      date = day.date;
+    }
+  }
+  const [place, ...rest] = pieces;
+  if (place === undefined) return { place: null, region: null, date };
+  if (place.length > 45 || (!PLACE.test(place) && !UNCASED.test(place)) || rest.some((piece) => piece.length > 30 || !/^[\p{Lu}\p{sc=Arabic}]/u.test(piece)))
+    return null;
+  return { place, region: rest.length > 0 ? rest.join(', ') : null, date };
+}
+
+const isCertainPlace = (head: Head): boolean => head.place !== null && CAPITALS.test(head.place) && head.place.length >= 3 && !LABELS.test(head.place);
+
+/** `KABUL, Afghanistan, Jan 9 (AP) —`, `Berlin (dpa/tmn) -`, `Madrid, 11 may (EFE).-`, `AUSTIN (KXAN) —` */
+const BRACKETED = new RegExp(String.raw`^([^()（）\n]{0,90}?)\s*[(（]([^()（）\n]{2,40})[)）](${DASH}|\.?\s*)`, 'u');
+function bracketed(text: string, { published }: DatelineOptions): Omit<DatelineMatch, 'start'> | null {
+  const match = BRACKETED.exec(text);
+  if (!match) return null;
+  const [whole, before = '', inside = '', dash = ''] = match;
+  const hasDash = dash.trim() !== '' && dash.trim() !== '.';
+  const agency = agencyNamed(inside) ?? agenciesIn(inside)[0]?.agency ?? null;
+  if (before.trim() === '') {
+    if (!agency || agenciesIn(inside)[0]?.start !== 0 || !dash.trim()) return null;
+    return agencyFirst(text, whole.length, agency, published);
+  }
+  const head = headIn(before, published);
+  if (!head) return null;
+  // Without a dash only capitals and a known agency are enough: "WASHINGTON (CNN) Text", "New Delhi, Jan 9 (PTI) Text", not "Note (AP) says".
+  if (!hasDash && !(agency && (isCertainPlace(head) || head.date || dash.startsWith('.')))) return null;
+  if (agency) return head.place !== null && LABELS.test(head.place) ? null : { ...head, agency, end: whole.length };
+  // A call sign or an outlet's name: the place stands, the agency does not.
+  if (!isCertainPlace(head) || !/^[\p{Lu}\d][\p{L}\d .&/-]*$/u.test(inside)) return null;
+  return { ...head, agency: null, end: whole.length };
+}
+
+/** `(ANSA) - ROMA, 22 MAR -`, `(EFE).-`: the agency opens, place and day may follow. */
+function agencyFirst(text: string, length: number, agency: Agency, published: Moment | null): Omit<DatelineMatch, 'start'> {
+  const rest = text.slice(length, length + 80);
+  const match = new RegExp(String.raw`^([^()\n]{2,60}?)(?:${DASH})`, 'u').exec(rest);
+  const head = match ? headIn(match[1] ?? '', published) : null;
+  if (match && head && isCertainPlace(head)) return { ...head, agency, end: length + match[0].length };
+  return { place: null, region: null, date: null, agency, end: length };
+}
+
+/** `МОСКВА, 25 ноября. /ТАСС/.`, `МОСКВА, 25 ноя — РИА Новости.`, `КИЕВ. 3 марта. ИНТЕРФАКС-УКРАИНА —` */
+const SLASHED = /^([^/\n]{2,60}?)[.,]?\s*\/([^/\n]{2,25})\/[.,]?\s*(?:[-–—]\s*)?/u;
+const DASHED_AGENCY = /^([^/\n]{2,60}?)\s*[-–—]\s*((?:РИА\s|[А-ЯЁA-Z])[\p{L}-]+)\.\s*/u;
+function cyrillic(text: string, { published }: DatelineOptions): Omit<DatelineMatch, 'start'> | null {
+  for (const pattern of [SLASHED, DASHED_AGENCY]) {
+    const match = pattern.exec(text);
+    const agency = match && agencyNamed(match[2] ?? '');
+    const head = match && agency ? headIn((match[1] ?? '').replace(/\.\s+/g, ', '), published) : null;
+    if (match && agency && head) return { ...head, agency, end: match[0].length };
+  }
+  return null;
+}
+
+/** `新华社北京3月15日电（记者…）`, `中新社上海１月２日电 题：`, `【ワシントン共同】`, `【ロンドン＝時事】`, `［東京　１日　ロイター］ -`, `(서울=연합뉴스) 홍길동 기자 =` */
+const EAST_ASIAN: readonly RegExp[] = [
+  /^(?<agency>新华社|新華社|中新社|中新网|中央社)(?<place>\p{sc=Han}{2,8}?)(?:\p{sc=Han}{2,4}[区州省市])?(?<day>[\d０-９]{1,2}月[\d０-９]{1,2}日)电\s*(?:题：)?\s*(?:（[^（）]{0,60}）)?\s*/u,
+  /^【(?<place>[\p{sc=Han}\p{sc=Katakana}ー・]{2,12}?)[=＝\s]?(?:\p{sc=Han}{1,6}[=＝])?(?<agency>AFP時事|共同|時事|ロイター|AP|AFP)】\s*/u,
+  /^[［[](?<place>[\p{sc=Han}\p{sc=Katakana}ー・/／]{2,24})\s+(?<day>[\d０-９]{1,2}日)\s+(?<agency>ロイター)[］\]]\s*[-－–—]?\s*/u,
+  /^\((?<place>\p{sc=Hangul}{2,10})=(?<agency>연합뉴스|뉴시스)\)\s*(?:[\p{sc=Hangul}\s·]{2,30}기자\s*)?=?\s*/u,
+];
+function eastAsian(text: string, { published }: DatelineOptions): Omit<DatelineMatch, 'start'> | null {
+  for (const pattern of EAST_ASIAN) {
+    const match = pattern.exec(text);
+    if (!match?.groups) continue;
+    const { place = null, agency = '', day = '' } = match.groups;
+    const [month, date] = day.normalize('NFKC').match(/\d+/g) ?? [];
+    return {
+      place,
+      region: null,
+      date: month && date ? resolveDay(Number(month), Number(date), published) : null,
+      agency: agencyNamed(agency) ?? agenciesIn(agency)[0]?.agency ?? null,
+      end: match[0].length,
+    };
+  }
+  return null;
+}
+
+/** `LONDON —`, `BUFFALO, N.Y. —`, `Dekalb, Ill. —`; in German also `Pjöngjang - Der …`. A hyphen needs a capital behind it. */
+const BARE = /^([^()\n–—―:;!?"“”„«»]{2,60}?)(\s*(?:--+|[–—―])\s*|\s[-_]\s)(?=["“„«'‘]?[\p{Lu}\p{N}])/u;
+function bare(text: string, { published, language }: DatelineOptions): Omit<DatelineMatch, 'start'> | null {
+  const match = BARE.exec(text);
+  if (!match) return null;
+  const [whole, before = ''] = match;
+  const head = headIn(before.includes(',') ? before : before.replace(/\.$/, ''), published);
+  if (!head?.place || LABELS.test(head.place)) return null;
+  const states = head.region !== null && (CUT_STATE.test(head.region) || CUT_STATE.test(head.region.split(', ')[0] ?? ''));
+  const german =
+    language?.startsWith('de') === true && head.region === null && /\s/.test(whole) && /^\p{Lu}\p{Ll}{2,}(?:[/ -]\p{Lu}\p{Ll}+)?$/u.test(head.place);
+  const capitals = isCertainPlace(head) && head.place.split(' ').length <= 4 && !/\d/.test(head.place);
+  return capitals || states || german ? { ...head, agency: null, end: whole.length } : null;
+}
+
+const FORMS = [eastAsian, bracketed, cyrillic, bare] as const;
+
+/** The dateline that opens a text, or that stands behind a byline glued to its front; null when there is none. */
+export function matchDateline(source: string, options: DatelineOptions): DatelineMatch | null {
+  const text = source.slice(0, REACH);
+  for (const start of starts(text)) {
+    for (const form of FORMS) {
+      const match = form(text.slice(start), options);
+      if (match) return { ...match, start, end: start + match.end };
+    }
+  }
+  return null;
+}
+
+/** 0, and where capitals begin right behind a small letter in a text that opens with a byline: `By Malcolm FosterERIMO, Japan`. */
+function starts(text: string): readonly number[] {
+  const opening = text.search(/[^\s*•·]/);
+  if (!/^\s*(?:by|von|par|por|di)\s/i.test(text)) return [Math.max(opening, 0)];
+  return [...text.matchAll(/(?<=\p{Ll})(?=\p{Lu}{2})/gu)].map((match) => match.index);
+}

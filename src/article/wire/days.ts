@@ -1,0 +1,64 @@
+import type { Moment } from '../model';
+import { monthNumber } from './months';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** `2024-01-09` when that day exists and lies in the years that news pages come from; null otherwise. */
+export function isoDay(year: number, month: number, day: number): Moment | null {
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day <= last ? `${year}-${two(month)}-${two(day)}` : null;
+}
+
+/** Days a dateline may lie ahead of the printed day of publication: time zones, and copy that runs the evening before. */
+const AHEAD = 3;
+
+/** Day and month without a year: of the years around publication, the nearest that is not in its future. */
+export function resolveDay(month: number, day: number, published: Moment | null): Moment | null {
+  const publication = Date.parse((published ?? '').slice(0, 10));
+  if (Number.isNaN(publication)) return null;
+  const year = new Date(publication).getUTCFullYear();
+  for (const candidate of [year + 1, year, year - 1]) {
+    const date = isoDay(candidate, month, day);
+    if (date && Date.parse(date) <= publication + AHEAD * 86_400_000) return date;
+  }
+  return null;
+}
+
+const digits = (text: string): string => text.replace(/[٠-٩０-９]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩０１２３４５６７８９'.indexOf(digit) % 10));
+const NUMBER_FIRST =
+  /(?<!\d)(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?(?:\s+|-|\s*\/\s*)(?:de\s+|of\s+)?([\p{L}]{3,12}(?:\s[\p{L}]{4,7})?)\.?,?(?:\s+|-|\s*\/\s*)(?:de\s+|del\s+)?'?(\d{4})(?!\d)/gu;
+const MONTH_FIRST = /([\p{L}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:de\s+)?(\d{4})(?!\d)/gu;
+const YEAR_FIRST = /(?<!\d)(\d{4})\s*(?:[-/.年]|년)\s*(\d{1,2})\s*(?:[-/.月]|월)\s*(\d{1,2})(?:日|일|(?!\d))/g;
+/** `31.12.2024`, `31/12/2024`, `31-12-2024`; read as month first only when the page is American English or the day cannot be. */
+const NUMERIC = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[./-]\d)/g;
+
+/**
+ * The first full date a text prints, as a day: `Dec. 23, 2019`, `3 de marzo de 2021`, `2021年3月15日`, `31.12.2024`; null
+ * when there is none. No time zone is applied: the day is the day as printed.
+ */
+export function printedDay(source: string, language: string | null = null): Moment | null {
+  const text = digits(source.slice(0, 300));
+  for (const [, year, month, day] of text.matchAll(YEAR_FIRST)) {
+    const date = isoDay(Number(year), Number(month), Number(day));
+    if (date) return date;
+  }
+  for (const [, day, name, year] of text.matchAll(NUMBER_FIRST)) {
+    const month = monthNumber(name ?? '') ?? monthNumber((name ?? '').split(/\s/)[0] ?? '');
+    const date = month && isoDay(Number(year), month, Number(day));
+    if (date) return date;
+  }
+  for (const [, name, day, year] of text.matchAll(MONTH_FIRST)) {
+    const month = monthNumber(name ?? '');
+    const date = month && isoDay(Number(year), month, Number(day));
+    if (date) return date;
+  }
+  for (const [, one, mark, other, years] of text.matchAll(NUMERIC)) {
+    const [a, b] = [Number(one), Number(other)];
+    const year = Number(years) < 100 ? 2000 + Number(years) : Number(years);
+    const monthFirst = b > 12 || (a <= 12 && mark === '/' && (language === null || /^en(?:-us)?$/i.test(language)));
+    const date = monthFirst ? isoDay(year, a, b) : isoDay(year, b, a);
+    if (date) return date;
+  }
+  return null;
+}
