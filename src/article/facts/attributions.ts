@@ -3,6 +3,7 @@ import { GROUPS, ROLES } from './data/roles';
 import { speechVerbs } from './data/speech';
 import { wordSet } from './data/word-set';
 import type { NameMention, Names } from './names';
+import { isTitle } from './runs';
 import type { Range } from './sentences';
 
 /** Someone says something: the verb, and the words that name who. */
@@ -52,6 +53,12 @@ export function attributionsIn(copy: Copy, passage: Passage, names: Names): read
         if (source) out.push({ passage, sentence, verb: word, ...source, inverted: true, plain: true });
         continue;
       }
+      // "Diplomats say it will take years, noting …": a participle has the subject of the verb before it
+      const former = out.at(-1);
+      if (/ing$/.test(word.lower) && former?.sentence === sentence) {
+        out.push({ ...former, verb: word, inverted: false, plain });
+        continue;
+      }
       const subject = (plain ? subjectBehind(passage, sentence, i, found) : null) ?? subjectBefore(passage, sentence, i, found);
       if (subject) out.push({ passage, sentence, verb: word, subject: subject.subject, name: subject.name, inverted: subject.inverted, plain });
     }
@@ -76,8 +83,21 @@ function accordingTo(passage: Passage, sentence: Sentence, i: number, found: rea
   if (start === undefined || start >= sentence.end) return null;
   const stop = voice.slice(start, sentence.end).search(/[,.;:!?"“”«»\u00a0—]|\s(?:who|which|on|in|that|and|as)\s/);
   const end = stop < 0 ? sentence.end : start + stop;
-  const name = found.find((item) => item.start >= start && item.end <= end && item.entity.kind !== 'place') ?? null;
+  const name =
+    found.find((item) => item.start >= start && item.end <= end && item.entity.kind !== 'place' && !(item.start > start && governed(passage, item))) ?? null;
   return end > start ? { subject: { start, end: trimEnd(passage.text, start, end) }, name } : null;
+}
+
+/** Where the marks that end a noun phrase stand; a full stop in "U.S. Attorney" or "Sen. Smith" ends none. */
+function phraseLimit(passage: Passage, from: number, sentence: Sentence): number {
+  const { words, voice } = passage;
+  for (let i = from; i < sentence.to; i++) {
+    const word = words[i];
+    if (!word) break;
+    const between = voice.slice(word.end, words[i + 1]?.start ?? sentence.end);
+    if (/[,;:!?"“”„«»\u00a0—]/.test(between) || (/^\./.test(between) && !isTitle(word) && word.text.length > 1)) return word.end;
+  }
+  return sentence.end;
 }
 
 const trimEnd = (text: string, start: number, end: number): number => {
@@ -98,12 +118,13 @@ function subjectBehind(passage: Passage, sentence: Sentence, verb: number, found
   const first = words[verb + 1];
   if (!first || first.start >= sentence.end || !/^\s+$/.test(gap(passage, verb))) return null;
   if (/^(?:that|dass|que|che|to|it's|there|if|how|why|what|whether)$/.test(first.lower)) return null;
+  if (PREPOSITION.has(first.lower) || /^(?:last|late|earlier|later|yesterday|today|so|as|when|he's|this)$/.test(first.lower) || /day$/.test(first.lower))
+    return null;
   const pronoun = PRONOUNS.has(first.lower);
   let end = first.end;
   let name: NameMention | null = null;
   if (!pronoun) {
-    const stop = voice.slice(first.start, sentence.end).search(/[,.;:!?"“”„«»\u00a0—]/);
-    const limit = stop < 0 ? sentence.end : first.start + stop;
+    const limit = phraseLimit(passage, verb + 1, sentence);
     const inside = found.filter((item) => item.start >= first.start && item.end <= limit);
     const person = inside.find((item) => item.entity.kind === 'person');
     // "said another witness in the inquiry, former adviser Fiona Hill"
@@ -149,7 +170,7 @@ function subjectBefore(passage: Passage, sentence: Sentence, verb: number, found
   while (last >= sentence.from && (AUXILIARY.has(words[last]?.lower ?? '') || /ly$/.test(words[last]?.lower ?? '')) && /^\s*,?\s*$/.test(gap(passage, last)))
     last--;
   const tail = words[last];
-  if (!tail || last < sentence.from) return null;
+  if (!tail || last < sentence.from || PREPOSITION.has(tail.lower) || /^(?:the|a|an|no|to|his|her|its|their|of)$/.test(tail.lower)) return null;
   const joint = voice.slice(tail.end, words[last + 1]?.start);
   // A quotation between subject and verb leaves the verb to someone else.
   if (/\u00a0/.test(joint)) return null;
@@ -216,7 +237,10 @@ const governed = (passage: Passage, item: NameMention): boolean => {
 };
 const describes = (passage: Passage, start: number, end: number): boolean =>
   passage.words.some(
-    (word) => word.start >= start && word.end <= end && (GROUPS.has(word.lower) || ROLES.has(word.lower) || ROLES.has(word.lower.replace(/s$/, ''))),
+    (word) =>
+      word.start >= start &&
+      word.end <= end &&
+      [word.lower, word.lower.replace(/s$/, ''), word.lower.replace(/ies$/, 'y')].some((form) => GROUPS.has(form) || ROLES.has(form)),
   );
 
 /** Where the clause that ends in word `last` begins: behind a quotation, a semicolon or a conjunction. */

@@ -1,5 +1,6 @@
 import type { Article, Mention, Target } from '../model';
 import { texts } from '../texts';
+import { speechVerbs } from './data/speech';
 import { type Quoted, quotedIn } from './marks';
 import { type Range, sentencesOf } from './sentences';
 
@@ -63,6 +64,9 @@ export function wordsOf(text: string): readonly Word[] {
 
 const KINDS: Partial<Record<string, PassageKind>> = { paragraph: 'prose', subhead: 'subhead', list: 'item', quote: 'prose' };
 
+/** A subhead that the page marks up as a paragraph: `FRANCE WINS`, `LOW-FLYING MISSILES`. */
+const isCrosshead = (text: string): boolean => text.length < 60 && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !/[.!?:"”]$/.test(text);
+
 /** A text with the insides of its quotations blanked. */
 function voiceOf(text: string, quoted: readonly Quoted[]): string {
   let out = '';
@@ -74,13 +78,15 @@ function voiceOf(text: string, quoted: readonly Quoted[]): string {
   return out + text.slice(at);
 }
 
-function passage(target: Target, kind: PassageKind, text: string, single: boolean): Passage {
+function passage(target: Target, kind: PassageKind, text: string, single: boolean, verbs: ReadonlySet<string>): Passage {
   const quoted = quotedIn(text, single);
   const words = wordsOf(text);
   let next = 0;
   const sentences = sentencesOf(
     text,
-    quoted.map((quote) => ({ start: quote.start, end: quote.close })),
+    // A full stop before the closing mark ends the sentence with the quotation, unless the mark is still open.
+    quoted.map((quote) => ({ start: quote.start, end: quote.unclosed ? quote.close : quote.close - 1 })),
+    (rest) => wordsOf(rest).some((word) => verbs.has(word.lower)),
   ).map((range) => {
     const from = next;
     while (next < words.length && (words[next]?.start ?? 0) < range.end) next++;
@@ -93,16 +99,18 @@ function passage(target: Target, kind: PassageKind, text: string, single: boolea
 export function copyOf(article: Article): Copy {
   const all = texts(article).flatMap(({ target, text, block }) => {
     const kind = block ? KINDS[block.kind] : (target as PassageKind);
-    return kind && text ? [{ target, kind, text }] : [];
+    return kind && text ? [{ target, kind: kind === 'prose' && isCrosshead(text) ? ('subhead' as const) : kind, text }] : [];
   });
   const body = all.filter(({ kind }) => kind === 'prose');
   const count = (single: boolean) => body.reduce((sum, { text }) => sum + quotedIn(text, single).length, 0);
   // House style: British papers put speech in single marks. Double marks win unless single ones are clearly the rule.
   const single = body.some(({ text }) => /['‘]/.test(text)) && count(true) > 2 * count(false);
+  const language = (article.language ?? 'en').slice(0, 2).toLowerCase();
+  const verbs = speechVerbs(language)?.plain ?? new Set<string>();
   const day = (article.published ?? article.dateline?.date ?? article.updated)?.slice(0, 10) ?? null;
   return {
-    passages: all.map(({ target, kind, text }) => passage(target, kind, text, kind === 'headline' ? !/["“„«]/.test(text) : single)),
-    language: (article.language ?? 'en').slice(0, 2).toLowerCase(),
+    passages: all.map(({ target, kind, text }) => passage(target, kind, text, kind === 'headline' ? !/["“„«]/.test(text) : single, verbs)),
+    language,
     day: day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null,
     article,
   };

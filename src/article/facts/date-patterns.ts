@@ -144,7 +144,7 @@ function isMonth(name: string | undefined, at: Range & { readonly text: string }
   if (!name || !/^\p{Lu}/u.test(name)) return false;
   const before = at.text.slice(Math.max(0, at.start - 24), at.start);
   const after = at.text.slice(at.end, at.end + 12);
-  if (/^(?:[-’']\p{L}|\s\p{Lu}\p{Ll})/u.test(after) && !/^['’]s\s/.test(after)) return false;
+  if (/^(?:[-’']\p{L}|\s\p{Lu}\p{Ll}|\.?\s\d)/u.test(after) && !/^['’]s\s/.test(after)) return false;
   const cue =
     /(?:^|\s)(?:in|since|by|until|till|from|to|through|before|after|during|between|and|early|late|mid|of|for|a|the|key|this|on|about|around|late-|mid-|early-)\s$|[-(]$/i.test(
       before,

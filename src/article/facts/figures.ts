@@ -22,7 +22,7 @@ interface Grammar {
 }
 const grammars = new Map<string, Grammar>();
 const UNIT_AFTER = new RegExp(`^(?:[-\\s\u00a0]?)(?:${any(Object.keys(UNITS))})(?![\\p{L}\\p{N}])`, 'iu');
-const SCALE_AFTER = new RegExp(`^[-\\s\u00a0]?(?:${any(Object.keys(SCALES))})\\.?(?![\\p{L}\\p{N}])`, 'iu');
+const SCALE_AFTER = new RegExp(`^[-\\s\u00a0]?(?:${any(Object.keys(SCALES))})(?:(?<=mio|mrd)\\.)?(?![\\p{L}\\p{N}])`, 'iu');
 
 function grammarOf(language: string): Grammar {
   const known = grammars.get(language);
@@ -30,11 +30,13 @@ function grammarOf(language: string): Grammar {
   const words = NUMBER_WORDS[language] ?? {};
   const tens = Object.keys(words).filter((word) => (words[word] ?? 0) >= 20);
   const ones = Object.keys(words);
-  const spelled = ones.length === 0 ? '' : `|(?:${any(tens)})-(?:${any(ones)})|(?:${any(ones)})`;
+  const spelled = ones.length === 0 ? '' : `|(?:(?:${any(tens)})-)?(?:${any(ones)})(?!\\p{L})`;
+  // A space parts thousands only where the language writes so: "on May 5 200 people" is two numbers in English
+  const digits = `(?:\\d{1,3}(?:[.,\u00a0\u202f${language === 'en' ? '' : ' '}]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)`;
   const grammar: Grammar = {
     // 4,000 · 1.5 · 10 000 · twenty-five, with a currency in front: $6.5, US$1. Near misses are sorted out by `isName`.
     number: new RegExp(
-      `((?:US|HK|NZ|[ACSR])?\\$|[£€¥₹₽₩₺]|(?<![\\p{L}])(?:USD|EUR|GBP|CHF|Rs\\.?)\\s?)?(?<![\\p{L}\\p{N}.,$-])(\\d{1,3}(?:[.,\u00a0\u202f ]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?${spelled})(?![\\p{L}\\d]*\\p{L}{3})(?![\\d])`,
+      `(?:((?:US|HK|NZ|[ACSR])?\\$|[£€¥₹₽₩₺]|(?<![\\p{L}])(?:USD|EUR|GBP|CHF|Rs\\.?)\\s?)\\s?|(?<![\\p{L}\\p{N}.,$£€-]))(${digits}(?!\\d|\\p{L}{4})${spelled})`,
       'giu',
     ),
     qualifier: new RegExp(`(?<![\\p{L}])((?:${any(QUALIFIERS[language] ?? [])})(?:\\s(?:${any(QUALIFIERS[language] ?? [])}))?)\\s*$`, 'iu'),
@@ -146,6 +148,13 @@ function isName(passage: Passage, amount: Amount, grammar: Grammar): boolean {
   if (/^\s?(?:a\.m\.|p\.m\.|am\b|pm\b|a\.m|p\.m|o['’]clock|GMT|Uhr\b|h\b|heures? du)/i.test(after)) return true;
   if (/^\.?\s?(?:[\p{L}]+)/u.test(after) && grammar.months.test(/^\.?\s?(?:de |of )?([\p{L}]+)/u.exec(after)?.[1] ?? '')) return true;
   if (LABELS.test(before)) return true;
+  // 2134 Caldwell Place, 3170 W. Main: a house number
+  if (
+    numeral &&
+    !unit &&
+    /^\s(?:\p{Lu}[\p{L}.]*\s){0,3}(?:St|Street|Ave|Avenue|Road|Rd|Drive|Dr|Place|Lane|Ln|Boulevard|Blvd|Court|Way|Highway|Parkway|[NSEW])\b/u.test(after)
+  )
+    return true;
   // A capitalised word that opens no sentence right before a bare numeral makes it part of a name: Apollo 11, World War Two
   const name = /([\p{Lu}][\p{L}\d.’'-]*)\s$/u.exec(before)?.[1];
   if (name && !unit && !scaled) {

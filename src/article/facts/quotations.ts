@@ -32,8 +32,13 @@ export function findQuotations(copy: Copy, attributions: readonly Attribution[],
         ? isSpeech(passage, quote, sentence, attribution)
           ? { passage, quote, attribution, continues: previous?.attribution === attribution || sameSentenceGoesOn(previous, passage, quote) }
           : null
-        : alone && sizeOf(passage, quote) > 2
-          ? { passage, quote, attribution: carrier, continues: carrier !== null && (previous !== null || found.at(-1)?.attribution === carrier) }
+        : (alone && sizeOf(passage, quote) > 2) || (sizeOf(passage, quote) > 5 && /:\s*$/.test(passage.voice.slice(sentence.start, quote.open)))
+          ? {
+              passage,
+              quote,
+              attribution: alone ? carrier : null,
+              continues: alone && carrier !== null && (previous !== null || found.at(-1)?.attribution === carrier),
+            }
           : null;
       if (item) {
         found.push(item);

@@ -1,19 +1,20 @@
 import { gap, type Passage, type Word } from './copy';
-import { ROLE_MODIFIERS, ROLES } from './data/roles';
+import { ROLE_MODIFIERS, ROLES, SMALL_ROLES } from './data/roles';
 import { speechVerbs } from './data/speech';
 import { wordSet } from './data/word-set';
+import { isTitle } from './runs';
 
 /** Words that end the way back from a name to the beginning of its role. */
 const STOPS = wordSet(`
 a an the this that these those his her its their our my your and or but nor of in on at to from by with for as into onto over under near after before since
-until while when where who whom whose which what if is are was were be been being has have had do does did will would can could may might shall should must
+until while when where who whom whose which what how why if is are was were be been being has have had do does did will would can could may might shall should must
 not no also only just even still he she it they we i you him them us there here then than so such some any each every both all more most
 told asked urged named called met meet replaced including include includes like said says according recently newly between against about among through during`);
 const said = speechVerbs('en')?.plain ?? new Set<string>();
 const HEAD = (word: Word | undefined): boolean => {
   if (!word) return false;
   const head = word.lower.split(/[-‐]/).at(-1) ?? '';
-  return ROLES.has(word.lower) || ROLES.has(head) || ROLES.has(head.replace(/s$/, ''));
+  return (!word.capital && SMALL_ROLES.has(word.lower)) || ROLES.has(word.lower) || ROLES.has(head) || ROLES.has(head.replace(/s$/, ''));
 };
 
 const modifies = (word: Word): boolean =>
@@ -41,7 +42,7 @@ export function roleBefore(passage: Passage, run: number, name: number): string 
   for (let i = name - 1; i >= 0 && name - i <= 9; i--) {
     const word = words[i];
     if (!word) break;
-    if (i < name - 1 && !/^(?: |\. |” |" |’ )$/.test(gap(passage, i)) && !(gap(passage, i) === '.' && i >= run)) break;
+    if (i < name - 1 && !/^(?: |” |" |’ )$/.test(gap(passage, i)) && !(/^\.? ?$/.test(gap(passage, i)) && (i >= run || isTitle(word)))) break;
     if (i >= run && !comma) {
       // Inside the run of capitals everything up to the name belongs to the role.
       first = i;
@@ -60,6 +61,8 @@ export function roleBefore(passage: Passage, run: number, name: number): string 
       first = i;
       continue;
     }
+    // envoy to Ukraine Kurt Volker: the run of capitals began with the role's complement
+    if (i === run - 1 && /^(?:to|of|for|in)$/.test(word.lower) && HEAD(words[i - 1])) continue;
     if (word.lower === 'and' && HEAD(words[i - 1])) continue;
     if (!modifies(word)) break;
     first = i;
@@ -109,7 +112,10 @@ export function roleAfter(passage: Passage, end: number): string | null {
   if (!opening) return null;
   const start = last.end + opening[0].length;
   const close = text.slice(start, start + 160).search(/[,.;:!?"“”—]|\s[–-]\s|\swho\s|\swhich\s|$/);
-  const role = text.slice(start, start + close).trim();
+  const role = text
+    .slice(start, start + close)
+    .trim()
+    .replace(/^(?:also|now|currently|then|himself|herself)\s/, '');
   const inside = words.filter((word) => word.start >= start && word.end <= start + close);
   // The head comes before the first preposition; without a determiner the phrase must be short enough to be no clause.
   const cut = inside.findIndex((word) => /^(?:of|for|to|at|in|on|with|from|and|that|by|based|behind)$/.test(word.lower));

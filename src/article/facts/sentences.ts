@@ -19,12 +19,15 @@ const LETTERS = /^(?:\p{L}\.)+\p{L}$/u;
 const END = /[.!?…]+["'”’“‘»«)\]]{0,3}(?=\s)|[。！？]["”’」』）]{0,2}|\n+/g;
 const OPENING = /^[\s"'“‘„«»([–—-]{0,6}/u;
 
-function isEnd(text: string, stop: number, after: number): boolean {
+function isEnd(text: string, stop: number, after: number, goesOn: (rest: string) => boolean): boolean {
   const mark = text[stop];
   if (mark === '\n' || mark === '。' || mark === '！' || mark === '？') return true;
   const rest = text.slice(after, after + 12).replace(OPENING, '');
   if (!rest) return true;
   if (/^\p{Ll}/u.test(rest)) return false;
+  // “Could it live there?” Malaska asked: the question is part of a sentence that goes on to its speaker
+  if (/^[?!…]/.test(mark ?? ''))
+    return !/["”»’]/.test(text.slice(stop, after)) || !goesOn(/^\s*\p{Lu}[^.?!"“«\n]{2,60}/u.exec(text.slice(after, after + 64))?.[0] ?? '');
   if (mark !== '.') return true;
   let from = stop;
   while (from > 0 && stop - from < 14 && /[\p{L}.]/u.test(text[from - 1] ?? '')) from--;
@@ -39,9 +42,10 @@ const MONTH_NEXT = /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhun
 
 /**
  * The sentences of a text in order, without the white space between them. A boundary inside one of `closed` (quotations,
- * in order) is none, so that `"It was dark. We ran," she said.` is one sentence.
+ * in order) is none, so that `"It was dark. We ran," she said.` is one sentence. `goesOn` tells whether the words behind a
+ * quoted question still belong to its sentence.
  */
-export function sentencesOf(text: string, closed: readonly Range[] = []): readonly Range[] {
+export function sentencesOf(text: string, closed: readonly Range[] = [], goesOn: (rest: string) => boolean = () => false): readonly Range[] {
   const out: Range[] = [];
   let start = 0;
   let inside = 0;
@@ -59,7 +63,7 @@ export function sentencesOf(text: string, closed: readonly Range[] = []): readon
     const quote = closed[inside];
     // A boundary whose closing marks reach past the quotation is one after it: `… tomorrow." The`
     if (quote && at >= quote.start && after <= quote.end) continue;
-    if (isEnd(text, at, after)) push(after);
+    if (isEnd(text, at, after, goesOn)) push(after);
   }
   push(text.length);
   return out;

@@ -2,7 +2,8 @@ import type { Speaker } from '../model';
 import type { Attribution } from './attributions';
 import { type Copy, mention, type Passage } from './copy';
 import { ORGANISATION_NOUNS, ROLES } from './data/roles';
-import type { Entity, Gender, NameMention, Names } from './names';
+import type { Entity, NameMention, Names } from './names';
+import type { Gender } from './reading';
 import type { Range } from './sentences';
 
 /** Who the pronouns of a story stand for at one point of it. */
@@ -29,9 +30,9 @@ const OBLIQUE =
 export function resolverFor(copy: Copy, names: Names, attributions: readonly Attribution[]): Resolver {
   const resolved = new Map<Attribution, Entity | null>();
   const focus: Focus = { man: null, woman: null, thing: null };
-  const settle = (entity: Entity) => {
+  const settle = (entity: Entity, spoke = false) => {
     if (entity.kind !== 'person') {
-      if (entity.kind === 'organisation' || focus.thing === null) focus.thing = entity;
+      if (spoke || entity.kind === 'organisation' || focus.thing === null) focus.thing = entity;
       return;
     }
     if (entity.gender !== 'woman') focus.man = entity;
@@ -80,7 +81,7 @@ export function resolverFor(copy: Copy, names: Names, attributions: readonly Att
       // Who spoke last is who goes on speaking.
       for (const item of inSentence) {
         const entity = resolved.get(item);
-        if (entity && item.plain) settle(entity);
+        if (entity && item.plain) settle(entity, true);
       }
     }
   }
@@ -104,13 +105,28 @@ function described(phrase: string, names: Names, passage: Passage, at: Range, fo
   const words = phrase.split(/\s+/);
   const head = words.at(-1) ?? '';
   if (words[0] !== 'the' || words.length > 4) return null;
-  if (ORGANISATION_NOUNS.has(head)) return focus.thing;
+  if (ORGANISATION_NOUNS.has(head)) return organisationCalled(head, names, passage, at) ?? (words.length === 2 ? focus.thing : null);
   if (!ROLES.has(head)) return null;
   const before = names.people.filter(
     (person) => person.role?.toLowerCase().includes(head) && person.mentions.some((item) => item.passage !== passage || item.start < at.start),
   );
   const inFocus = [focus.man, focus.woman].find((person) => person && before.includes(person));
   return inFocus ?? (before.length === 1 ? (before[0] ?? null) : null);
+}
+
+/** The last organisation before `at` that the story calls by this noun: "SI Analytics, a South Korean satellite imagery firm". */
+function organisationCalled(noun: string, names: Names, passage: Passage, at: Range): Entity | null {
+  let best: { readonly entity: Entity; readonly item: NameMention } | null = null;
+  for (const entity of names.organisations) {
+    for (const item of entity.mentions) {
+      if (item.passage === passage && item.start >= at.start) continue;
+      const behind = /^(?: \([^()]{1,30}\))?, (?:an?|the|its|one of) ([^,.;:]{2,90})/.exec(item.passage.text.slice(item.end, item.end + 110))?.[1] ?? '';
+      const before = item.passage.text.slice(Math.max(0, item.start - noun.length - 1), item.start).toLowerCase();
+      if (!new RegExp(`\\b${noun}\\b`, 'i').test(behind) && before !== `${noun} `) continue;
+      if (!best || best.item.passage !== item.passage || best.item.start < item.start) best = { entity, item };
+    }
+  }
+  return best?.entity ?? null;
 }
 
 const WRITTEN: Readonly<Record<string, string>> = {

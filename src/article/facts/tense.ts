@@ -12,7 +12,7 @@ const AHEAD: Readonly<Record<string, RegExp>> = {
 };
 /** A finite verb in the past, or one that reports. The nearer of it and a word of {@link AHEAD} decides. */
 const BACK: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:was|were|had|did|said|told|has|have|after|since|following|came|went|took|made|gave|won|lost|met|held|began|left|found|saw|got|wrote|shot|hit|struck|beat|fell|rose|[a-z]{2,}[^aeiou\s]?ed)\b/gi,
+  en: /\b(?:was|were|had|did|said|told|has|have|after|since|following|came|went|took|made|gave|won|lost|met|held|began|left|found|saw|got|wrote|shot|hit|struck|beat|fell|rose|taken|seen|given|shown|known|done|gone|built|brought|sent|become|got|drew|led|kept|left|paid|put|ran|became|grew|heard|thought|knew|showed|[a-z]{2,}[^aeiou\s]?ed)\b/gi,
   de: /\b(?:war|waren|hatte|hatten|hat|haben|wurde|wurden|sagte|teilte|nach|seit|erklärte|ist|sind)\b/gi,
   fr: /\b(?:a|ont|avait|avaient|était|étaient|dit|déclaré|après|depuis|est|sont)\b/gi,
   es: /\b(?:fue|fueron|había|habían|dijo|tras|desde|ha|han|era|eran|[\p{L}]+ó|[\p{L}]+aron|[\p{L}]+ieron)(?![\p{L}])/giu,
@@ -38,8 +38,10 @@ export function looksAhead(passage: Passage, { start, end }: Range, language: st
     const past = lastIndex(clause, back);
     if (next >= 0 || past >= 0) return next > past;
   }
-  // An opening date belongs to the verb that follows: "On Thursday, leaders will meet".
-  const after = passage.text.slice(end, sentence.end);
+  // An opening date belongs to the verb that follows: "On Thursday, leaders will meet"; another only to its own clause.
+  const rest = passage.text.slice(end, sentence.end);
+  const stop = before.trim().split(/\s+/).length <= 3 ? -1 : rest.search(/[,;:(]\s/);
+  const after = stop < 0 ? rest : rest.slice(0, stop);
   const next = firstIndex(after, ahead);
   const past = firstIndex(after, back);
   return next >= 0 && (past < 0 || next < past);

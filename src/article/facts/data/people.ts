@@ -3,7 +3,7 @@ import { wordSet } from './word-set';
 /** Parts of names in small letters: Ursula von der Leyen, Suleiman al-Amr. */
 export const PARTICLES = wordSet('de del della di da das dos do du van von vom zu der den la le el al bin bint ibn ben ter ten y e af');
 /** Small words inside the names of institutions: Bank of England, Institute for Strategic Studies. */
-export const CONNECTORS = wordSet('of for and the on in at de des du del della für der die y e do da');
+export const CONNECTORS = wordSet('of for and the de des du del della für der die y e do da');
 /** Institutions and offices after which a {@link CONNECTORS} word goes on with the name. */
 export const CONNECTING = wordSet(`
 academy agency association bank board bureau center centre chamber city college commission committee confederation congress council court daughters department

@@ -40,6 +40,11 @@ presidente presidenta ministro ministra portavoz alcalde alcaldesa director dire
 porta-voz prefeito governador diretor diretora pesquisador pesquisadora professor advogado advogada deputado deputada senador senadora
 premier portavoce sindaco direttore direttrice ricercatore ricercatrice procuratore avvocato deputato senatore segretario`);
 
+/** Offices that are names of places or things when they have a capital: the centre, the guard. Roles only in small letters. */
+export const SMALL_ROLES: ReadonlySet<string> = wordSet(
+  'center centre guard tackle back wing prop flanker hooker setter blocker cornerback lineman catcher shortstop outfielder rookie newcomer native native-born',
+);
+
 /** Forms of address and rank that are no role by themselves, with the gender they tell. Without their full stop. */
 export const TITLES: Readonly<Record<string, 'man' | 'woman' | 'any'>> = {
   mr: 'man',
@@ -112,6 +117,11 @@ behörden polizei ermittler experten forscher regierung ministerium sprecher unt
 autoridades policía expertos investigadores gobierno ministerio empresa polícia especialistas pesquisadores governo ministério autorità polizia esperti
 ricercatori governo ministero azienda`);
 
+/** Roles that firms have as often as people: "grain trader Viterra" names a firm, "grain trader Ann Smith" a person. */
+export const FIRM_ROLES: ReadonlySet<string> = wordSet(
+  'trader publisher developer builder operator owner producer manager contractor broker investor designer supplier distributor maker',
+);
+
 /** Definite descriptions of an organisation that was named before: "the firm said". */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = wordSet(`
 firm company agency group ministry bank airline manufacturer operator organization organisation association union council committee commission party institute
@@ -123,7 +133,7 @@ export const ORGANISATIONS: ReadonlySet<string> = wordSet(`
 academy administration agency airlines airways alliance army assembly associates association authority bank board broadcasting brigade brothers bureau cabinet
 center centre chamber church city club coalition college command commission committee community companies company confederation conference congress consortium
 corp corporation corps council court department directorate division embassy enterprise enterprises exchange federation forces force foundation front fund
-gazette gmbh group guardian guild holdings hospital house inc industries initiative institute institution international journal laboratories laboratory league
+gazette gmbh group guardian guild holdings hospital house inc industries initiative institute institution international journal laboratories laboratory labs league
 legion library ltd llc llp ag plc ministry mission motors movement museum navy network news newspaper office orchestra organisation organization parliament partners party
 patrol police post press project railway red reserve school secretariat securities senate service services society staff studios studies syndicate systems
 taskforce team technologies telegraph television times tribunal tribune trust union university watch week works world analytics capital software
@@ -143,7 +153,23 @@ open operation oscar oscars pact palace park parkway pass peninsula plan plaza p
 radio railway rally red region reef regional report republic republican resolution resort revolution ridge river road rock royal rule saint saturday school sea
 season second security september series seven shelf show south southern spring square stadium stage state states station stock strait street strip summer
 summit sunday super supreme survey tavern temple test theater theatre third thursday tour tower towers town trade trail treaty tuesday tunnel turnpike united
-unit university valley village vinalon wall war wars wednesday week west western white wild wildlife winter women's world year years zone complex machine
+unit university valley village vinalon wall war wars wednesday week west western white wild wildlife winter women's world year years zone ability above access account addiction advice after against age air album alert amphitheatre apple art arts athletic attack author auto ave away baby back ball bar
+base baseball basin basketball best better beyond big bike bird board boat body border bowl boys bread break breaking brand business button call campaign cannabis car card care cash cell
+change chapter check chief child children choice clean click close clubs cold college comedy comic comment contact cool copa copy copyright corner corps country course court cover cross
+cruise culture custom customs daily dance dark data date dead dear death deep department design diet digital dirty doctors dog dollar door double down dream dreams drive drug drugs
+dual early earth east easy edition education eighth election email emergency end energy engine episode equity everything express extra eye face fact fair fake fall falls fame family fan
+fans farm fashion fast fc feather fire fish fitness flight flu flying food foods foot football force foreign four free fresh full fun future gallery game gas get girl girls global god going golf good
+grade grammy guide gun half happy have head health heart hello help here hidden high history hockey home honor hope horse hot hotspur how human ice idea image inc inside insider inspector
+inter iron join joint jump keep keeps key kids kill kind knight-errant ladies land last late latest law laws lead legal let level life light like limited line lines list live living lock long look lost love low
+made magazine mail main make man many map market mass master match matters media medical medicine meet men metro mind mini model modern mom money month moon more most mother motor mountain
+movie much murder music must my native navy need netherworld never nextgen nhs night nuclear ocean of off office old online only opioid order orchestra original our out over own pacific page paper partner
+party past pavilion pay peace people perfect phone photo photos picture pilot place planet play player please podcast poetry point pop power pre premium prevention price privacy pro problem product protection public
+queen quick quiet rain rapid rate read reader ready real record recovery research reserved rest review revolutionary right rights rights-based rise rising risk rising roll rose round rovers royal running safe safety sale
+save school science search secret senior sex shop short sign silent silver simple sing single sister site sixth size sky small smart snow social soccer society solid song soul sound source space special sport
+sports springs st stand star start stay step stop store stories street stress strong student style subscribe such sun super support surface sweet table take talk tax tea tech technology ten tennis terms third this thrones
+thunder ticket time title today tonight top total total touch training transit travel trend true trust truth twin under union up update urban us use user valley value vehicle verdict version veteran view virtual
+virus vision visit voice vote walk water way we weather web welcome what when where which who why wide wind window wine wireless wish wonder word words work world would year yellow yes you young your
+jan feb mar apr jun jul aug sep sept oct nov dec complex machine system solar nature choice studio program programme project initiative hit story love life
 plant factory google facebook twitter microsoft amazon apple netflix youtube instagram tiktok telegram whatsapp android windows covid coronavirus thanksgiving
 ramadan halloween boeing airbus ford toyota volkswagen tesla nato opec unesco unicef fifa uefa nasa spacex reuters associated agence xinhua tass bloomberg`);
 

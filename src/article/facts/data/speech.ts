@@ -17,18 +17,18 @@ const english: SpeechVerbs = {
 said says saying say told tells telling tell added adds adding add wrote writes writing tweeted tweets tweeting posted replied replies answered asked asks
 asking explained explains explaining noted notes noting announced announces announcing declared declares declaring stated stating insisted insists insisting
 argued argues arguing claimed claims claiming admitted admits admitting acknowledged acknowledges acknowledging confirmed confirms confirming warned warns
-warning vowed vows vowing promised promises promising pledged pledges pledging predicted predicts predicting suggested suggests suggesting recalled recalls
+warning vowed vows vowing promised promises promising pledged pledges pledging predicted predicts predicting recalled recalls
 recalling continued concluded concludes testified testifies testifying quipped joked jokes remarked remarks observed commented responded stressed stresses
 stressing emphasized emphasised emphasizing reiterated reiterates repeated repeating maintained maintains contended contends alleged alleges alleging asserted
 asserts asserting conceded concedes revealed reveals revealing disclosed discloses reported reports reporting estimated estimates ruled lamented complained
 complains boasted boasts exclaimed shouted yelled whispered muttered urged urges urging mused reflected reasoned believed believes countered retorted
-cautioned cautions cautioning agreed agrees indicated indicates read reads chanted texted blogged sang thinks think thought hopes hoped`),
+cautioned cautions cautioning agreed agrees indicated indicates chanted texted blogged sang hopes hoped`),
   weighty: wordSet(`
 described describes describing slammed slams slamming hailed hails hailing praised praises praising denounced denounces denouncing condemned condemns
 condemning blasted blasts blasting criticized criticised criticizing criticising criticizes dismissed dismisses dismissing accused accuses accusing rejected
 rejects rejecting denied denies denying called calls calling labeled labelled labels branded brands demanded demands demanding expressed expresses expressing
 welcomed welcomes welcoming defended defends defending apologized apologised offered thanked mocked derided lauded touted characterized characterised deemed
-likened decried blamed blames referred referring cited cites citing attacked assailed ordered decided decides`),
+likened decried blamed blames referred referring cited cites citing attacked assailed ordered decided decides suggested suggests suggesting`),
 };
 
 const german: SpeechVerbs = {

@@ -80,6 +80,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   hours: 'hours',
   hour: 'hours',
   minutes: 'minutes',
+  min: 'minutes',
   minute: 'minutes',
   seconds: 'seconds',
   days: 'days',

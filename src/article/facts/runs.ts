@@ -1,0 +1,78 @@
+import { gap, type Passage, type Word } from './copy';
+import { CONNECTING, CONNECTORS, OPENERS, PARTICLES } from './data/people';
+import { ORGANISATIONS, TITLES } from './data/roles';
+
+/** A run of capitalised words before it is known what it names; `to` is exclusive. */
+export interface Run {
+  readonly passage: Passage;
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly Word[];
+  /** Stands where any word has a capital: at the beginning of a sentence, a quotation or a list. */
+  readonly opens: boolean;
+}
+
+/** al-Amr, el-Sisi: small letters that open a capitalised name. */
+const ARABIC = /^(?:al|el|as|an|ar|at|ash|abu|ibn)[-‐]\p{Lu}/u;
+/** KCNA, G7, MEPs. */
+export const ACRONYM = /^\p{Lu}[\p{Lu}\d&]{1,7}s?$/u;
+const POSSESSIVE = /^['’]s$/i;
+/** What the second half of "Science and Technology" may be; before any other word `and` joins two names. */
+const AND_GOES_ON = /^(?:Technology|Sciences?|Arts?|Drug|Exchange|Development|Security|Public|Industry|Trade|Prevention|Sport|Culture|Human)/;
+
+/** A word without its full stops, in small letters. */
+export const bare = (word: string): string => word.toLowerCase().replace(/\./g, '');
+/** Mr, Sen., Lt. */
+export const isTitle = (word: Word): boolean => bare(word.text) in TITLES;
+const named = (word: Word): boolean => !POSSESSIVE.test(word.text) && (word.capital || ARABIC.test(word.text));
+const institutional = (words: readonly Word[]): boolean => words.some((word) => CONNECTING.has(word.lower) || ORGANISATIONS.has(word.lower));
+
+/** The maximal runs of capitalised words of a passage: at most one space, or the full stop of an abbreviation, between them. */
+export function runsOf(passage: Passage): readonly Run[] {
+  const { words } = passage;
+  const starts = new Set(passage.sentences.map((sentence) => sentence.from));
+  const out: Run[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i];
+    if (!first || !named(first)) continue;
+    const opens = starts.has(i) || /["“‘„«(:]\s?$/.test(passage.text.slice(Math.max(0, first.start - 2), first.start));
+    if (OPENERS.has(first.lower) && (opens || !/^\p{Lu}\p{Lu}/u.test(first.text))) continue;
+    const to = endOf(passage, i);
+    out.push({ passage, from: i, to, words: words.slice(i, to), opens });
+    i = to - 1;
+  }
+  return out;
+}
+
+/** One word on is the same name when only a space parts them, or the full stop of a title or an initial. */
+function joins(passage: Passage, left: number): boolean {
+  const between = gap(passage, left);
+  const word = passage.words[left];
+  return between === ' ' || between === '' || (between === '. ' && word !== undefined && (isTitle(word) || word.text.length === 1));
+}
+
+function endOf(passage: Passage, from: number): number {
+  const { words } = passage;
+  let to = from + 1;
+  for (;;) {
+    const next = words[to];
+    if (!next || !joins(passage, to - 1)) return to;
+    const sofar = words.slice(from, to);
+    if (named(next)) {
+      // "Leigh Ann Caldwell CNN": an acronym behind a name in ordinary letters begins something else
+      if (ACRONYM.test(next.text) && next.text.length > 2 && /\p{Ll}/u.test(words[to - 1]?.text ?? '') && !institutional(sofar)) return to;
+      to++;
+      continue;
+    }
+    // University of California, Ursula von der Leyen: small words, only before another capital
+    const institution = institutional(sofar);
+    const bridge = (word: Word | undefined): boolean =>
+      word !== undefined && !word.capital && (PARTICLES.has(word.lower) || (institution && CONNECTORS.has(word.lower)));
+    let ahead = to;
+    while (ahead - to < 2 && bridge(words[ahead]) && joins(passage, ahead)) ahead++;
+    const target = words[ahead];
+    if (ahead === to || !target?.capital) return to;
+    if (ahead === to + 1 && next.lower === 'and' && !AND_GOES_ON.test(target.text)) return to;
+    to = ahead + 1;
+  }
+}
