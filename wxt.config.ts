@@ -15,11 +15,11 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
+    name: '__MSG_appName__',
     default_locale: 'en',
-    name: 'Wirecopy',
-    description: 'Reads wire-style news pages as clean copy with their key facts, on the device.',
+    description: '__MSG_appDescription__',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
-    action: { default_title: 'Wirecopy' },
+    action: { default_title: '__MSG_appName__' },
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_idle' }],
     commands: {
       'toggle-reader': { suggested_key: { default: 'Alt+R', mac: 'MacCtrl+R' }, description: 'Open or leave the reader' },

@@ -10,11 +10,12 @@ export type SessionState = Exclude<PopupState, { readonly kind: 'article' }> | P
 /** The popup's end of the talk with the page in front. */
 export interface Session {
   readonly toggleReader: () => Promise<void>;
+  readonly print: () => Promise<void>;
   readonly setEdits: (edits: Edits) => Promise<void>;
   readonly showInPage: (block: number) => Promise<void>;
 }
 
-type StateRequest = Extract<PageRequest, { readonly kind: 'read' | 'toggle-reader' | 'edit' }>;
+type StateRequest = Extract<PageRequest, { readonly kind: 'read' | 'toggle-reader' | 'print' | 'edit' }>;
 
 /** Talks to the page in a tab: shows what it answers, and that it is gone when it goes elsewhere. Never rejects. */
 export function talkTo({ id, url }: browser.Tabs.Tab, show: (state: SessionState) => void): Session {
@@ -42,6 +43,7 @@ export function talkTo({ id, url }: browser.Tabs.Tab, show: (state: SessionState
   void state({ kind: 'read' });
   return {
     toggleReader: () => state({ kind: 'toggle-reader' }),
+    print: () => state({ kind: 'print' }),
     setEdits: (edits) => state({ kind: 'edit', edits }),
     showInPage: async (block) => void (await ask(tabId, { kind: 'show', block }, isShowReply).catch(() => show({ kind: 'gone' }))),
   };

@@ -15,6 +15,8 @@ export type CopyScope = 'article' | 'selection';
 export type PageRequest =
   | { readonly kind: 'read' }
   | { readonly kind: 'toggle-reader' }
+  /** Opens the reader and the browser's print dialog over it. */
+  | { readonly kind: 'print' }
   | { readonly kind: 'edit'; readonly edits: Edits }
   | { readonly kind: 'copy'; readonly format: CopyFormat; readonly scope: CopyScope }
   | { readonly kind: 'show'; readonly block: number };
@@ -28,6 +30,7 @@ export type PageState =
 export interface PageReplies {
   readonly read: PageState;
   readonly 'toggle-reader': PageState;
+  readonly print: PageState;
   readonly edit: PageState;
   readonly copy: { readonly kind: 'copy'; readonly copied: boolean };
   readonly show: { readonly kind: 'show'; readonly found: boolean };
@@ -39,7 +42,7 @@ const isRemoval: Check<Edits['putBack'][number]> = (value): value is Edits['putB
   shape({ block: isNumber, rule: isString, reason: isString, text: isString })(value);
 
 export const isPageRequest: Check<PageRequest> = either(
-  shape<{ readonly kind: 'read' | 'toggle-reader' }>({ kind: among('read', 'toggle-reader') }),
+  shape<{ readonly kind: 'read' | 'toggle-reader' | 'print' }>({ kind: among('read', 'toggle-reader', 'print') }),
   shape<Extract<PageRequest, { kind: 'edit' }>>({
     kind: among('edit'),
     edits: shape<Edits>({ putBack: listOf(isRemoval), takenOut: listOf(isNumber) }),

@@ -1,15 +1,36 @@
 import { resolve } from 'node:path';
-import { type Browser, type Extension, launch, type Page, type WebWorker } from 'puppeteer-core';
+import { type Browser, launch, type Page, type WebWorker } from 'puppeteer-core';
+
+/** What the toolbar button shows of a tab. */
+export interface Button {
+  readonly badge: string;
+  readonly title: string;
+}
 
 /** The built extension in real Chromium. */
 export interface Chromium {
   readonly browser: Browser;
-  readonly extension: Extension;
+  /** The background, woken if it slept. */
   readonly worker: () => Promise<WebWorker>;
-  /** Clicks the real toolbar button over a page (which grants activeTab) and returns the popup. */
+  /** Clicks the real toolbar button over a page, which is what lets the extension into it, and returns the popup. */
   readonly openPopup: (page: Page) => Promise<Page>;
+  /** The toolbar button of the tab in front. */
+  readonly button: (page: Page) => Promise<Button>;
+  /** The browser event of a pressed shortcut or a chosen menu item, for the tab in front. */
+  readonly command: (page: Page, name: string) => Promise<void>;
+  readonly menu: (page: Page, item: string, selection?: string) => Promise<void>;
+  readonly clipboard: (origin: string) => Promise<Readonly<Record<string, string>>>;
   readonly close: () => Promise<void>;
 }
+
+/** What a service worker's console knows of the browser. */
+interface ChromeInWorker {
+  readonly tabs: { readonly query: (about: object) => Promise<readonly { readonly id: number }[]> };
+  readonly action: { readonly getBadgeText: (of: { tabId?: number }) => Promise<string>; readonly getTitle: (of: { tabId?: number }) => Promise<string> };
+  readonly commands: { readonly onCommand: { readonly dispatch: (name: string, tab: unknown) => void } };
+  readonly contextMenus: { readonly onClicked: { readonly dispatch: (info: object, tab: unknown) => void } };
+}
+declare const chrome: ChromeInWorker;
 
 export async function openChromium(): Promise<Chromium> {
   const browser = await launch({
@@ -22,21 +43,84 @@ export async function openChromium(): Promise<Chromium> {
   const id = await browser.installExtension(resolve('.output/chrome-mv3'));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension did not load');
-  const isPopup = (url: string): boolean => url === `chrome-extension://${extension.id}/popup.html`;
+  const isPopup = (url: string): boolean => url === `chrome-extension://${id}/popup.html`;
+
+  /** A tab that was in front of a popup gets the focus back a little later; without it the clipboard is closed to it. */
+  const bringToFront = async (page: Page): Promise<void> => {
+    await page.bringToFront();
+    await page.waitForFunction(() => document.hasFocus());
+  };
+  const worker = async (): Promise<WebWorker> => {
+    const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().includes(id));
+    const found = await target.worker();
+    if (!found) throw new Error('the service worker has no console');
+    return found;
+  };
   return {
     browser,
-    extension,
-    worker: async () => {
-      const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extension.id));
-      const worker = await target.worker();
-      if (!worker) throw new Error('the service worker has no console');
-      return worker;
-    },
+    worker,
     openPopup: async (page) => {
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
       return (await browser.waitForTarget((target) => isPopup(target.url()))).asPage();
     },
+    button: async (page) => {
+      await page.bringToFront();
+      return (await worker()).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const of = tab ? { tabId: tab.id } : {};
+        return { badge: await chrome.action.getBadgeText(of), title: await chrome.action.getTitle(of) };
+      });
+    },
+    command: async (page, name) => {
+      await bringToFront(page);
+      await (await worker()).evaluate(async (command) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(command, tab);
+      }, name);
+    },
+    menu: async (page, item, selection) => {
+      await bringToFront(page);
+      await (await worker()).evaluate(
+        async (menuItemId, selectionText) => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          chrome.contextMenus.onClicked.dispatch({ menuItemId, ...(selectionText && { selectionText }) }, tab);
+        },
+        item,
+        selection ?? '',
+      );
+    },
+    clipboard: async (url) => {
+      await browser.defaultBrowserContext().overridePermissions(new URL(url).origin, ['clipboard-read']);
+      const page = await browser.newPage();
+      await page.goto(url);
+      await bringToFront(page);
+      const held = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const texts = (item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()]);
+        return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
+      });
+      await page.close();
+      return held;
+    },
     close: () => browser.close(),
   };
+}
+
+/** The role and name of everything that assistive technology finds on a page, closed shadow roots included. */
+export async function spoken(page: Page): Promise<readonly string[]> {
+  const root = await page.accessibility.snapshot({ interestingOnly: true });
+  const all: string[] = [];
+  const visit = (node: typeof root): void => {
+    if (!node) return;
+    all.push(`${node.role}: ${node.name ?? ''}`);
+    for (const child of node.children ?? []) visit(child);
+  };
+  visit(root);
+  return all;
+}
+
+/** Clicks what has that role and name. */
+export async function press(page: Page, role: string, name: string): Promise<void> {
+  await page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click();
 }

@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill';
-import { isPageRequest, type PageStatus, type Report } from '../protocol';
-import type { PageReader } from './answer';
+import { isPageRequest, type PageReply, type PageRequest, type PageStatus, type Report } from '../protocol';
 
 /** Where the script that serves this page can be found by the one that follows it, after an update of the extension. */
 const SEAT = Symbol.for('wirecopy.reader');
 
+type Answer = (request: PageRequest) => Promise<PageReply>;
+
 /** Puts a reader in charge of this page: it answers the extension's own messages and takes over from one before it. */
-export function listen(create: (report: (status: PageStatus, readerOpen: boolean) => void, signal: AbortSignal) => PageReader): void {
+export function listen(create: (report: (status: PageStatus, readerOpen: boolean) => void, signal: AbortSignal) => Answer): void {
   const seats = globalThis as { [SEAT]?: AbortController };
   seats[SEAT]?.abort();
   const over = new AbortController();
@@ -17,9 +18,9 @@ export function listen(create: (report: (status: PageStatus, readerOpen: boolean
     // An updated or removed extension leaves this script behind: the reader keeps its text, there is nobody to tell.
     if (browser.runtime?.id) browser.runtime.sendMessage(message).catch(() => undefined);
   };
-  const reader = create(report, over.signal);
-  const answer = (message: unknown, sender: browser.Runtime.MessageSender) =>
-    sender.id === browser.runtime.id && isPageRequest(message) ? reader.answer(message) : undefined;
-  browser.runtime.onMessage.addListener(answer);
-  over.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(answer));
+  const answer = create(report, over.signal);
+  const hear = (message: unknown, sender: browser.Runtime.MessageSender): Promise<PageReply> | undefined =>
+    sender.id === browser.runtime.id && isPageRequest(message) ? answer(message) : undefined;
+  browser.runtime.onMessage.addListener(hear);
+  over.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(hear));
 }

@@ -8,8 +8,9 @@ export interface Overlay {
 
 const OVERLAY_CSS = `
 dialog { position: fixed; inset: 0; box-sizing: border-box; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; border: 0; padding: 0;
-  overflow: auto; overscroll-behavior: contain; visibility: visible; background: Canvas; color: CanvasText; }
-dialog::backdrop { background: none; }`;
+  overflow: hidden; visibility: visible; background: Canvas; color: CanvasText; }
+dialog::backdrop { background: none; }
+@media print { dialog { position: absolute; height: auto; overflow: visible; } }`;
 
 /**
  * Opens it. Escape leaves; scroll position and focus of the page are as before then.
@@ -34,9 +35,10 @@ export function openOverlay(window: Window, css: string, left: () => void): Over
     if (event.isTrusted) host.remove();
   });
   dialog.addEventListener('close', host.remove);
-  // A page that swallows Escape swallows the dialog's own cancel too: so it is also caught on its way in.
+  // A page that swallows Escape swallows the dialog's own cancel too: so it is also caught on its way in, unless it is
+  // for a menu that the view has open.
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
+    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing || dialog.querySelector('[aria-haspopup][aria-expanded="true"]')) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     host.remove();

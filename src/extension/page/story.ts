@@ -1,6 +1,7 @@
-import type { Reading } from '../../article/model';
-import { read } from '../../article/read';
-import type { Edits } from '../../view/state';
+import { findFacts } from '../../article/facts/facts';
+import type { BlockId } from '../../article/model';
+import { parsePage, takeSnapshot } from '../../article/read';
+import type { ArticleReading, Edits } from '../../view/state';
 import type { PageState, PageStatus } from '../protocol';
 import { storyAddress } from './address';
 
@@ -9,38 +10,59 @@ const NO_EDITS: Edits = { putBack: [], takenOut: [] };
 /** Documents that can hold a story; a picture, a PDF, a feed or a source listing has a document too. */
 const READABLE = ['text/html', 'application/xhtml+xml'];
 
+/** What was read, and the way back from a block to its element. */
+interface Look {
+  readonly address: string;
+  readonly content: string;
+  readonly state: { readonly kind: 'article'; readonly reading: ArticleReading } | Extract<PageState, { readonly kind: 'unreadable' | 'restricted' | 'error' }>;
+  readonly elementOf: (block: BlockId) => Element | null;
+}
+
 /** This page's reading and what the user changed about it. */
 export interface Story {
   readonly state: (readerOpen: boolean) => PageState;
   readonly setEdits: (edits: Edits) => void;
+  readonly elementOf: (block: BlockId) => Element | null;
 }
 
 /** Reads a page when it is first asked, and again only when its address or, before any edit, its content changed. */
 export function storyOf({ document, location }: Window): Story {
-  let address: string | null = null;
-  let content: string | null = null;
-  let reading: Reading = { kind: 'unreadable', reason: 'empty' };
+  let last: Look | null = null;
   let edits = NO_EDITS;
 
-  const refresh = (): void => {
-    const nowAt = storyAddress(location.href);
+  const look = (): Look => {
+    const address = storyAddress(location.href);
     // Our own host is outside the body, so an open reader does not make it another page.
-    const nowIn = `${document.title}\n${document.body?.getElementsByTagName('*').length}`;
-    if (nowAt === address && (nowIn === content || edits !== NO_EDITS)) return;
-    [address, content, edits] = [nowAt, nowIn, NO_EDITS];
-    reading = read(document);
+    const content = `${document.title}\n${document.body?.getElementsByTagName('*').length}`;
+    if (last?.address === address && (last.content === content || edits !== NO_EDITS)) return last;
+    edits = NO_EDITS;
+    last = { address, content, ...readNow(document) };
+    return last;
   };
   return {
     state: (readerOpen) => {
-      if (!READABLE.includes(document.contentType)) return { kind: 'restricted', what: 'document' };
-      refresh();
-      return reading.kind === 'article' ? { kind: 'article', reading, edits, readerOpen } : reading;
+      const { state } = look();
+      return state.kind === 'article' ? { ...state, edits, readerOpen } : state;
     },
     setEdits: (next) => {
-      refresh();
+      look();
       edits = next;
     },
+    elementOf: (block) => look().elementOf(block),
   };
+}
+
+function readNow(document: Document): Pick<Look, 'state' | 'elementOf'> {
+  const nowhere = (): null => null;
+  if (!READABLE.includes(document.contentType)) return { state: { kind: 'restricted', what: 'document' }, elementOf: nowhere };
+  try {
+    const { page, elementOf } = takeSnapshot(document);
+    const parsed = parsePage(page);
+    return { state: parsed.kind === 'article' ? { kind: 'article', reading: { ...parsed, facts: findFacts(parsed.article) } } : parsed, elementOf };
+  } catch (error) {
+    // A defect of ours, not of the page: said to the user instead of an endless wait.
+    return { state: { kind: 'error', message: String(error) }, elementOf: nowhere };
+  }
 }
 
 /** What a state comes to for the toolbar button. */

@@ -1,0 +1,117 @@
+import type { BlockId } from '../../article/model';
+import type { Actions, ArticleReading, Edits } from '../../view/state';
+import { type Clip, clipOf, clipOfParagraphs, writeClipboard } from '../clipboard';
+import { type Editing, editActions } from '../editing';
+import type { CopyScope, PageReply, PageRequest, PageState, PageStatus } from '../protocol';
+import { followAddress } from './address';
+import { pauseMedia } from './media';
+import { type Overlay, openOverlay } from './overlay';
+import { selectedParagraphs } from './selection';
+import { statusOf, storyOf } from './story';
+import { toast } from './toast';
+
+/** The in-page reader's look: drawn anew into the same root whenever the article's edits change. */
+export interface ReaderView {
+  readonly css: string;
+  readonly draw: (root: HTMLElement, shown: Shown) => void;
+  readonly erase: (root: HTMLElement) => void;
+}
+export interface Shown {
+  readonly reading: ArticleReading;
+  readonly edits: Edits;
+  readonly actions: Actions;
+  /** The block that was on screen when the reader opened; absent at the top of the page. */
+  readonly openAt?: BlockId;
+}
+
+type ArticleState = Extract<PageState, { readonly kind: 'article' }>;
+
+/**
+ * The owner of one page: its reading, the user's edits and the reader over it. Answers what the extension asks.
+ * @param report tells the toolbar button.
+ */
+export function pageReader(window: Window, view: ReaderView, report: (status: PageStatus, readerOpen: boolean) => void, signal: AbortSignal) {
+  const { document } = window;
+  const story = storyOf(window);
+  let overlay: Overlay | null = null;
+  let openAt: BlockId | undefined;
+
+  const state = (): PageState => {
+    const now = story.state(overlay !== null);
+    report(statusOf(now), overlay !== null);
+    return now;
+  };
+  const draw = ({ reading, edits }: ArticleState): void => {
+    if (!overlay) return;
+    const copy: Actions['copy'] = (format) => writeClipboard(document, clipOf(reading, edits, format));
+    const actions: Actions = { toggleReader: overlay.leave, copy, print: () => window.print(), ...editActions(edits, setEdits) };
+    view.draw(overlay.root, { reading, edits, actions, ...(openAt !== undefined && { openAt }) });
+  };
+  const setEdits: Editing['setEdits'] = (edits) => {
+    story.setEdits(edits);
+    const now = story.state(overlay !== null);
+    if (now.kind === 'article') draw(now);
+  };
+  const open = (): void => {
+    const now = story.state(true);
+    if (overlay || now.kind !== 'article') return;
+    pauseMedia(document);
+    openAt = onScreen(window, now.reading, story.elementOf);
+    const opened = openOverlay(window, view.css, () => {
+      overlay = null;
+      view.erase(opened.root);
+      if (!signal.aborted) state();
+    });
+    overlay = opened;
+    draw(now);
+  };
+  const clip = (scope: CopyScope, format: Extract<PageRequest, { kind: 'copy' }>['format']): Clip | null => {
+    const now = story.state(overlay !== null);
+    const selected = scope === 'selection' ? selectedParagraphs(window, now.kind === 'article' ? now.reading.trail : []) : [];
+    if (selected.length > 0) return clipOfParagraphs(selected);
+    return now.kind === 'article' ? clipOf(now.reading, now.edits, format) : null;
+  };
+  const show = (block: BlockId): boolean => {
+    const element = story.elementOf(block);
+    overlay?.leave();
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (element) window.getSelection()?.selectAllChildren(element);
+    return element !== null;
+  };
+
+  // Another story came under the reader: what it shows is no longer this page.
+  followAddress(window, () => overlay?.leave(), signal);
+  signal.addEventListener('abort', () => overlay?.leave());
+
+  return async (request: PageRequest): Promise<PageReply> => {
+    switch (request.kind) {
+      case 'read':
+        return state();
+      case 'toggle-reader':
+        if (overlay) overlay.leave();
+        else open();
+        return state();
+      case 'edit':
+        setEdits(request.edits);
+        return state();
+      case 'print':
+        open();
+        window.setTimeout(() => window.print());
+        return state();
+      case 'show':
+        return { kind: 'show', found: show(request.block) };
+      case 'copy': {
+        const what = clip(request.scope, request.format);
+        const copied = what !== null && (await writeClipboard(document, what));
+        toast(document, copied ? 'Cleaned text copied' : what ? 'The browser refused the clipboard' : 'No article found on this page', signal);
+        return { kind: 'copy', copied };
+      }
+    }
+  };
+}
+
+/** The first block of the story at or below the top of the window; none while the page stands at its top. */
+function onScreen({ scrollY }: Window, { article }: ArticleReading, elementOf: (block: BlockId) => Element | null): BlockId | undefined {
+  if (scrollY === 0) return undefined;
+  return article.body.find(({ id }) => (elementOf(id)?.getBoundingClientRect().bottom ?? 0) > 0)?.id;
+}

@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { press, spoken } from './chromium';
+import { useRig } from './rig';
+
+const rig = useRig();
+let page: Page;
+beforeEach(async () => {
+  page = await rig.visit('/pages/zelenskiy-2022');
+});
+afterEach(() => page.close());
+
+const openReader = async (): Promise<void> => {
+  await press(await rig.chromium.openPopup(page), 'button', 'Reader mode');
+  await page.waitForSelector('wirecopy-host');
+};
+const readerLeft = (): Promise<unknown> => page.waitForFunction(() => !document.querySelector('wirecopy-host'));
+
+describe('reader mode', () => {
+  test('covers the page with the story, and Escape gives the page back as it was', async () => {
+    await page.evaluate(() => {
+      const link = document.querySelector<HTMLElement>('a[href]');
+      link?.setAttribute('id', 'focused');
+      link?.focus({ preventScroll: true });
+      window.scrollTo(0, 600);
+    });
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await openReader();
+    const said = await spoken(page);
+    expect(said).toContain('dialog: Wirecopy reader');
+    expect(said.some((line) => line.startsWith('heading: ‘Into the Light’'))).toBe(true);
+    // The page below is inert: its own navigation is not there for anyone.
+    expect(said).not.toContain('link: Skip to main content');
+
+    await page.keyboard.press('Escape');
+    await readerLeft();
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(await page.evaluate(() => [window.scrollY, document.activeElement?.id])).toEqual([600, 'focused']);
+  });
+
+  test('opens and closes by keyboard command and from the context menu', async () => {
+    // The click on the button lets the extension in; dispatched events cannot.
+    await (await rig.chromium.openPopup(page)).close();
+    for (const toggle of [() => rig.chromium.command(page, 'toggle-reader'), () => rig.chromium.menu(page, 'read-clean')]) {
+      await toggle();
+      await page.waitForSelector('wirecopy-host');
+      await toggle();
+      await readerLeft();
+    }
+    expect(await page.evaluate(() => document.querySelectorAll('wirecopy-host').length)).toBe(0);
+  });
+
+  test('has its shortcuts bound for real', async () => {
+    const bound = await (await rig.chromium.worker()).evaluate('chrome.commands.getAll()');
+    expect(bound).toContainEqual(expect.objectContaining({ name: 'toggle-reader', shortcut: 'Alt+R' }));
+    expect(bound).toContainEqual(expect.objectContaining({ name: 'copy-clean-text', shortcut: 'Alt+C' }));
+  });
+
+  test('leaves when the page goes on to another story', async () => {
+    await openReader();
+    await page.evaluate(() => history.pushState(null, '', '/another-story'));
+    await readerLeft();
+    expect(await page.evaluate(() => location.pathname)).toBe('/another-story');
+  });
+
+  test('takes it as closed when the page removes it', async () => {
+    await openReader();
+    await page.evaluate(() => document.querySelector('wirecopy-host')?.remove());
+    await openReader();
+    expect(await page.evaluate(() => document.querySelectorAll('wirecopy-host').length)).toBe(1);
+  });
+});
+
+describe('copying from the page', () => {
+  for (const [way, act] of [
+    ['keyboard command', () => rig.chromium.command(page, 'copy-clean-text')],
+    ['context menu', () => rig.chromium.menu(page, 'copy-clean')],
+  ] as const)
+    test(`by ${way} puts the story on the clipboard and says so`, async () => {
+      await (await rig.chromium.openPopup(page)).close();
+      await act();
+      await page.waitForSelector('wirecopy-host');
+      expect(await spoken(page)).toContain('status: ');
+      const held = await rig.chromium.clipboard(rig.site.url('/pages/north-korea-2024'));
+      expect(held['text/plain']).toContain('Podolyak');
+      expect(held['text/html']).toContain('<article');
+    });
+
+  test('takes only what is marked, cleaned', async () => {
+    await (await rig.chromium.openPopup(page)).close();
+    const marked = await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('p')].find((element) => element.textContent?.includes('Podolyak'));
+      if (paragraph) getSelection()?.selectAllChildren(paragraph);
+      return getSelection()?.toString() ?? '';
+    });
+    await rig.chromium.menu(page, 'copy-clean', marked);
+    await page.waitForSelector('wirecopy-host');
+    const held = await rig.chromium.clipboard(rig.site.url('/pages/north-korea-2024'));
+    expect(held['text/plain']).toBe(marked.replace(/\s+/g, ' ').trim());
+  });
+});
