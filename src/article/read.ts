@@ -51,7 +51,7 @@ const noProvenance: Provenance = { kind: 'none', text: [], pictures: [], confide
 export function parseText(text: string): readonly Parsed[] {
   return textPages(text)
     .map(parsePage)
-    .filter((result) => result.kind === 'article');
+    .filter((result): result is Parsed => result.kind === 'article' && result.article.body.some((block) => block.kind === 'paragraph'));
 }
 
 const withFacts = (result: Parsed): Reading => ({ ...result, facts: findFacts(result.article) });
