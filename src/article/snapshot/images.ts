@@ -27,11 +27,16 @@ const pixels = (value: string | null): number | null => {
   return number === undefined ? null : Number(number);
 };
 
+/** A side in pixels as a style attribute states it: `width: 1px`; not `max-width: 1px`. */
+const side = (style: string | null, name: 'width' | 'height'): string | null =>
+  style === null ? null : (new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*(\\d{1,6}px)`, 'i').exec(style)?.[1] ?? null);
+
 /** The image an element shows or will show once it is scrolled to; null for icons, pixels and images without an address. */
 export function readImage(access: Access, element: Element, pictureSet: string | null, base: string | null): Image | null {
   const attribute = (name: string): string | null => access.getAttribute.call(element, name);
-  const width = pixels(attribute('width'));
-  const height = pixels(attribute('height'));
+  const style = attribute('style');
+  const width = pixels(attribute('width') ?? side(style, 'width'));
+  const height = pixels(attribute('height') ?? side(style, 'height'));
   if ((width !== null && width < MIN_SIDE) || (height !== null && height < MIN_SIDE)) return null;
   const src = attribute('src');
   const shown = src && !src.startsWith('data:') && !PLACEHOLDER.test(src) ? src : null;

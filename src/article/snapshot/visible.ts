@@ -7,17 +7,27 @@ const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)
 const SCREEN_READER = /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only|s?)|element-invisible|a11y-hidden|assistive-text|off-?screen)(?:\s|$)/i;
 /** CSS pixels: below it a text is there for machines only. */
 const MIN_SIDE = 2;
+/** CSS pixels outside the page at which a text was put away rather than moved. */
+const AWAY = -1000;
 
 /** Says what a person who looks at the page does not see. */
 export interface Visibility {
   /** By the element's own attributes: cheap, asked for every element. */
   element(element: Element): boolean;
-  /** By layout, where there is one: asked once for every block. */
+  /** By layout, where there is one: asked for elements inside a line. */
+  inline(element: Element): boolean;
+  /** By layout: asked once for every container. False where it is closed to nothing, whatever stands in it. */
+  container(element: Element): boolean;
+  /** By layout: asked once for every block. */
   block(element: Element | null): boolean;
 }
 
 export function visibilityOf(access: Access, document: Document): Visibility {
-  const live = ofDocument<Window>(document, 'defaultView') !== null;
+  const view = ofDocument<Window>(document, 'defaultView');
+  const style = (element: Element): CSSStyleDeclaration | null => view?.getComputedStyle(element) ?? null;
+  /** An element of `display: contents` has no box of its own and still shows its text. */
+  const rendered = (element: Element): boolean =>
+    typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true }) || style(element)?.display === 'contents';
   return {
     element(element) {
       if (!access.hasAttributes.call(element)) return true;
@@ -27,11 +37,24 @@ export function visibilityOf(access: Access, document: Document): Visibility {
       const names = access.getAttribute.call(element, 'class');
       return names === null || !SCREEN_READER.test(names);
     },
-    block(element) {
-      if (!live || !element || typeof element.checkVisibility !== 'function') return true;
-      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: false })) return false;
+    inline: (element) => view === null || rendered(element),
+    container(element) {
+      if (view === null) return true;
       const box = element.getBoundingClientRect();
-      return box.width === 0 || (box.width >= MIN_SIDE && box.height >= MIN_SIDE && box.right > -1000);
+      if (box.height > 0 || box.width === 0) return true;
+      const own = style(element);
+      return own?.overflowY === 'visible' || own?.getPropertyValue('content-visibility') === 'auto';
+    },
+    block(element) {
+      if (view === null || !element) return true;
+      if (!rendered(element)) return false;
+      const box = element.getBoundingClientRect();
+      if (box.width === 0) return true;
+      if (box.right <= AWAY) return false;
+      // a scrolled page has most of itself above the window: only what is placed by itself can be put away there
+      if (box.bottom <= AWAY && box.bottom + view.scrollY <= AWAY && /absolute|fixed/.test(style(element)?.position ?? '')) return false;
+      if (box.width >= MIN_SIDE && box.height >= MIN_SIDE) return true;
+      return style(element)?.getPropertyValue('content-visibility') === 'auto'; // laid out once it comes into view
     },
   };
 }

@@ -138,6 +138,8 @@ export class Walk {
       this.frame(element, parent);
       return;
     }
+    if (kind === 'inline' && !parent?.details && !this.visible.inline(element)) return;
+    if (kind === 'container' && !parent?.details && !this.visible.container(element)) return;
     const block = kind === 'container' || kind === 'leaf';
     if (block) this.flush(parent);
     const shadow = access.shadowRoot.call(element);
