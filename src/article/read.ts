@@ -6,7 +6,8 @@ import { classify } from './classify/classify';
 import { classifyText } from './classify/text';
 import { clean } from './clean/clean';
 import { findFacts } from './facts/facts';
-import type { Article, Parsed, Provenance, Reading, Unreadable } from './model';
+import type { Article, Parsed, Reading, Unreadable } from './model';
+import { findProvenance } from './provenance';
 import { select } from './select';
 import type { Page } from './snapshot/page';
 import { type Snapshot, snapshot } from './snapshot/snapshot';
@@ -42,10 +43,10 @@ export function parsePage(page: Page): Parsed | Unreadable {
   const { trail, ...content } = assembleBody(region, story, judged, figures);
   const texts = content.body.filter((block) => block.kind !== 'figure').map(textOf);
   const article: Article = { ...metadata, ...content, words: wordCount([metadata.headline, metadata.standfirst ?? '', ...texts].join('\n')), teaser: false };
-  return { kind: 'article', article, provenance: noProvenance, trail, others: [] };
+  const { headline, dateline, language } = metadata;
+  const provenance = findProvenance({ page, region, story, figures, headline, dateline, language, signed: metadata.bylines.length > 0 });
+  return { kind: 'article', article, provenance, trail, others: [] };
 }
-
-const noProvenance: Provenance = { kind: 'none', text: [], pictures: [], confidence: 0, evidence: [] };
 
 /** Reads pasted or scraped text: one or several stories; an empty list when there is none. */
 export function parseText(text: string): readonly Parsed[] {

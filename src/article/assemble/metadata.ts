@@ -1,29 +1,47 @@
 import type { Article } from '../model';
 import type { Page, SourceBlock } from '../snapshot/page';
+import { addressOf } from './address';
+import { bylinesOf } from './bylines';
+import { datelineOf } from './dateline';
+import { aroundHeadline, datesOf } from './dates';
+import { findHeadline, likeness } from './headline';
+import { languageOf } from './language';
+import { storyData } from './ld';
+import { meta } from './metas';
+import { outletOf } from './outlet';
+import { sectionOf } from './section';
+import { kickerOf, standfirstOf } from './standfirst';
 
 export type Metadata = Pick<
   Article,
   'headline' | 'kicker' | 'standfirst' | 'bylines' | 'outlet' | 'published' | 'updated' | 'language' | 'direction' | 'section' | 'url' | 'dateline'
 >;
 
-const meta = (page: Page, ...names: readonly string[]): string | null => page.head.metas.find((entry) => names.includes(entry.name))?.content ?? null;
-
-/** What stands above the story, from the page's text and its words about itself. `story`: the blocks taken for the story. */
+/**
+ * What stands above the story. Precedence: what the page prints, where it can be told apart; then its data about itself,
+ * as far as that speaks of this story; then its address. `story`: the blocks taken for the story.
+ */
 export function assembleMetadata(page: Page, story: readonly SourceBlock[]): Metadata {
-  void story;
-  const heading = page.blocks.find((block) => block.kind === 'heading' && block.level === 1 && block.text.length > 10);
+  const siteName = meta(page, 'og:site_name');
+  const headline = findHeadline(page, story, siteName);
+  // Data of another story (a teaser's, the next article's) shares no more than chance with the visible headline.
+  const data = storyData(page.head, (said) => headline.text === '' || likeness(said, headline.text) >= 0.4 || likeness(said, page.head.title) >= 0.5);
+  const outlet = outletOf(page, data.publisher);
+  const around = aroundHeadline(page, headline.block, story);
+  const { language, direction } = languageOf(page, story, data.language);
+  const { published, updated } = datesOf(page, data, around, language);
   return {
-    headline: heading?.text ?? meta(page, 'og:title') ?? page.head.title,
-    kicker: null,
-    standfirst: null,
-    bylines: [],
-    outlet: meta(page, 'og:site_name'),
-    published: meta(page, 'article:published_time'),
-    updated: meta(page, 'article:modified_time'),
-    language: page.head.lang,
-    direction: page.head.dir ?? 'ltr',
-    section: meta(page, 'article:section'),
-    url: page.head.canonical ?? page.url,
-    dateline: null,
+    headline: headline.text || (data.headline ?? ''),
+    kicker: kickerOf(page, headline.block),
+    standfirst: standfirstOf(page, data, headline.block, story),
+    bylines: bylinesOf(page, { data, headline: headline.block, around, story, outlet }),
+    outlet,
+    published,
+    updated,
+    language,
+    direction,
+    section: sectionOf(page, data.section),
+    url: addressOf(page),
+    dateline: datelineOf(story, published, language),
   };
 }

@@ -1,0 +1,103 @@
+import type { Byline } from '../model';
+import type { Page, SourceBlock } from '../snapshot/page';
+import { agenciesIn } from '../wire/agencies';
+import { opensByline, peopleIn } from '../wire/bylines';
+import { decoded, type StoryData } from './ld';
+import { metasOf } from './metas';
+
+/** What page authors call a byline. */
+const NAMED =
+  /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?name|article-?author|post-?author|entry-?author|writer|contributor|autor(?:en|in|es)?|auteurs?|autore|redakteur|verfasser|reporter|journalist|vcard|signature|firma)(?:$|[\s_-])/;
+/** Near an author's name, but of other texts: comments, related stories, author boxes with their own text. */
+const ELSEWHERE = /comment|related|recommend|sidebar|most-?read|popular|teaser|newsletter|promo|cookie|breadcrumb|(?:^|\s)nav/;
+/** Longest visible byline, in characters: four names with their roles. */
+const LONGEST = 160;
+/** Blocks around the story's end in which a byline or initials stand. */
+const TAIL = 3;
+
+const META = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'byline',
+  'cxenseparse:author',
+  'article.author',
+  'og:article:author',
+  'twitter:data1',
+  'citation_author',
+  'creator',
+  'authors',
+  'og:author',
+  'rbauthors',
+  'shareaholic:article_author_name',
+  'mediator_author',
+  'vr:author',
+] as const;
+
+export interface BylineSources {
+  readonly data: StoryData;
+  readonly headline: SourceBlock | null;
+  readonly around: readonly SourceBlock[];
+  readonly story: readonly SourceBlock[];
+  readonly outlet: string | null;
+}
+
+/** Who wrote it: people only. The page's data first, where a visible line agrees or nothing visible speaks; then what is printed by the headline; then the story's end. */
+export function bylinesOf(page: Page, { data, around, story, outlet }: BylineSources): readonly Byline[] {
+  const visible = visiblePeople(page, around, outlet);
+  const said = peopleOf(data.authors, outlet);
+  const metas = peopleOf(
+    META.flatMap((name) => metasOf(page, name)).filter((text) => !/^https?:|^\/\//.test(text)),
+    outlet,
+  );
+  const named = said.length > 0 ? said : metas;
+  const agree = visible.filter((name) => named.some((other) => related(name, other)));
+  const names =
+    named.length > 0 && (visible.length === 0 || agree.length === 0 || agree.length < named.length)
+      ? named
+      : visible.length > 0
+        ? visible
+        : visiblePeople(page, story.slice(-TAIL), outlet);
+  return names.map((name) => ({ name }));
+}
+
+const related = (a: string, b: string): boolean => {
+  const last = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
+  return last(a) === last(b) || a.toLowerCase().includes(b.toLowerCase()) || b.toLowerCase().includes(a.toLowerCase());
+};
+
+function peopleOf(texts: readonly string[], outlet: string | null): readonly string[] {
+  const people: string[] = [];
+  for (const text of texts)
+    for (const name of peopleIn(decoded(text), { outlet, single: texts.length === 1 && agenciesIn(text).length === 0 })) {
+      if (!people.some((other) => other.toLowerCase() === name.toLowerCase())) people.push(name);
+    }
+  return people.slice(0, 8);
+}
+
+/** Whether a block is a byline by its name in the markup, or by how it opens. */
+export function isByline(page: Page, block: SourceBlock): boolean {
+  if (block.kind === 'image' || block.kind === 'caption' || block.kind === 'table' || block.text.length > LONGEST || block.text.length < 3) return false;
+  const container = page.containers[block.container];
+  const hints = `${block.hints} ${container?.hints ?? ''}`;
+  if (ELSEWHERE.test(hints)) return false;
+  return NAMED.test(hints) || (opensByline(block.text) && !/[.!?]\s*$/.test(block.text));
+}
+
+function visiblePeople(page: Page, blocks: readonly SourceBlock[], outlet: string | null): readonly string[] {
+  const people: string[] = [];
+  for (const block of blocks) {
+    if (!isByline(page, block)) continue;
+    const opens = opensByline(block.text);
+    if (people.length > 0 && !opens && !/author|byline/.test(block.hints)) continue;
+    for (const name of peopleIn(block.text, { outlet, single: false }))
+      if (!people.some((other) => other.toLowerCase() === name.toLowerCase())) people.push(name);
+    if (people.length > 0 && opens) break;
+  }
+  return people.slice(0, 8);
+}

@@ -1,0 +1,149 @@
+import type { Moment } from '../model';
+import type { Page, SourceBlock } from '../snapshot/page';
+import { isoDay, printedDay } from '../wire/days';
+import type { StoryData } from './ld';
+import { metasOf } from './metas';
+
+/**
+ * A machine-readable date as a moment, its day as the page wrote it: ISO 8601 stays as it is (a shift to UTC can change
+ * the day), other forms are read as printed dates. null for anything that is no date of the web's years.
+ */
+export function momentOf(text: string | null, language: string | null): Moment | null {
+  if (!text) return null;
+  const source = text.trim();
+  const iso = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}|UTC|GMT)?)?/.exec(source);
+  if (iso) {
+    const day = isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    if (!day || day < '1993') return null;
+    if (iso[4] === undefined || Number(iso[4]) > 23 || Number(iso[5]) > 59) return day;
+    const zone =
+      iso[7] === undefined
+        ? ''
+        : /^(?:Z|UTC|GMT)$/.test(iso[7])
+          ? 'Z'
+          : iso[7].length === 3
+            ? `${iso[7]}:00`
+            : iso[7].length === 5
+              ? `${iso[7].slice(0, 3)}:${iso[7].slice(3)}`
+              : iso[7];
+    return `${day}T${iso[4]}:${iso[5]}:${iso[6] ?? '00'}${zone}`;
+  }
+  if (/^\d{10}(?:\d{3})?$/.test(source)) return new Date(Number(source.padEnd(13, '0'))).toISOString().replace('.000Z', 'Z');
+  const day = printedDay(source, language);
+  return day && day > '1993' ? day : null;
+}
+
+const PUBLISHED = [
+  'article:published_time',
+  'datepublished',
+  'og:published_time',
+  'og:article:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'published',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date.issued',
+  'dc.date',
+  'dc.date.created',
+  'dcterms.issued',
+  'citation_publication_date',
+  'citation_date',
+  'date',
+  'article_date_original',
+  'originalpublicationdate',
+  'displaydate',
+  'date_published',
+  'datecreated',
+  'ptime',
+  'vr:published_time',
+  'article:post_date',
+  'og:pubdate',
+  'last-modified-original',
+  'created',
+  'rnews:datepublished',
+] as const;
+const MODIFIED = [
+  'article:modified_time',
+  'datemodified',
+  'og:updated_time',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'revised',
+  'updated',
+  'article.updated',
+  'cxenseparse:modified',
+] as const;
+
+/** `/2019/11/19/`, `/2019-11-19-`, `/20191119/`: the day in an address; the month alone is no day. */
+const IN_ADDRESS = /\/(20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\d|3[01])(?=[/_.-]|$)/;
+
+const isUpdate = (text: string): boolean =>
+  /\b(?:updated|modified|aktualisiert|stand|actualizado|actualizada|mis à jour|modifié|atualizado|aggiornat|aktualizacja|bijgewerkt|güncelle|обновлен|last)\b|تحديث|更新/i.test(
+    text,
+  );
+const COUNTED = /\b(?:published|posted|veröffentlicht|erstellt|publicado|publié|pubblicat|opublikowano|gepubliceerd|yayın|опубликован)/i;
+
+/** Blocks above and below the headline in which the page prints its date. */
+const BEFORE = 12;
+const AFTER = 16;
+
+export interface Dates {
+  readonly published: Moment | null;
+  readonly updated: Moment | null;
+}
+
+/** When it appeared and when it changed: the page's data, then the time by the headline, then a printed date there, then its address. */
+export function datesOf(page: Page, data: StoryData, around: readonly SourceBlock[], language: string | null): Dates {
+  const read = (text: string | null): Moment | null => momentOf(text, language);
+  const firstOf = (texts: readonly (string | null)[]): Moment | null => {
+    for (const text of texts) {
+      const moment = read(text);
+      if (moment) return moment;
+    }
+    return null;
+  };
+  const named = (names: readonly string[]): Moment | null => firstOf(names.flatMap((name) => metasOf(page, name)));
+  const times = around.filter((block) => block.datetime !== null);
+  const address = IN_ADDRESS.exec(page.url ?? page.head.canonical ?? '');
+  const published =
+    read(data.published) ??
+    named(PUBLISHED) ??
+    firstOf(times.filter((block) => !isUpdate(block.text)).map((block) => block.datetime)) ??
+    printedIn(around, language) ??
+    firstOf(times.map((block) => block.datetime)) ??
+    (address ? isoDay(Number(address[1]), Number(address[2]), Number(address[3])) : null);
+  const updated = read(data.modified) ?? named(MODIFIED) ?? firstOf(times.filter((block) => isUpdate(block.text)).map((block) => block.datetime));
+  return { published: published ?? (data.published ? null : updated), updated: updated !== published ? updated : null };
+}
+
+/** A date that a short line near the headline prints; one that says "published" before one that says nothing, "updated" last. */
+function printedIn(around: readonly SourceBlock[], language: string | null): Moment | null {
+  const lines = around.filter((block) => block.text.length <= 160 && /\d/.test(block.text) && block.kind !== 'caption' && block.kind !== 'image');
+  const rank = (block: SourceBlock): number =>
+    COUNTED.test(block.text) || /date|time|publish|meta|byline/.test(block.hints) ? 0 : isUpdate(block.text) ? 2 : 1;
+  for (const level of [0, 1, 2]) {
+    for (const block of lines) {
+      if (rank(block) !== level) continue;
+      const day = printedDay(block.text, language);
+      if (day && day > '1993') return day;
+    }
+  }
+  return null;
+}
+
+/** The blocks around the headline, or around the story's beginning where no block prints the headline. */
+export function aroundHeadline(page: Page, headline: SourceBlock | null, story: readonly SourceBlock[]): readonly SourceBlock[] {
+  const first = story[0]?.id ?? 0;
+  const at = headline?.id ?? first;
+  return page.blocks.slice(Math.max(0, at - BEFORE), Math.max(at, Math.min(first, at + 40)) + AFTER);
+}

@@ -1,0 +1,107 @@
+import type { Page, SourceBlock } from '../snapshot/page';
+import { decoded } from './ld';
+import { meta } from './metas';
+
+/** Words of a text in one case, for likeness; CJK in single characters. */
+export const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}]+/gu) ?? [];
+
+/** Share of the shorter text's words that the other has, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const one = new Set(wordsOf(a));
+  const other = new Set(wordsOf(b));
+  if (one.size === 0 || other.size === 0) return 0;
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
+  return shared / Math.min(one.size, other.size);
+}
+
+/** Marks that part a title from the outlet's name: `Headline | Outlet`, `Headline - Section - Outlet`, `Outlet: Headline`. */
+const PARTED = /\s+[|\-–—·•»«:]{1,2}\s+|\s*[|｜»]\s*|\s+::\s+|_(?=\p{Lu}|\p{sc=Han})/u;
+/** Furthest above the story that a headline stands, in blocks: kicker, standfirst, byline, date, share row, lead picture and its caption. */
+const REACH = 60;
+
+/** The title without the outlet's name: the longest piece, unless every piece is short. */
+export function withoutOutlet(title: string, outlet: string | null, host: string): string {
+  const pieces = title.split(PARTED).filter((piece) => piece.trim() !== '');
+  if (pieces.length < 2) return title;
+  const last = pieces.at(-1) ?? '';
+  const first = pieces[0] ?? '';
+  const isOutlet = (piece: string): boolean => {
+    const bare = piece.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    return (
+      bare !== '' &&
+      ((outlet !== null && likeness(piece, outlet) >= 0.6) ||
+        host.replace(/[^\p{L}\p{N}]+/gu, '').includes(bare) ||
+        /\.(?:com|org|net|de|fr|es|it|pl|nl|co\.uk)$/i.test(piece))
+    );
+  };
+  if (isOutlet(last) || (wordsOf(last).length <= 4 && wordsOf(first).length > 4)) {
+    const cut = title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—·•»«:｜_]+$/u, '');
+    return cut.includes(' ') ? withoutOutlet(cut, outlet, host) : cut || title;
+  }
+  if (isOutlet(first) && wordsOf(last).length > 2) return title.slice(title.indexOf(first) + first.length).replace(/^[\s|\-–—·•»«:｜_]+/u, '');
+  return title;
+}
+
+export interface Headline {
+  readonly text: string;
+  /** The block that prints it; null when no block does. */
+  readonly block: SourceBlock | null;
+}
+
+/** The headline: the visible one wins over what the page says of itself, which only helps to find it. */
+export function findHeadline(page: Page, story: readonly SourceBlock[], outlet: string | null): Headline {
+  const host = hostOf(page);
+  const said = [meta(page, 'og:title', 'twitter:title', 'dc.title', 'headline', 'title', 'parsely-title', 'sailthru.title'), page.head.title]
+    .filter((text): text is string => text !== null && text !== '')
+    .map((text) => withoutOutlet(decoded(text), outlet, host));
+  const start = story.find((block) => block.kind === 'text' && block.text.length > 80)?.id ?? page.blocks.length;
+  let best: { readonly block: SourceBlock; readonly score: number } | null = null;
+  for (const block of page.blocks) {
+    const score = scoreOf(block, said, start, page);
+    if (score > (best?.score ?? 0)) best = { block, score };
+  }
+  if (best) return { text: best.block.text, block: best.block };
+  return { text: said[0] ?? '', block: null };
+}
+
+function scoreOf(block: SourceBlock, said: readonly string[], start: number, page: Page): number {
+  const heading = block.kind === 'heading';
+  const named = /\b(?:headline|entry-title|article-title|article__title|post-title|story-title|headline-title|title)\b/.test(block.hints);
+  if (!heading && !(block.kind === 'text' && (named || said.some((text) => text === block.text)))) return 0;
+  if (block.text.length < 4 || block.text.length > 300) return 0;
+  if (block.id > start + 3 && block.id > 3) return heading && block.level === 1 && likenessTo(block.text, said) > 0.8 ? 0.6 : 0;
+  const like = likenessTo(block.text, said);
+  const words = wordsOf(block.text).length;
+  const level = heading ? (block.level === 1 ? 1 : block.level === 2 ? 0.35 : 0.2) : named ? 0.3 : 0.05;
+  // A single long h1 is the headline whatever the metadata says (it may be of another story, or cut short).
+  if (like < 0.5 && !(heading && block.level === 1 && words >= 3)) return 0;
+  if (words < 2 && like < 1) return 0;
+  const distance = Math.min(Math.max(start - block.id, 0), REACH) / REACH;
+  const logo = page.containers[block.container]?.tag === 'header' && like < 0.3 ? 0.5 : 0;
+  return level + 2 * like - 0.3 * distance - logo;
+}
+
+function likenessTo(text: string, said: readonly string[]): number {
+  let best = 0;
+  for (const other of said) {
+    const [a, b] = [wordsOf(text).length, wordsOf(other).length];
+    // A short piece inside a long title is no match: the outlet's name, the section.
+    const size = Math.min(a, b) / Math.max(a, b, 1);
+    best = Math.max(best, likeness(text, other) * (size < 0.5 ? size + 0.3 : 1));
+  }
+  return best;
+}
+
+export function hostOf(page: Page): string {
+  const address = page.url ?? page.head.canonical;
+  try {
+    return address ? new URL(address).hostname.replace(/^www\./, '').toLowerCase() : '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,58 @@
+import type { Page, SourceBlock } from '../snapshot/page';
+
+/** Frequent small words by language; a text of one of these languages has one in about every fourth word. */
+const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries({
+    en: 'the of and to in that is was for on with as it by said are has',
+    de: 'der die das und ist nicht von mit dem den ein eine auf für im sich auch',
+    es: 'el la los las que y del por con para una se es un su como más',
+    fr: 'le les des est et une dans qui pour que sur au par pas avec du ce',
+    pt: 'o os que do da em um uma para com não se por mais dos ao na',
+    it: 'il di che la per un una del della con non sono gli è nel dei alla',
+    pl: 'w na z się nie do to że i jest o po przez od dla oraz tym',
+    nl: 'de het een van en dat op te voor met zijn niet aan er ook door bij',
+    tr: 've bir bu için ile da de olarak çok daha olan gibi sonra kadar ise',
+    ru: 'в и на не что с по из к за для о его как от это',
+  }).map(([language, words]) => [language, new Set(words.split(' '))]),
+);
+
+/** Language by its letters and small words; null when they do not tell. */
+export function languageOfText(text: string): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 40) return null;
+  const share = (script: RegExp): number => (text.match(script)?.length ?? 0) / letters;
+  if (share(/[\p{sc=Hiragana}\p{sc=Katakana}]/gu) > 0.1) return 'ja';
+  if (share(/\p{sc=Han}/gu) > 0.3) return 'zh';
+  if (share(/\p{sc=Hangul}/gu) > 0.3) return 'ko';
+  if (share(/\p{sc=Arabic}/gu) > 0.4) return /[پچژگ]/.test(text) ? 'fa' : 'ar';
+  if (share(/\p{sc=Hebrew}/gu) > 0.4) return 'he';
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let best: string | null = null;
+  let most = Math.max(3, words.length * 0.06);
+  for (const [language, small] of Object.entries(SMALL_WORDS)) {
+    const count = words.filter((word) => small.has(word)).length;
+    if (count > most) [best, most] = [language, count];
+  }
+  return best;
+}
+
+const RTL = /^(?:ar|he|fa|ur|yi|ps|ku-arab|dv|ug)\b/i;
+
+export interface LanguageAndDirection {
+  readonly language: string | null;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** The story's letters overrule a template that says another language; otherwise the page's word, with its region, stands. */
+export function languageOf(page: Page, story: readonly SourceBlock[], said: string | null): LanguageAndDirection {
+  const text = story
+    .filter((block) => block.kind === 'text')
+    .map((block) => block.text)
+    .join(' ')
+    .slice(0, 4000);
+  const seen = languageOfText(text);
+  const stated = [page.head.lang, said].find((tag) => tag && /^[a-z]{2,3}(?:[-_][\w-]+)?$/i.test(tag))?.replace(/_/g, '-') ?? null;
+  const language = seen && stated?.slice(0, 2).toLowerCase() !== seen ? seen : (stated ?? seen);
+  const rtl = language ? RTL.test(language) : page.head.dir === 'rtl';
+  return { language, direction: rtl ? 'rtl' : 'ltr' };
+}
