@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { root, run, tool } from './run.mjs';
+
+/**
+ * The browsers we run in, by the variable that names one. Chromium first, then what is made of it; branded Chrome ignores
+ * --load-extension since 137, but not the DevTools protocol, through which we load the extension.
+ */
+const BROWSERS = {
+  CHROMIUM: {
+    name: 'Chromium',
+    commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge', 'brave-browser'],
+    mac: ['Chromium', 'Google Chrome', 'Google Chrome for Testing', 'Microsoft Edge', 'Brave Browser'],
+    windows: ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'],
+    packages: { 'apt-get': ['chromium', 'chromium-browser'], dnf: ['chromium'], apk: ['chromium'], pacman: ['chromium'], zypper: ['chromium'] },
+    cask: 'chromium',
+    download: 'chrome@stable',
+  },
+  FIREFOX: {
+    name: 'Firefox',
+    commands: ['firefox-esr', 'firefox'],
+    mac: ['Firefox', 'Firefox ESR'],
+    windows: ['Mozilla Firefox/firefox.exe'],
+    packages: { 'apt-get': ['firefox-esr', 'firefox'], dnf: ['firefox'], apk: ['firefox-esr', 'firefox'], pacman: ['firefox'], zypper: ['MozillaFirefox'] },
+    cask: 'firefox',
+    download: 'firefox@stable',
+  },
+};
+/** Where we put what we download ourselves; not in the repository. */
+const CACHE = join(root, '.cache', 'browsers');
+
+/**
+ * Finds a browser by its variable (CHROMIUM, FIREFOX) or in the usual places, else tries to install one. Sets the variable
+ * for everything started from here. Resolves to its path; null, after saying what to do, when there is none.
+ */
+export async function ensureBrowser(variable) {
+  const found = find(variable) ?? ((await install(variable)) ? find(variable) : null);
+  if (found) process.env[variable] = found;
+  else console.error(`${BROWSERS[variable].name} is missing: install it, or name one in ${variable}=/path/to/it.`);
+  return found;
+}
+
+function find(variable) {
+  const named = process.env[variable];
+  if (named) {
+    if (existsSync(named)) return named;
+    console.error(`${variable}=${named}: there is no such file; looking elsewhere.`);
+  }
+  return places(BROWSERS[variable]).find((path) => existsSync(path) && runs(path)) ?? null;
+}
+
+function places({ commands, mac, windows, name }) {
+  const downloads = downloaded(name === 'Firefox' ? /^(?:firefox|firefox\.exe)$/ : /^(?:chrome|chrome\.exe|Google Chrome for Testing)$/);
+  if (process.platform === 'darwin') {
+    const folders = ['/Applications', join(homedir(), 'Applications')];
+    const programs = mac.flatMap((app) =>
+      folders.map((folder) => join(folder, `${app}.app`, 'Contents', 'MacOS', app.startsWith('Firefox') ? 'firefox' : app)),
+    );
+    return [...programs, ...downloads];
+  }
+  if (process.platform === 'win32') {
+    const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean);
+    return [...windows.flatMap((path) => folders.map((folder) => join(folder, path))), ...downloads];
+  }
+  const folders = [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  return [...commands.flatMap((command) => folders.map((folder) => join(folder, command))), ...downloads];
+}
+
+/** Programs of that name under our download folder, at most five folders deep. */
+function downloaded(program, folder = CACHE, depth = 0) {
+  if (depth > 6 || !existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return downloaded(program, path, depth + 1);
+    return program.test(entry.name) ? [path] : [];
+  });
+}
+
+/** Whether it starts at all: Ubuntu's chromium-browser only says that a snap is wanted. On Windows the question would open a window. */
+const runs = (path) => process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+
+const has = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
+const VERBS = {
+  'apt-get': ['install', '-y', '--no-install-recommends'],
+  dnf: ['install', '-y'],
+  apk: ['add'],
+  pacman: ['-S', '--noconfirm'],
+  zypper: ['--non-interactive', 'install'],
+};
+
+/** By the system's package manager where we may, else as a download of the browser's makers into our own folder. */
+async function install(variable) {
+  const { name, packages, cask, download } = BROWSERS[variable];
+  console.log(`No ${name} found; trying to install one.`);
+  if (process.platform === 'darwin' && has('brew') && (await run('brew', ['install', '--cask', cask])) === 0) return true;
+  if (process.platform === 'linux') {
+    const manager = Object.keys(VERBS).find(has);
+    const isRoot = process.getuid?.() === 0;
+    // -n: never ask for a password; a question nobody sees would hang.
+    const sudo = !isRoot && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
+    if (manager && (isRoot || sudo)) {
+      const [command, ...prefix] = sudo ? ['sudo', '-n', manager] : [manager];
+      if (manager === 'apt-get') await run(command, [...prefix, 'update'], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+      for (const one of packages[manager]) {
+        if ((await run(command, [...prefix, ...VERBS[manager], one], { env: { DEBIAN_FRONTEND: 'noninteractive' } })) === 0 && find(variable)) return true;
+      }
+    }
+  }
+  return (await tool('browsers', ['install', download, '--path', CACHE])) === 0;
+}
