@@ -45,7 +45,11 @@ const ISO: Pattern = {
   expression: re(`${B}(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)${E}`),
   read: ({ year, month, day }) => ({ kind: 'day', year: Number(year), month: Number(month) - 1, day: Number(day), weekday: null }),
 };
-const fixed = (source: string, when: When): Pattern => ({ expression: re(`${B}(?:${source})${E}`), read: () => when });
+/** USA TODAY is a newspaper. */
+const fixed = (source: string, when: When): Pattern => ({
+  expression: re(`${B}(?:${source})${E}`),
+  read: (_, at) => (/^\p{Lu}{3}/u.test(at.text.slice(at.start)) ? null : when),
+});
 const offset = (unit: 'day' | 'week' | 'month' | 'year', count: number): When => ({ kind: 'offset', unit, count });
 
 /** A name of an ordinary thing that carries a date: "the February 11 plant", "the 2016 election" label, they don't tell when. */

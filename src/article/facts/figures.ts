@@ -180,7 +180,7 @@ function isWordNoFigure({ value, unit, scaled }: Amount, before: string, after: 
   if (value === 1) return !/(?:least|than|most)\s$/i.test(before) && !/(?:killing|killed|injuring|wounding)\s$/i.test(before);
   if (/^-\p{L}/u.test(after) || value === 0) return true;
   if (/(?:^|\s)(?:these|those|other|his|her|their|last|first|next|past|at|one)\s$/i.test(before)) return true;
-  if (/^\s(?:of (?:them|us|whom|the|his|its|their)|or|to|and|times|more|others|months? ago|years? ago|in|on)\b/.test(after)) return !/^\sof the\b/.test(after);
+  if (/^\s(?:of (?:them|us|whom|the)|or|to|and|times|more|others|months? ago|years? ago|in|on)\b/.test(after)) return !/^\sof the\b/.test(after);
   return !/^\s[\p{L}]/u.test(after);
 }
 
@@ -221,12 +221,15 @@ function ranged(passage: Passage, amounts: readonly Amount[], grammar: Grammar, 
     const qualifier = lead?.[1] ?? null;
     if (lead) start -= lead[0].length;
     const counted = countsOf(passage, { start, end: amount.end }, amount.unit, amount.currency, language);
+    // A bare number without a noun counts only when it is stressed or large: "over 21", "in front of 15,522"; not a table's 14.
+    if (amount.unit === null && !counted.age && counted.end === null && !lead && !amount.scaled && first.value < 1000) continue;
     const end = counted.end ?? amount.end;
     out.push({
       ...mention(passage, { start, end }),
       value,
       unit: counted.age ? 'years old' : amount.unit,
-      counts: counted.text,
+      // 8 km (5 miles): the conversion counts what the figure before it counts
+      counts: /\($/.test(text.slice(0, start)) && out.at(-1)?.unit ? (out.at(-1)?.counts ?? null) : counted.text,
       qualifier: qualifier?.toLowerCase() ?? null,
     });
   }

@@ -34,7 +34,7 @@ export interface Names {
 
 /** An entity while it is being put together. */
 interface Draft {
-  readonly kind: NameKind;
+  kind: NameKind;
   readonly name: string;
   gender: Gender;
   role: string | null;
@@ -47,7 +47,8 @@ interface Seen {
   readonly name: string;
 }
 
-const PLACE_BEFORE = /(?:^|\s)(?:in|near|outside|from|at|into|across|around|toward|towards|to)\s$/i;
+const PLACE_BEFORE =
+  /(?:^|\s)(?:in|near|outside|from|at|into|across|around|toward|towards|to|(?:city|town|village|province|district|port|island|region|county|suburb|capital)(?: of)?)\s$/i;
 const THE_BEFORE = /(?:^|\s)(?:the|a|an|this|that|these|its)\s$/i;
 const INSTITUTION_AFTER =
   /^\s(?:prison|jail|hospital|school|university|area|region|district|province|county|river|station|airport|administration|stadium|street|neighbourhood|neighborhood|refinery|plant|building|conference|festival|newspaper|magazine|website|party|group|company|airline|bank|agency|app|model)\b/;
@@ -156,6 +157,8 @@ class Register {
   }
   thing(item: Seen, kind: NameKind): void {
     const draft = this.things.get(item.name) ?? { kind, name: item.name, gender: 'any' as const, role: null, mentions: [] };
+    // What nothing but its capital spoke for is a place once something is said to be in it.
+    if (kind === 'place' && !item.reading.certain) draft.kind = 'place';
     this.things.set(item.name, draft);
     this.add(draft, item);
   }

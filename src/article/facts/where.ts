@@ -1,34 +1,42 @@
 import type { Answer } from '../model';
 import { type Copy, mention } from './copy';
-import type { Names } from './names';
+import type { NameMention, Names } from './names';
+import { datelineOf } from './opening';
 
-const IN =
-  /(?:^|\s)(?:in|at|near|outside|inside|on|off|across|around)\s(?:the\s|a\s|central\s|northern\s|southern\s|eastern\s|western\s|downtown\s|north\s|south\s|east\s|west\s)*$/i;
+/** A place that something is said to be in, rather than one that acts or only qualifies: "in northern Afghanistan", "the city of Mazar-i-Sharif". */
+const LOCATED =
+  /(?:^|\s)(?:in|at|near|outside|inside|on|off|across|around)\s(?:(?:the|a|central|northern|southern|eastern|western|downtown|north|south|east|west|neighboring|neighbouring|nearby|\p{Lu}\p{L}+['’]s?)\s){0,3}$|\b(?:city|town|village|province|port|district|region|capital|island|state|suburb)\s(?:of\s)?$/iu;
+/** How much a place weighs by where it stands: headline, standfirst, then the first sentences. */
+const weightOf = (item: NameMention, rank: number): number =>
+  item.passage.kind === 'headline' ? 3 : item.passage.kind === 'standfirst' ? 2 : rank < 4 ? 3 - rank * 0.5 : 0.4;
 
-/** Where: places of headline, dateline and opening, those that an event is said to be in or at first. */
+/** Where: the place a headline puts the story in, the dateline's, then those of the opening; the more often, the more likely. */
 export function findWhere(copy: Copy, names: Names): readonly Answer[] {
-  const scored: { answer: Answer; score: number }[] = [];
   const prose = copy.passages.filter((passage) => passage.kind === 'prose');
+  const scored: { readonly at: NameMention; readonly score: number; readonly headlined: boolean }[] = [];
   for (const place of names.places) {
     let score = 0;
-    let best: { at: (typeof place.mentions)[number]; score: number } | null = null;
+    let headlined = false;
+    let best: { readonly at: NameMention; readonly score: number } | null = null;
     for (const at of place.mentions) {
       const { passage } = at;
-      const rank = prose.indexOf(passage);
       const sentence = passage.sentences.findIndex((item) => item.start <= at.start && item.end >= at.end);
-      const position = passage.kind === 'headline' ? 3 : passage.kind === 'standfirst' ? 2 : rank + sentence < 3 ? 3 - (rank + sentence) * 0.5 : 0.4;
-      const located = IN.test(passage.text.slice(0, at.start)) ? 2 : 1;
-      const own = position * located;
+      const located = LOCATED.test(passage.text.slice(Math.max(0, at.start - 40), at.start));
+      const own = weightOf(at, prose.indexOf(passage) + sentence) * (located ? 2 : 0.6);
+      if (located && passage.kind === 'headline') headlined = true;
       score += own;
       if (!best || own > best.score) best = { at, score: own };
     }
-    if (best) scored.push({ answer: { ...mention(best.at.passage, best.at), date: null }, score });
+    if (best) scored.push({ at: best.at, score, headlined });
   }
-  scored.sort((a, b) => b.score - a.score);
-  const { dateline } = copy.article;
-  const city = dateline && prose[0]?.text.indexOf(dateline.place);
+  scored.sort((a, b) => Number(b.headlined) - Number(a.headlined) || b.score - a.score);
+  const answer = ({ at }: (typeof scored)[number]): Answer => ({ ...mention(at.passage, at), date: null });
   const [lede] = prose;
-  if (lede && dateline && city !== null && city !== undefined && city >= 0)
-    return [{ ...mention(lede, { start: city, end: city + dateline.place.length }), date: null }, ...scored.map(({ answer }) => answer)];
-  return scored.map(({ answer }) => answer);
+  const printed = copy.article.dateline?.place;
+  const at = lede && printed ? lede.text.indexOf(printed) : -1;
+  const dateline = lede && (printed && at >= 0 ? { start: at, end: at + printed.length } : datelineOf(lede).place);
+  const [first, ...others] = scored;
+  if (!lede || !dateline) return scored.map(answer);
+  const city: Answer = { ...mention(lede, dateline), date: null };
+  return first?.headlined ? [answer(first), city, ...others.map(answer)] : [city, ...scored.map(answer)];
 }

@@ -1,41 +1,65 @@
 import type { Answer } from '../model';
-import { type Copy, mention, type Passage, type Sentence } from './copy';
+import { type Copy, mention, type Passage } from './copy';
+import type { Placed } from './opening';
 
-type Opening = readonly { readonly passage: Passage; readonly sentence: Sentence }[];
+/** A cue and where it may stand; the phrase behind it is the answer. English only. */
+interface Cue {
+  readonly expression: RegExp;
+  readonly in: 'headline' | 'opening' | 'anywhere';
+  /** Words of the phrase at most. */
+  readonly words: number;
+}
+const cue = (place: Cue['in'], words: number, expression: RegExp): Cue => ({ in: place, words, expression });
 
-/** An explicit cause, surest first; the phrase behind it is the answer. English only. */
-const WHY: readonly RegExp[] = [
-  /\b(?:because of|due to|as a result of|in response to|in retaliation for|in revenge for|in protest (?:at|against|over)|blamed on|sparked by|caused by|prompted by|triggered by|in reprisal for|on charges of|over allegations (?:of|that))\s+/gi,
-  /\b(?:because|in order to|in an effort to|in an attempt to|in a bid to|so that|aimed at|so as to)\s+/gi,
-  /\b(?:following|amid|over fears (?:of|that)|over)\s+/gi,
+/** Explicit causes, surest first. Near misses: "over 100 people", "for the first time", "after all". */
+const WHY: readonly Cue[] = [
+  cue(
+    'anywhere',
+    7,
+    /\b(?:because of|due to|as a result of|in response to|in retaliation for|in revenge for|in reprisal for|in protest (?:at|against|over)|blamed? (?:it )?on|blames (?:it )?on|sparked by|caused by|prompted by|triggered by|driven by|attributed to|thanks to|on charges of|over allegations (?:of|that))\s+(?:the\s+)?/gi,
+  ),
+  cue('anywhere', 8, /\b(?:because|in an effort to|in an attempt to|in a bid to|in order to|so as to|aimed at)\s+/gi),
+  cue(
+    'headline',
+    8,
+    /\b(?:to)\s+(?=(?:meet|make|reduce|avoid|protest|help|discuss|push|boost|end|stop|prevent|save|cut|raise|protect|mark|celebrate|force|ease|fight|combat|tackle|curb|secure|win|keep|support|honou?r)\b)/gi,
+  ),
+  cue('headline', 8, /\b(?:after|over|amid|following)\s+(?!\d)/gi),
 ];
-/** An explicit means. */
-const HOW: readonly RegExp[] = [/\b(?:by means of|by using|using|with the help of)\s+/gi, /\b(?:by)\s+(?=\p{L}+ing\b)/giu];
+/** Explicit means. Near misses: "with the president", "by Monday". */
+const HOW: readonly Cue[] = [
+  cue('anywhere', 6, /\b(?:by means of|by using|with the help of|using)\s+/gi),
+  cue('anywhere', 6, /\bby\s+(?=\p{L}{3,}ing\b)/giu),
+  cue('headline', 5, /\bwith\s+(?=(?:a\s|an\s)?\p{Ll})/gu),
+  cue('opening', 6, /\bafter (?:it |he |she |they )?(?=\p{L}{3,}(?:ed|ing)\b)/giu),
+];
 
-const STOP = /[,.;:!?"“”—]|\s[–-]\s|\s(?:who|which|that|and|but|while|when|as|after|before|said|says|according)\s/;
+/** Marks and words behind which another thought begins. */
+const STOP = /[,.;:!?"“”—]|\s[–-]\s|\s(?:who|which|that|and|but|while|when|as|after|before|said|says|according|because|into)\s/;
 
-function phrases(patterns: readonly RegExp[], head: Passage | null, opening: Opening, depth: number): readonly Answer[] {
-  const texts = [
-    ...(head ? [{ passage: head, start: 0, end: head.text.length }] : []),
-    ...opening.slice(0, depth).map(({ passage, sentence }) => ({ passage, start: sentence.start, end: sentence.end })),
-  ];
-  const out: { answer: Answer; score: number }[] = [];
-  patterns.forEach((pattern, sureness) => {
-    texts.forEach(({ passage, start, end }, i) => {
-      for (const match of passage.voice.slice(start, end).matchAll(pattern)) {
+function answers(cues: readonly Cue[], copy: Copy, opening: readonly Placed[]): readonly Answer[] {
+  if (copy.language !== 'en') return [];
+  const above = copy.passages.filter((passage) => passage.kind === 'headline' || passage.kind === 'standfirst');
+  const stretch = (passage: Passage, start: number, end: number) => ({ passage, start, end });
+  const heads = above.map((passage) => stretch(passage, 0, passage.text.length));
+  const body = opening.slice(0, 8).map(({ passage, sentence }) => stretch(passage, sentence.start, sentence.end));
+  const out: Answer[] = [];
+  for (const { expression, in: place, words } of cues) {
+    const texts = place === 'headline' ? heads.slice(0, 1) : place === 'opening' ? [...heads, ...body.slice(0, 1)] : [...heads, ...body];
+    for (const { passage, start, end } of texts) {
+      for (const match of passage.voice.slice(start, end).matchAll(expression)) {
         const from = start + match.index + match[0].length;
         const rest = passage.text.slice(from, end);
         const stop = rest.search(STOP);
-        const words = (stop < 0 ? rest : rest.slice(0, stop)).split(' ').slice(0, 8).join(' ').trim();
-        if (words.split(' ').length < 2) continue;
-        out.push({ answer: { ...mention(passage, { start: from, end: from + words.length }), date: null }, score: sureness * 4 + i });
+        const phrase = (stop < 0 ? rest : rest.slice(0, stop)).split(' ').slice(0, words).join(' ').trimEnd();
+        if (phrase.split(' ').length > 1) out.push({ ...mention(passage, { start: from, end: from + phrase.length }), date: null });
       }
-    });
-  });
-  return out.sort((a, b) => a.score - b.score).map(({ answer }) => answer);
+    }
+  }
+  return out;
 }
 
-export const findWhy = (copy: Copy, head: Passage | null, opening: Opening): readonly Answer[] =>
-  copy.language === 'en' ? phrases(WHY, head, opening, 8) : [];
-export const findHow = (copy: Copy, head: Passage | null, opening: Opening): readonly Answer[] =>
-  copy.language === 'en' ? phrases(HOW, head, opening, 4) : [];
+/** Why: the phrase behind an explicit cause; none where the story only tells one thing after the other. */
+export const findWhy = (copy: Copy, opening: readonly Placed[]): readonly Answer[] => answers(WHY, copy, opening);
+/** How: the phrase behind an explicit means. */
+export const findHow = (copy: Copy, opening: readonly Placed[]): readonly Answer[] => answers(HOW, copy, opening);

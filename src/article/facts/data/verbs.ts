@@ -23,7 +23,7 @@ rally ram reach react read realise realize reassure rebuke rebuff recall receive
 repair repeal repel replace require rescue resign resist resolve respond restart restore resume retain retire retreat return reunite reveal reverse revise revive revoke
 reward rewrite rise risk roll rule run rush sack sail save scale scold score scrap seal secure see seek seem seize sell send sentence separate serve set settle shake shatter shed shelve
 shift shine shock shrink sign sink slam slap slash slay slide slip slow smash snap snub soar solve spark speak speed spend spill spread spur squeeze stab stabilise stabilize
-stand start stay steal stem step stick stir storm strand strengthen stretch strip struggle stumble stun submit succeed sue suffer suggest summon support suppress surge surpass
+stand start stay steal stem step stick stir storm strand strengthen stretch strip struggle stumble stun submit subscribe succeed sue suffer suggest summon support suppress surge surpass
 surrender survive suspect suspend sway swear sweep swell swing take tap target teach tear tell testify thank think threaten thrive throw tighten topple torch toss touch tout trade trail trap
 travel trigger trim triumph try tumble turn unite unleash unveil update uphold upset urge use vanish veto vie visit vote vow wage wait walk want warn watch weaken weigh welcome widen win withdraw
 withhold witness work worry worsen wound write yield`);

@@ -1,0 +1,30 @@
+import type { Copy, Passage, Sentence } from './copy';
+import type { Range } from './sentences';
+
+/** A sentence of the story where it stands. */
+export interface Placed {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+}
+/** Fewer words than this are a caption's stub or a menu's, no sentence of the story. */
+const MIN_WORDS = 6;
+
+/** The story's first sentences, captions' stubs and menus left out. */
+export const openingOf = (copy: Copy, count: number): readonly Placed[] =>
+  copy.passages
+    .filter((passage) => passage.kind === 'prose' && passage.text.length > 40)
+    .flatMap((passage) => passage.sentences.filter((item) => item.to - item.from >= MIN_WORDS).map((sentence) => ({ passage, sentence })))
+    .slice(0, count);
+
+/** A dateline as agencies print it: `KABUL, Afghanistan (AP) —`, `MADRID —`, `LOS ANGELES (Reuters) -`, `BEIJING, Sept. 2 (Xinhua) --`. */
+const DATELINE =
+  /^(?<place>\p{Lu}[\p{Lu}.'’-]+(?:[ /-]\p{Lu}[\p{Lu}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?)(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2})?(?: \(\p{L}[\p{L} /-]{1,24}\))?\s?(?:[-–—]{1,2}|_)\s/u;
+const AGENCY = /^\(\p{L}[\p{L} ]{1,20}\)\s?[-–—]{1,2}\s/u;
+
+/** The place that a passage's dateline names, and where the story begins behind it. */
+export function datelineOf({ text }: Passage): { readonly place: Range | null; readonly end: number } {
+  const found = DATELINE.exec(text.slice(0, 120));
+  const place = found?.groups?.place;
+  if (found && place) return { place: { start: 0, end: place.length }, end: found[0].length };
+  return { place: null, end: AGENCY.exec(text.slice(0, 40))?.[0].length ?? 0 };
+}

@@ -1,0 +1,46 @@
+import type { Answer } from '../model';
+import { type Copy, mention } from './copy';
+import type { Dated } from './dates';
+import type { Placed } from './opening';
+
+/** How far into the story a day may stand, in sentences; months and years tell of the event only in the lede. */
+const DAYS_WITHIN = 16;
+const YEARS_WITHIN = 1;
+
+/** A clock time, for a story that names no day: "around 11:30pm local time". */
+const CLOCK = /\b(?:(?:around|about|at|shortly (?:before|after)) )?\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?(?: (?:local time|GMT|ET|EST))?/i;
+
+/** When: the day of what the story tells. Days of the background ("who won on Wednesday", "after Tuesday’s vote") come last. */
+export function findWhen(copy: Copy, dated: readonly Dated[], opening: readonly Placed[]): readonly Answer[] {
+  const ranked = dated
+    .flatMap((item) => {
+      const at =
+        item.passage.kind === 'standfirst'
+          ? 1.5
+          : item.passage.kind === 'headline'
+            ? 0.5
+            : opening.findIndex(({ passage, sentence }) => passage === item.passage && item.start >= sentence.start && item.end <= sentence.end);
+      const day = item.value.length === 10;
+      if (at < 0 || at > (day ? DAYS_WITHIN : YEARS_WITHIN)) return [];
+      return [{ item, score: at + (day ? 0 : 20) + background(item) }];
+    })
+    .sort((a, b) => a.score - b.score || a.item.start - b.item.start);
+  const days = ranked.map(({ item }): Answer => ({ ...mention(item.passage, item), date: item.value }));
+  const answers = days.filter((item, i) => days.findIndex((other) => other.date === item.date) === i);
+  if (answers.length > 0 || copy.language !== 'en') return answers;
+  for (const { passage, sentence } of opening.slice(0, 6)) {
+    const found = CLOCK.exec(passage.text.slice(sentence.start, sentence.end));
+    if (found) return [{ ...mention(passage, { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length }), date: null }];
+  }
+  return [];
+}
+
+function background({ passage, start, end }: Dated): number {
+  const before = passage.text.slice(Math.max(0, start - 120), start);
+  let score = 0;
+  if (passage.voice[start] === '\u00a0') score += 4;
+  if (/,\s(?:who|which|whose|where)\s[^,]*$/.test(before)) score += 2.5;
+  if (/^['’]s?\s/.test(passage.text.slice(end, end + 3))) score += 1.5;
+  if (/\b(?:after|following|since|before|until|ahead of)\s(?:[\p{L}’']+\s){0,4}$/u.test(before)) score += 1;
+  return score;
+}
