@@ -1,8 +1,7 @@
 import { assembleBody } from './assemble/article';
-import { tieFigures } from './assemble/figures';
 import { assembleMetadata } from './assemble/metadata';
 import { wordCount } from './assemble/words';
-import { classify } from './classify/classify';
+import { type Classified, classify } from './classify/classify';
 import { classifyText } from './classify/text';
 import { clean } from './clean/clean';
 import { findFacts } from './facts/facts';
@@ -30,16 +29,15 @@ export function takeSnapshot(document: Document, options: ReadOptions = {}): Sna
 }
 
 /** The pipeline: which blocks are the story, what is in it that is not copy, and what then stands where. */
-export function parsePage(page: Page): Parsed | Unreadable {
-  const selection = select(page, page.origin === 'text' ? classifyText(page) : classify(page));
+export function parsePage(page: Page, classified: Classified = page.origin === 'text' ? classifyText(page) : classify(page)): Parsed | Unreadable {
+  const selection = select(page, classified);
   if (!selection) return { kind: 'unreadable', reason: page.blocks.some((block) => block.text !== '') ? 'not-an-article' : 'empty' };
-  const { region, story } = selection;
+  const { region, story, figures } = selection;
   const metadata = assembleMetadata(
     page,
     region.filter((block) => story.has(block.id)),
   );
-  const figures = tieFigures(page, region);
-  const judged = clean({ page, region, story, headline: metadata.headline, language: metadata.language });
+  const judged = clean({ page, region, story, headline: metadata.headline, captions: figures.captions, language: metadata.language });
   const { trail, ...content } = assembleBody(region, story, judged, figures);
   const texts = content.body.filter((block) => block.kind !== 'figure').map(textOf);
   const article: Article = { ...metadata, ...content, words: wordCount([metadata.headline, metadata.standfirst ?? '', ...texts].join('\n')), teaser: false };
@@ -51,7 +49,7 @@ export function parsePage(page: Page): Parsed | Unreadable {
 /** Reads pasted or scraped text: one or several stories; an empty list when there is none. */
 export function parseText(text: string): readonly Parsed[] {
   return textPages(text)
-    .map(parsePage)
+    .map((page) => parsePage(page))
     .filter((result): result is Parsed => result.kind === 'article' && result.article.body.some((block) => block.kind === 'paragraph'));
 }
 

@@ -1,3 +1,4 @@
+import { type Figures, tieFigures } from './assemble/figures';
 import type { Classified } from './classify/classify';
 import type { BlockId } from './model';
 import type { Page, SourceBlock } from './snapshot/page';
@@ -7,13 +8,79 @@ export interface Selection {
   readonly region: readonly SourceBlock[];
   /** Of those, the story. */
   readonly story: ReadonlySet<BlockId>;
+  /** Its pictures and their captions. */
+  readonly figures: Figures;
 }
 
+/** Score from which a block is the story's; the table is trained for even odds. */
+const STORY = 0.5;
+/** Score below which a block is surely something else: nothing short is bridged over it. */
+const DOUBT = 0.15;
+
+/** A stretch of kept blocks that nothing foreign interrupts. */
+interface Stretch {
+  readonly blocks: SourceBlock[];
+  weight: number;
+}
+
+/** Blocks between the headline and the first paragraph at most: tools, pictures, a byline. */
+const HEADROOM = 80;
+/** Without a headline: blocks above the first paragraph among which the lead picture stands. */
+const LEAD_REACH = 4;
+/** Blocks after the last paragraph among which a sign-off, a credit or a copyright line stands. */
+const TAIL = 4;
+
 /** Takes the story out of the scored blocks; null when the page holds none. */
-export function select(page: Page, classified: Classified): Selection | null {
-  const kept = page.blocks.filter((block) => (classified.score[block.id] ?? 0) >= 0.5);
-  const first = kept[0];
-  const last = kept.at(-1);
-  if (!first || !last) return null;
-  return { region: page.blocks.slice(first.id, last.id + 1), story: new Set(kept.map((block) => block.id)) };
+export function select(page: Page, { scores, headline }: Classified): Selection | null {
+  const { blocks } = page;
+  const kept = blocks.filter((block) => block.kind !== 'image' && (scores[block.id] ?? 0) >= STORY);
+  const stretches = stretch(page, kept, scores);
+  const main = stretches.reduce<Stretch | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null);
+  if (!main) return null;
+  const story = new Set<BlockId>();
+  for (const one of stretches) if (one === main || belongs(one, main)) for (const block of one.blocks) story.add(block.id);
+  const first = Math.min(...story);
+  const last = Math.max(...story);
+  const above = headline !== null && headline <= first && first - headline <= HEADROOM;
+  const region = blocks.slice(above ? headline : Math.max(first - LEAD_REACH, 0), last + 1 + TAIL);
+  const pictures = region.filter((block) => block.kind === 'image' && block.id <= last + 1 && (scores[block.id] ?? 0) >= STORY);
+  for (const block of pictures) story.add(block.id);
+  const figures = tieFigures(page, region, story);
+  for (const [caption, image] of figures.captions) if (image !== caption || story.has(caption)) story.add(caption);
+  return { region, story, figures };
+}
+
+function stretch(page: Page, kept: readonly SourceBlock[], scores: Float64Array): Stretch[] {
+  const out: Stretch[] = [];
+  let before: SourceBlock | null = null;
+  for (const block of kept) {
+    const open = out.at(-1);
+    const joined = open && before && foreign(page, before.id, block.id, scores) < GAP;
+    const weight = block.text.length * (scores[block.id] ?? 0);
+    if (joined && open) {
+      open.blocks.push(block);
+      open.weight += weight;
+    } else out.push({ blocks: [block], weight });
+    before = block;
+  }
+  return out;
+}
+
+/** Surely foreign blocks in a row that end a stretch: an advertisement or a box of links is fewer. */
+const GAP = 8;
+
+function foreign(page: Page, from: BlockId, to: BlockId, scores: Float64Array): number {
+  let count = 0;
+  for (let id = from + 1; id < to; id++) if (page.blocks[id]?.kind !== 'image' && (scores[id] ?? 0) < DOUBT) count++;
+  return count;
+}
+
+/** Characters of a stretch, as a share of the main one, from which it is a part of the story and not of the page. */
+const SHARE = 0.2;
+
+/** A stretch apart from the main one is the story's when it shares its container, or is a good part of what was kept. */
+function belongs(one: Stretch, main: Stretch): boolean {
+  const homes = new Set(main.blocks.map((block) => block.container));
+  const home = one.blocks.filter((block) => homes.has(block.container)).length;
+  return home * 2 >= one.blocks.length || one.weight > SHARE * main.weight;
 }

@@ -1,33 +1,42 @@
-import type { Page, SourceBlock } from '../snapshot/page';
+import type { BlockId } from '../model';
+import type { Page } from '../snapshot/page';
+import { AROUND, type Evidence, gather } from './evidence';
+import { describe, headlineOf, WIDTH } from './features';
+import { MODEL } from './model';
+import { NAME, namesIn } from './names';
+import { readTrees, score, type Trees } from './trees';
 
-/** What structure and numbers say about a block, before any rule looks at its words. */
+/** What structure and numbers say about each block, before any rule looks at its words. */
 export interface Classified {
-  /** 0 to 1: how much the block looks like a part of the story. */
-  readonly score: readonly number[];
-  /** Innermost container that holds the story; null when nothing on the page looks like one. */
-  readonly story: number | null;
+  /** By block id, 0 to 1: how much it looks like a part of the story. */
+  readonly scores: Float64Array;
+  /** The heading that says what the page's title says. */
+  readonly headline: BlockId | null;
 }
 
-const linkDensity = (block: SourceBlock): number => (block.text.length ? (block.linkChars + block.controlChars) / block.text.length : 0);
+let trees: Trees | null = null;
 
+/** Scores every block of a page: texts by the learned table (model.ts), pictures by where they stand. */
 export function classify(page: Page): Classified {
-  const { blocks, containers } = page;
-  const weight = new Float64Array(containers.length);
-  const prose = blocks.map((block) => block.kind === 'text' && block.text.length >= 80 && linkDensity(block) < 0.3 && /[.!?…。！？؟]/.test(block.text));
-  for (const [i, block] of blocks.entries()) {
-    if (!prose[i]) continue;
-    let share = block.text.length;
-    for (let c: number | null = block.container, up = 0; c !== null && up < 4; c = containers[c]?.parent ?? null, up++) {
-      weight[c] = (weight[c] ?? 0) + share;
-      share *= 0.7;
-    }
-  }
-  let story: number | null = null;
-  for (let c = 0; c < weight.length; c++) if ((weight[c] ?? 0) > (story === null ? 0 : (weight[story] ?? 0))) story = c;
-  const range = story === null ? null : containers[story];
-  const score = blocks.map((block, i) => {
-    if (!range || i < range.first || i >= range.end) return 0;
-    return linkDensity(block) > 0.5 ? 0.2 : 1;
-  });
-  return { score, story };
+  trees ??= readTrees(MODEL);
+  const evidence = gather(page);
+  const rows = describe(page, evidence);
+  const scores = new Float64Array(page.blocks.length);
+  for (let i = 0; i < scores.length; i++) scores[i] = page.blocks[i]?.kind === 'image' ? picture(page, evidence, i) : score(trees, rows, i * WIDTH);
+  const { at } = headlineOf(page);
+  return { scores, headline: at < 0 ? null : at };
+}
+
+/** Where pictures are somebody's face, a teaser or an advertisement. */
+const FOREIGN_NAMES = NAME.related | NAME.promo | NAME.social | NAME.comment | NAME.chrome | NAME.ad | NAME.meta | NAME.tags;
+const FOREIGN_TAGS = (AROUND.aside ?? 0) | (AROUND.nav ?? 0) | (AROUND.footer ?? 0) | (AROUND.form ?? 0);
+/** What they call a writer's portrait and a placeholder for tracking. */
+const NO_PICTURE = /avatar|logo|icon|author|emoji|tracking|pixel|badge|thumbnail-small/;
+
+export function picture(page: Page, evidence: Evidence, id: BlockId): number {
+  const block = page.blocks[id];
+  if (block?.kind !== 'image') return 0;
+  const names = evidence.names[block.container] ?? 0;
+  if ((names & FOREIGN_NAMES && !(names & NAME.caption)) || (evidence.tags[block.container] ?? 0) & FOREIGN_TAGS) return 0;
+  return NO_PICTURE.test(block.hints) || namesIn(block.hints) & NAME.ad ? 0 : 1;
 }

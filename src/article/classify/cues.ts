@@ -1,0 +1,68 @@
+/**
+ * How page furniture opens, in the languages we read: en de es fr pt it pl nl tr ru ar zh ja. A cue alone condemns
+ * nothing; it is one number among many for the scorer.
+ */
+const opens = (...words: readonly string[]): RegExp => new RegExp(`^[^\\p{L}\\p{N}]*(?:${words.join('|')})`, 'iu');
+const holds = (...words: readonly string[]): RegExp => new RegExp(words.join('|'), 'iu');
+
+/** Leads away from the story: `Read more: …`, `Lesen Sie auch`, `Te puede interesar`. Near miss: `Read the letter aloud`. */
+export const RELATED = opens(
+  'read (?:more|also|next|the full)|also read|see also|more:|more (?:on|from|stories|news|about)|related|recommended|recommendation|don.t miss|you (?:may|might) (?:also )?(?:like|be)|up next|next (?:article|story|post|up)|previous|trending|most (?:read|popular|viewed)|latest|top stories|keep reading|continue reading|watch:|watch (?:now|more|the|live)|listen:|editor.s (?:note|pick)|popular|click here|learn more|check out|find out more|here.s',
+  'mehr (?:zum|zu|von|aus|über)|lesen sie|lies auch|siehe auch|auch interessant|weiterlesen|weitere|zum thema|meistgelesen|empfehl|das könnte|passend dazu|lesetipp|mehr dazu|zurück|hier geht',
+  'lea también|lee también|leer (?:más|también)|te puede|también te|le puede|más (?:información|noticias|sobre|leíd)|relacionad|ver también|mira también|recomend|noticias relacionadas|entérate|conoce más|sigue leyendo',
+  'à lire|lire (?:aussi|la suite|également|plus)|voir aussi|sur le même|articles? (?:liés|similaires|associés)|plus d.infos|en savoir plus|a lire|lisez aussi|dans la même',
+  'leia (?:também|mais)|veja (?:também|mais)|saiba mais|mais (?:lidas|notícias|sobre)|confira|relacionad',
+  'leggi (?:anche|l.articolo|tutto)|potrebbe|ti potrebbe|approfondi|vedi anche|guarda anche|articoli correlati|correlat|più letti',
+  'czytaj|zobacz|przeczytaj|polecamy|powiązane|najnowsze|najczęściej|sprawdź',
+  'lees (?:ook|meer|verder)|bekijk ook|zie ook|meer over|gerelateerd|meest gelezen',
+  'ayrıca|ilgili|bunu da|haberin devamı|devamını|önerilen|son dakika',
+  'читайте|смотрите|по теме|ещё по теме|похожие|рекомендуем|популярн|подробнее|самое читаемое',
+  'اقرأ|إقرأ|مواضيع|مقالات ذات|أخبار ذات|شاهد|المزيد|قد يعجبك|الأكثر',
+  '相关|相關|延伸|推荐|推薦|更多|热门|熱門|下一篇|上一篇|点击|関連|あわせて|おすすめ|人気|もっと|次の|前の',
+);
+
+/** Asks for a subscription, a follow, an app: `Sign up for our newsletter`. Near miss: `Signs point up`. */
+export const PROMO = holds(
+  'newsletter|sign up|signup|subscri(?:be|ption)|(?:download|get) (?:the|our) .{0,20}app|follow us|follow .{1,30} on (?:twitter|facebook|instagram|x|google)|join (?:us|our|the conversation)|in your inbox|to your inbox|free trial|like us on|notifications|become a member|support (?:us|our)|donate|breaking news alerts',
+  'abonnieren|anmelden|folgen sie|folge uns|jetzt testen|kostenlos|registrier',
+  'suscr[ií]b|s[ií]guenos|bolet[ií]n|reg[ií]strate|[uú]nete|descarga',
+  'abonnez|inscrivez|suivez|infolettre|s.abonner|téléchargez',
+  'assine|inscreva|siga[- ]|receba|cadastre|iscriviti|seguici|abbonati|registrati',
+  'zapisz się|obserwuj|subskryb|zaprenumeruj|schrijf je|abonneer|volg ons|meld je aan|abone ol|takip e',
+  'подпис(?:ыва|ат|ка)|подпиши|телеграм-канал|اشترك|تابعنا|النشرة|订阅|訂閱|关注我们|登録|フォロー|メルマガ',
+);
+
+/** Share, print, save, listen. Near miss: `Shares of Reuters rose`. */
+export const SHARE = opens(
+  '(?:share|tweet|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|instagram|print|e-?mail|copy(?: link)?|save|listen|bookmark|flipboard|messenger|teilen|drucken|merken|vorlesen|anhören|compartir|comparte|imprimir|guardar|escuchar|partager|imprimer|envoyer|écouter|compartilh\\p{L}*|salvar|ouvir|condividi|stampa|ascolta|salva|udostępnij|drukuj|posłuchaj|delen|afdrukken|bewaar|luister|paylaş|yazdır|dinle|поделиться|поделитесь|печать|распечатать|слушать|شارك|مشاركة|طباعة|استمع|分享|打印|收藏|シェア|印刷|ツイート|保存)(?![\\p{L}])(?!.{60})',
+);
+
+/** Rights and terms. */
+export const LEGAL = holds(
+  '©|\\(c\\) ?\\d{4}|copyright|all rights reserved|may not be (?:published|reproduced)|alle rechte|(?:todos los|todos os|tous) (?:derechos|direitos|droits)|riproduzione riservata|diritti riservati|prawa zastrzeżone|rechten voorbehouden|hakları saklıdır|права защищены|جميع الحقوق|版权|版權|無断|terms of (?:use|service)|privacy policy|datenschutz|cookies?\\b|política de privacidad|disclaimer|syndicated feed|affiliate|commission',
+);
+
+/** Comment sections and sign-in walls. */
+export const COMMENT = opens(
+  '(?:\\d+ )?comments?\\b|leave a (?:reply|comment)|post a comment|add (?:a )?comment|join the (?:discussion|conversation)|log ?in|sign in|reply|kommentare?|kommentieren|einloggen|diskutieren|comentarios?|comenta|deja (?:un|tu)|inicia|commentaires?|commenter|laisser un|connectez|réagir|comentários?|comente|deixe|commenti|commenta|lascia un|accedi|komentarz|skomentuj|zaloguj|reacties?|reageer|inloggen|yorum|giriş|комментар|оставить|войти|تعليق|تسجيل|评论|登录|コメント|ログイン',
+);
+
+/** Who wrote, photographed, edited, and when. */
+export const BYLINE = opens(
+  '(?:by|von|por|par|di|przez|door)\\s+\\p{Lu}|posted|written by|author|about the|updated?\\b|last (?:updated|modified)|published|first published|\\d+[ -]min|photo|image|picture|credit|source:|reporting by|editing by|additional reporting|contact|autor|text:|foto|bild|quelle|stand:|aktualisiert|veröffentlicht|erstellt|redaktion|fuente|publicado|actualizado|crédit|publié|mis à jour|modifié|fonte|pubblicato|aggiornato|atualizado|źródło|opublikowano|fot\\.|bron|gepubliceerd|kaynak|güncelle|yayın|источник|фото|опубликован|автор|المصدر|نشر|来源|來源|作者|记者|编辑|更新|公開|撮影|写真',
+);
+
+/** Advertisement labels. */
+export const AD = opens(
+  '(?:advert|sponsored|promoted|ad\\b|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|reklama|reklam|advertentie|реклама|إعلان|广告|廣告|広告|pr\\b|story continues|article continues|continua|the article continues)',
+);
+
+/** Tag lists and sections. */
+export const TAGS = opens(
+  '(?:tags?|topics?|categor|filed under|posted in|keywords?|labels?|more in|schlag|themen|stichwort|rubrik|etiquetas|temas|archivado|mots[- ]clés|thèmes|catégorie|palavras|assuntos|argomenti|tagi|tematy|onderwerpen|etiketler|теги|метки|темы|الوسوم|كلمات|标签|標籤|关键词|タグ|キーワード)(?![\\p{Ll}]{4})',
+);
+
+/** Function words: prose is full of them, menus and headlines are not. */
+const FUNCTION_WORDS =
+  'the a an of to in and that is was for on with as it at by from be are this he she they his her have has had not but said which were will would der die das und in den von zu mit ist im für auf nicht ein eine dem des sich auch es an als bei aus hat dass wird sind war er sie einen noch nach wie am haben wurde el la los las de que y en un una por con para se del al es su lo como más pero fue ha sus le les et des du est dans pour qui sur pas au ce par ne plus sont il elle une avec ont o os as do da dos das no na não uma com se mais ao pelo di che il per non sono della del nel gli dei alla è si ma anche come i w z na się nie do jest że to o po jak od oraz ale przez het een van dat te zijn niet voor met ook door maar werd ve bir bu da de için ile olarak çok daha olan gibi в и на не что с по он как из за это к для от его но же было также';
+export const isFunctionWord: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' '));
