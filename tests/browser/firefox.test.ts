@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Firefox, openFirefox } from './firefox';
+import { openSite, type Site } from './server';
+
+let firefox: Firefox;
+let site: Site;
+let page: Page;
+beforeAll(async () => {
+  [firefox, site] = await Promise.all([openFirefox(), openSite()]);
+});
+afterAll(async () => {
+  await Promise.all([firefox?.close(), site?.close()]);
+});
+beforeEach(async () => {
+  page = await firefox.browser.newPage();
+  await page.goto(site.url('/pages/zelenskiy-2022'));
+});
+afterEach(() => page.close());
+
+const click = (name: string): string =>
+  `const button = [...document.querySelectorAll('button')].find((button) => button.innerText.trim() === ${JSON.stringify(name)}); button.click();`;
+
+describe('in Firefox', () => {
+  test('a click on the toolbar button shows the story', async () => {
+    await firefox.clickButton();
+    const shown = (await firefox.inPopup('return document.body.innerText')) as string;
+    expect(shown).toContain('Looks to EU Offer');
+    expect(shown).toContain('Remembrance');
+    expect(await firefox.inPopup('return document.querySelector(".popup").className')).toContain('popup-article');
+  });
+
+  test('the toolbar button says that the page is an article', async () => {
+    await expect.poll(async () => (await firefox.button()).title, { timeout: 5000 }).toMatch(/clean/);
+  });
+
+  test('the reader opens over the page, and Escape gives the page back as it was', async () => {
+    await page.evaluate(() => window.scrollTo(0, 500));
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await firefox.clickButton();
+    await firefox.inPopup(click('Reader mode'));
+    await page.waitForSelector('wirecopy-host');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('wirecopy-host'));
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(await page.evaluate(() => window.scrollY)).toBe(500);
+  });
+
+  test('copying puts the story on the clipboard, as text and as HTML', async () => {
+    await firefox.clickButton();
+    const said = await firefox.inPopup(`${click('Copy text')}
+      await new Promise((resolve) => window.setTimeout(resolve, 500)); return document.body.innerText`);
+    expect(said).toContain('Copied');
+    expect(await firefox.clipboard('text/plain')).toContain('Remembrance');
+    expect(await firefox.clipboard('text/html')).toContain('<article');
+  });
+});

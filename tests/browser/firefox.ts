@@ -1,0 +1,99 @@
+import { resolve } from 'node:path';
+import { type Browser, launch } from 'puppeteer-core';
+
+/**
+ * The built extension in real Firefox. WebDriver BiDi reaches web pages only; the toolbar button and its popup belong
+ * to the browser's own window, so they are driven by scripts in that window.
+ */
+export interface Firefox {
+  readonly browser: Browser;
+  /** Clicks the real toolbar button over the tab in front, which is what lets the extension into it. */
+  readonly clickButton: () => Promise<void>;
+  /** Runs the body of an async function of `document` and `window` in the open popup, as if the user had just pressed a key in it. */
+  readonly inPopup: (body: string) => Promise<unknown>;
+  readonly button: () => Promise<{ readonly badge: string; readonly title: string }>;
+  /** The real clipboard, one flavour. */
+  readonly clipboard: (type: 'text/plain' | 'text/html') => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+interface Bidi {
+  readonly send: (method: string, parameters: object) => Promise<{ readonly result: never }>;
+}
+
+export async function openFirefox(): Promise<Firefox> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    headless: true,
+    args: ['-remote-allow-system-access'],
+  });
+  const id = await browser.installExtension(resolve('.output/firefox-mv3'));
+  const { connection } = browser as unknown as { readonly connection: Bidi };
+
+  const tree: { contexts: readonly { context: string; url: string }[] } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
+  const window = tree.contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context;
+  /** The body of an async function in the browser's window; `button` is our toolbar button. */
+  const inBrowser = async (body: string): Promise<unknown> => {
+    const expression = `(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const button = ExtensionParent.apiManager.global.browserActionFor(ExtensionParent.GlobalManager.extensionMap.get(${JSON.stringify(id)}));
+      ${body}
+    })().then((value) => JSON.stringify(value ?? null))`;
+    const answer: { type: string; result?: { value: string }; exceptionDetails?: { text: string } } = (
+      await connection.send('script.evaluate', { expression, target: { context: window }, awaitPromise: true })
+    ).result;
+    if (!answer.result) throw new Error(answer.exceptionDetails?.text ?? 'the script in the browser window failed');
+    return JSON.parse(answer.result.value);
+  };
+  const inPopup = (body: string): Promise<unknown> => {
+    const script = `(async () => {
+      const window = content, document = content.document;
+      document.notifyUserGestureActivation();
+      sendAsyncMessage('wirecopy:said', await (async () => { ${body} })().then((value) => ({ value }), (error) => ({ error: String(error) })));
+    })()`;
+    return inBrowser(`
+      const popup = document.querySelector('.webextension-popup-browser');
+      if (!popup) throw new Error('no popup is open');
+      const said = await new Promise((resolve) => {
+        const hear = ({ data }) => { popup.messageManager.removeMessageListener('wirecopy:said', hear); resolve(data); };
+        popup.messageManager.addMessageListener('wirecopy:said', hear);
+        popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+      });
+      if (said.error) throw new Error(said.error);
+      return said.value;`);
+  };
+  return {
+    browser,
+    inPopup,
+    clickButton: async () => {
+      await inBrowser(`
+        const popup = () => document.querySelector('.webextension-popup-browser');
+        const until = async (done) => { while (!done()) await new Promise((resolve) => setTimeout(resolve, 50)); };
+        // A popup of an earlier click goes first: a click while it is open would only close it.
+        popup()?.closest('panel').hidePopup();
+        await until(() => !popup());
+        await button.triggerAction(window);
+        // Firefox swaps the popup's browser until the panel is open; a script sent before that is lost.
+        await until(() => popup()?.closest('panel')?.state === 'open' && popup().browsingContext?.currentWindowGlobal?.documentURI.spec.endsWith('/popup.html'));`);
+      // The first thing that is more than "reading" is what the page said.
+      while (!(await inPopup(`return document.querySelector('h1') !== null`))) await new Promise((resolve) => setTimeout(resolve, 50));
+    },
+    button: () =>
+      inBrowser(`const tab = gBrowser.selectedTab;
+        return { badge: button.action.getProperty(tab, 'badgeText') ?? '', title: button.action.getProperty(tab, 'title') };`) as Promise<{
+        badge: string;
+        title: string;
+      }>,
+    clipboard: (type) =>
+      inBrowser(`
+        const held = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+        held.init(null);
+        held.addDataFlavor('${type}');
+        Services.clipboard.getData(held, Services.clipboard.kGlobalClipboard);
+        const data = {};
+        held.getTransferData('${type}', data);
+        return data.value.QueryInterface(Ci.nsISupportsString).data;`) as Promise<string>,
+    close: () => browser.close(),
+  };
+}
