@@ -4,7 +4,7 @@ import { hostOf } from './assemble/headline';
 import { metasOf } from './assemble/metas';
 import type { BlockId, Dateline, Evidence, EvidenceSource, Provenance, ProvenanceKind } from './model';
 import type { Page, SourceBlock } from './snapshot/page';
-import { type AgencyMention, agenciesIn, agencyNamed, agencyOfHost, shortNames } from './wire/agencies';
+import { type AgencyMention, agenciesIn, agencyNamed, agencyOfHost, isAmbiguous, shortNames } from './wire/agencies';
 import { isCredit, splitCredit } from './wire/captions';
 import { creditOf, tailCredit } from './wire/credits';
 import { matchDateline } from './wire/datelines';
@@ -88,7 +88,7 @@ function lineEvidence(sources: ProvenanceSources): Evidence[] {
     const base = { for: 'text' as const, quote: quoted(block.text), block: block.id };
     const credit = block.text.length <= 600 ? creditOf(block.text, last) : null;
     if (credit) {
-      if (credit.kind === 'copyright' && block.id < opening && !story.has(block.id)) continue;
+      if (credit.kind === 'copyright' && ((block.id < opening && !story.has(block.id)) || isPictureLine(page, block))) continue;
       found.push(...each(credit.kind === 'standards' ? ['Reuters'] : credit.agencies, { ...base, source: sourceOf(credit.kind) }));
       continue;
     }
@@ -101,10 +101,17 @@ function lineEvidence(sources: ProvenanceSources): Evidence[] {
           source: sourceOf(tail.kind),
         }),
       );
-    else if (block.id < opening + 2 || last) found.push(...each(bylineAgencies(page, block), { ...base, source: 'byline' }));
+    else if (block.id < opening + 2 || last || (story.has(block.id) && agencyNamed(block.text)))
+      found.push(...each(bylineAgencies(page, block), { ...base, source: 'byline' }));
   }
   return found;
 }
+
+/** `© AFP / ANA RUIZ` under a picture: no year, no rights, right beside it. */
+const isPictureLine = (page: Page, block: SourceBlock): boolean =>
+  block.text.length < 80 &&
+  !/\d{4}|rights|rechte|derechos|droits/i.test(block.text) &&
+  page.blocks.slice(Math.max(0, block.id - 2), block.id + 3).some((other) => other.kind === 'image');
 
 const sourceOf = (kind: string): EvidenceSource =>
   kind === 'sign-off' || kind === 'syndication' || kind === 'copyright' || kind === 'standards' ? kind : 'credit';
@@ -114,31 +121,41 @@ function bylineAgencies(page: Page, block: SourceBlock): readonly string[] {
   const text = block.text.replace(/^(?:source|quelle|fuente|fonte|źródło|источник|kilde|bron|kaynak|来源|출처)\s*[:：]\s*/iu, '');
   if (text.length > 120) return [];
   const alone = agencyNamed(text);
-  if (alone) return [alone.short];
+  if (alone && !isAmbiguous(text)) return [alone.short];
   const mentions = agenciesIn(text);
   if (mentions.length === 0) return [];
   const labelled = text !== block.text;
   return labelled || (isByline(page, block) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)) ? shortNames(mentions) : [];
 }
 
-function pictureEvidence({ page, region, story, figures }: ProvenanceSources): Evidence[] {
+function pictureEvidence(sources: ProvenanceSources): Evidence[] {
+  const { page, region, story, figures } = sources;
   const found: Evidence[] = [];
-  const first = region[0]?.id ?? 0;
   const end = (region.at(-1)?.id ?? -1) + 1;
-  for (const block of page.blocks.slice(Math.max(0, first - BEFORE), end + 1)) {
+  for (const block of page.blocks.slice(pictureStart(sources), end + 1)) {
     if (!story.has(block.id) && inFurniture(page, block)) continue;
     const texts = block.kind === 'image' ? [block.text, ...block.titles] : [block.text];
     const isCaption = block.kind === 'caption' || block.kind === 'image' || figures.captions.has(block.id);
     for (const text of texts) {
       if (text === '' || text.length > 900) continue;
-      if (!isCaption && !(text.length < 160 && isPictureCredit(block, text))) continue;
+      if (!isCaption && !(text.length < 160 && isPictureCredit(block, text)) && !LABELLED_TAIL.test(text.slice(-120))) continue;
       const { agencies, credit } = splitCredit(text);
       // A caption element that holds nothing but the credit may print it bare: `Keystone`, `dpa`.
-      const bare = agencies.length === 0 && isCaption ? agencyNamed(text) : null;
+      const bare = agencies.length === 0 && isCaption && !isAmbiguous(text) ? agencyNamed(text) : null;
       found.push(...each(bare ? [bare.short] : agencies, { for: 'pictures', source: 'caption', quote: quoted(credit ?? text), block: block.id }));
     }
   }
   return found;
+}
+
+/** `… po vítězství. | Foto: Reuters`: a caption by its labelled credit, whatever the markup calls it. */
+const LABELLED_TAIL = /(?:^|[.!?|)\]]\s*)\(?(?:foto|photo|bild|image|fot\.|crédit(?: photo)?|photograph)\s*:[^.!?]{2,80}$/iu;
+
+/** The lead picture stands between headline and story, or right above the headline. */
+function pictureStart({ page, region, headline }: ProvenanceSources): number {
+  const first = region[0]?.id ?? 0;
+  const printed = page.blocks.findLast((block) => block.id <= first && block.kind === 'heading' && block.text === headline);
+  return Math.max(0, Math.min(first - BEFORE, (printed?.id ?? first) - 4));
 }
 
 /** A credit line beside its picture, in a block of its own: by its name in the markup, or by a word for pictures in it. */

@@ -7,13 +7,18 @@ import { metasOf } from './metas';
 
 /** What page authors call a byline. */
 const NAMED =
-  /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?name|article-?author|post-?author|entry-?author|writer|contributor|autor(?:en|in|es)?|auteurs?|autore|redakteur|verfasser|reporter|journalist|vcard|signature|firma)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:by-?line|author|writer|contributor|autor|auteur|redakteur|verfasser|reporter|journalist|vcard|signature|firma)(?:s|en|e|in|es|name\w*|link|s-?name\w*)?(?:$|[\s_-])/;
 /** Near an author's name, but of other texts: comments, related stories, author boxes with their own text. */
-const ELSEWHERE = /comment|related|recommend|sidebar|most-?read|popular|teaser|newsletter|promo|cookie|breadcrumb|(?:^|\s)nav/;
+const ELSEWHERE =
+  /author-?(?:bio|desc|box-?text|info-?text)|comment|related|recommend|sidebar|most-?read|popular|teaser|newsletter|promo|cookie|breadcrumb|(?:^|\s)nav/;
 /** Longest visible byline, in characters: four names with their roles. */
 const LONGEST = 160;
 /** Blocks around the story's end in which a byline or initials stand. */
 const TAIL = 3;
+const BEHIND = 4;
+
+/** The element of an author's name itself, where one word (`Paul`) can be the whole name. */
+const AUTHOR = /(?:^|[\s_-])author(?:-?name)?(?:$|\s)/;
 
 const META = [
   'author',
@@ -57,12 +62,13 @@ export function bylinesOf(page: Page, { data, around, story, outlet }: BylineSou
   );
   const named = said.length > 0 ? said : metas;
   const agree = visible.filter((name) => named.some((other) => related(name, other)));
+  const end = (story.at(-1)?.id ?? -1) + 1;
   const names =
     named.length > 0 && (visible.length === 0 || agree.length === 0 || agree.length < named.length)
       ? named
       : visible.length > 0
         ? visible
-        : visiblePeople(page, story.slice(-TAIL), outlet);
+        : visiblePeople(page, page.blocks.slice(Math.max(0, end - TAIL), end + BEHIND), outlet);
   return names.map((name) => ({ name }));
 }
 
@@ -95,7 +101,7 @@ function visiblePeople(page: Page, blocks: readonly SourceBlock[], outlet: strin
     if (!isByline(page, block)) continue;
     const opens = opensByline(block.text);
     if (people.length > 0 && !opens && !/author|byline/.test(block.hints)) continue;
-    for (const name of peopleIn(block.text, { outlet, single: false }))
+    for (const name of peopleIn(block.text, { outlet, single: AUTHOR.test(block.hints) }))
       if (!people.some((other) => other.toLowerCase() === name.toLowerCase())) people.push(name);
     if (people.length > 0 && opens) break;
   }

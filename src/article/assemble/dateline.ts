@@ -2,8 +2,8 @@ import type { Dateline, Moment } from '../model';
 import type { SourceBlock } from '../snapshot/page';
 import { matchDateline } from '../wire/datelines';
 
-/** Paragraphs from the story's beginning in which a dateline can stand: bullets, a standfirst or an update note may come first. */
-const OPENING = 4;
+/** Paragraphs from the story's beginning in which a dateline can stand: captions, bullets, a standfirst or an update note may come first. */
+const OPENING = 8;
 
 /** The dateline of the lede, parsed; it also stays where it is printed. null when the story has none. */
 export function datelineOf(story: readonly SourceBlock[], published: Moment | null, language: string | null): Dateline | null {

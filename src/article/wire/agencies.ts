@@ -2,33 +2,33 @@
  * The news agencies, as data: one line each. The first name is the short name that the reader shows; the others are what
  * pages print for it. The last column is the agency's own address, or '' where pages of that host are no evidence.
  *
- * A name is matched with its case as written or all in capitals, never in lower case: `ap` and `uni` in prose are no
- * agencies. A name that ends in `~` is also an ordinary word or another body's abbreviation (`TT` is a text-size control, `PA` a
+ * A name is matched with its case as written or all in capitals: `uni` in prose is no agency. Some desks print theirs in
+ * small letters, `(ats/nxp)`; such a form is listed. A name that ends in `~` is also an ordinary word or another body's abbreviation (`TT` is a text-size control, `PA` a
  * state, `MAP` a map): it counts only where nothing but an agency can stand, see {@link agencyNamed} and {@link agenciesIn}.
  */
 export type AgencyLine = readonly [names: string, languages: string, host: string];
 
 export const AGENCIES: readonly AgencyLine[] = [
-  ['Reuters|Thomson Reuters|Thomson Reuters Foundation|Reuters News Agency|Рейтер|路透社|路透|ロイター|رويترز', 'en mul', 'reuters.com'],
-  ['AP|Associated Press|The Associated Press|AP Photo|AP Images|APTN|AP News|A.P.|AP通信|美联社|أسوشيتد برس', 'en es', 'apnews.com'],
-  ['AFP|Agence France-Presse|Agence France Presse|AFP Photo|AFPBB News|AFPTV|AFP-Relaxnews|AFP-JIJI|法新社|فرانس برس', 'fr mul', 'afp.com'],
+  ['Reuters|reuters~|Thomson Reuters|Thomson Reuters Foundation|Reuters News Agency|Рейтер|路透社|路透|ロイター|رويترز', 'en mul', 'reuters.com'],
+  ['AP|ap~|Associated Press|The Associated Press|AP Photo|AP Images|APTN|AP News|A.P.|AP通信|美联社|أسوشيتد برس', 'en es', 'apnews.com'],
+  ['AFP|afp~|Agence France-Presse|Agence France Presse|AFP Photo|AFPBB News|AFPTV|AFP-Relaxnews|AFP-JIJI|法新社|فرانس برس', 'fr mul', 'afp.com'],
   ['UPI|United Press International', 'en es', 'upi.com'],
   ['dpa|Deutsche Presse-Agentur|Deutsche Presseagentur|dpa-AFX|dpa-infocom|dpa-infografik|dpa-tmn|dpa-Zentralbild|dpa Picture-Alliance', 'de en', 'dpa.com'],
   ['EPA|EPA-EFE|European Pressphoto Agency|EPA Images', 'pictures', 'epa.eu'],
-  ['EFE|Agencia EFE|Efe|EFE News', 'es pt', 'efe.com'],
+  ['EFE|efe~|Agencia EFE|Efe|EFE News', 'es pt', 'efe.com'],
   ['ANSA|Agenzia ANSA', 'it', 'ansa.it'],
   ['AGI~|Agenzia Italia', 'it', 'agi.it'],
   ['Adnkronos|AdnKronos', 'it', 'adnkronos.com'],
   ['askanews|Askanews', 'it', 'askanews.it'],
   ['LaPresse', 'it pictures', 'lapresse.it'],
   ['Italpress', 'it', 'italpress.com'],
-  ['APA|Austria Presse Agentur|Austria Presse-Agentur|APA-OTS|APA-Images', 'de', 'apa.at'],
-  ['ATS~|Keystone-ATS|Keystone-SDA|SDA-ATS|SDA|Agence télégraphique suisse|Schweizerische Depeschenagentur', 'de fr it', 'keystone-sda.ch'],
+  ['APA|apa~|Austria Presse Agentur|Austria Presse-Agentur|APA-OTS|APA-Images', 'de', 'apa.at'],
+  ['ATS~|ats~|sda~|Keystone-ATS|Keystone-SDA|SDA-ATS|SDA|Agence télégraphique suisse|Schweizerische Depeschenagentur', 'de fr it', 'keystone-sda.ch'],
   ['Keystone', 'pictures', ''],
-  ['AWP|AWP Finanznachrichten', 'de fr', 'awp.ch'],
-  ['SID~|Sport-Informations-Dienst', 'de', 'sid.de'],
+  ['AWP|awp~|AWP Finanznachrichten', 'de fr', 'awp.ch'],
+  ['SID|sid~|Sport-Informations-Dienst', 'de', 'sid.de'],
   ['epd|Evangelischer Pressedienst', 'de', 'epd.de'],
-  ['KNA~|Katholische Nachrichten-Agentur', 'de', 'kna.de'],
+  ['KNA~|kna~|Katholische Nachrichten-Agentur', 'de', 'kna.de'],
   ['ddp|ddp images|dapd', 'de', ''],
   ['Belga|Agence Belga', 'fr nl', 'belga.be'],
   ['ANP~|Algemeen Nederlands Persbureau|ANP Foto', 'nl', 'anp.nl'],
@@ -38,7 +38,7 @@ export const AGENCIES: readonly AgencyLine[] = [
   ['TT~|TT Nyhetsbyrån|Tidningarnas Telegrambyrå|TT News Agency', 'sv', 'tt.se'],
   ['Ritzau|Ritzaus Bureau|Ritzau Scanpix', 'da', 'ritzau.com'],
   ['STT~|Suomen Tietotoimisto|Lehtikuva|STT-Lehtikuva', 'fi sv', 'stt.fi'],
-  ['PAP~|Polska Agencja Prasowa|PAP/EPA', 'pl', 'pap.pl'],
+  ['PAP~|pap~|Polska Agencja Prasowa|PAP/EPA', 'pl', 'pap.pl'],
   ['IAR~|Informacyjna Agencja Radiowa', 'pl', ''],
   ['ČTK|Česká tisková kancelář|CTK|ČTK/AP', 'cs', 'ctk.cz'],
   ['TASR|Tlačová agentúra Slovenskej republiky', 'sk', 'tasr.sk'],
@@ -143,7 +143,8 @@ for (const [names, languages, host] of AGENCIES) {
   for (const form of forms) {
     const name = form.replace('~', '');
     for (const printed of [name, name.toUpperCase()]) {
-      if (!named.has(printed)) named.set(printed, agency);
+      if (named.has(printed)) continue;
+      named.set(printed, agency);
       if (form.endsWith('~')) ambiguous.add(printed);
     }
   }
@@ -157,6 +158,9 @@ const ANY = new RegExp(
   `(?<![\\p{L}\\p{N}@.])(?:${FORMS.filter((form) => !CJK.test(form)).join('|')})(?![\\p{L}\\p{N}]|\\.\\p{Ll})|${FORMS.filter((form) => CJK.test(form)).join('|')}`,
   'gu',
 );
+
+/** Whether a name is also an ordinary word or another body's abbreviation: alone on a line, `AA` is a control and `MAP` a link. */
+export const isAmbiguous = (name: string): boolean => ambiguous.has(name.trim());
 
 /** The agency that a whole text names, where only an agency or a person can stand (`AP`, `The Associated Press`); null for anything else. */
 export function agencyNamed(text: string): Agency | null {

@@ -27,6 +27,9 @@ const BEHIND_SENTENCE = /(?:[.!?…:"”»’)]|\d{4})\s+(?=[^.!?]{2,140}\.?$)|[
 const ONLY_NAMES =
   /^(?:©\s*)?(?:[\p{Lu}\p{N}\p{Lo}][\p{L}\p{M}\p{N}.'’&-]*|d[pe][aì]|epd|de|da|di|van|von|der|la|el|al|bin|y|e|und|and|via|for|the|files?|by|courtesy|of|handout|pool|for|\/|[,|–—-]|\s)+$/u;
 
+/** `… and his colleague Timothy Weeks AP`: the agency alone behind the caption's last word, where no word that could govern it stands. */
+const BARE_TAIL = /(?<=[\p{Ll}.”"’])(?<!\b(?:the|by|to|with|from|for|of|told|and|in|at|an?))\s(?:AP|AFP|EPA|EFE|REUTERS|Reuters|dpa)(?: file)?$/u;
+
 /** Longest credit line in words: two photographers, a pool, two agencies. */
 const MOST_WORDS = 16;
 
@@ -61,5 +64,7 @@ export function splitCredit(text: string): CaptionParts {
   if (opening && isCredit(whole.slice(opening.index))) return parts(whole.slice(0, opening.index), whole.slice(opening.index));
   const slash = /\s(?=(?:REUTERS|EFE|AFP|AP|EPA)\/\p{Lu}[^.!?]{2,60}$)/u.exec(whole);
   if (slash) return parts(whole.slice(0, slash.index), whole.slice(slash.index));
+  const bare = BARE_TAIL.exec(whole);
+  if (bare) return parts(whole.slice(0, bare.index), bare[0]);
   return { caption: whole, credit: null, agencies: [] };
 }

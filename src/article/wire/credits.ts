@@ -65,6 +65,11 @@ function signsOff(text: string): boolean {
   return (first !== undefined && first !== first.toLowerCase()) || SIGN_OFF_ABROAD.test(text);
 }
 
+/** A copyright line names an owner and rights; one that goes on to tell something is a caption behind its © line. */
+const isTerse = (text: string): boolean =>
+  text.length < 130 ||
+  /rights reserved|may not be|permission|rechte vorbehalten|droits réservés|derechos reservados|riservat|prohib|interdit|vietat/i.test(text);
+
 /** What kind of credit a whole paragraph is; null for copy. `last`: it stands in the last lines of the story, where a bare agency is a credit. */
 export function creditOf(source: string, last: boolean): CreditMatch | null {
   const text = source.trim();
@@ -74,7 +79,7 @@ export function creditOf(source: string, last: boolean): CreditMatch | null {
   if (STANDARDS.test(text) && text.replace(STANDARDS, '').trim() === '') return found('standards');
   if (signsOff(text)) return found('sign-off');
   if (CONTRIBUTED.test(text) && CONTRIBUTED_OPENING.test(text)) return found('desk');
-  if (COPYRIGHT.test(text) || (REDISTRIBUTION.test(text) && text.length < 400)) return found('copyright');
+  if ((COPYRIGHT.test(text) && isTerse(text)) || (REDISTRIBUTION.test(text) && text.length < 400)) return found('copyright');
   if (text.length < 400 && SYNDICATION.some((pattern) => pattern.test(text))) return found('syndication');
   if (last && text.length < 300 && CONTACT.test(text)) return found('contact');
   if (last && TAIL.test(text) && agencies.length > 0 && !/[a-zà-ÿ]{5,}\s[a-zà-ÿ]{3,}/.test(text)) return found('desk');
