@@ -6,11 +6,11 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ensureBrowser } from './lib/browsers.mjs';
-import { checkNode, ensureDependencies } from './lib/dependencies.mjs';
+import { ensureDependencies, ensureNode } from './lib/dependencies.mjs';
 import { root, tool } from './lib/run.mjs';
 import { serve } from './lib/serve.mjs';
 
-checkNode();
+await ensureNode();
 if (!(await ensureDependencies())) fail('npm ci failed, see above.');
 const executablePath = await ensureBrowser('CHROMIUM');
 if (!executablePath) fail('Without a browser there is nothing to show.');

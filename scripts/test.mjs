@@ -7,10 +7,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './lib/browsers.mjs';
-import { checkNode, ensureDependencies } from './lib/dependencies.mjs';
+import { ensureDependencies, ensureNode } from './lib/dependencies.mjs';
 import { tool } from './lib/run.mjs';
 
-checkNode();
+await ensureNode();
 const reports = mkdtempSync(join(tmpdir(), 'wirecopy-test-'));
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { styleText } from 'node:util';
+import { fileURLToPath } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const isWindows = process.platform === 'win32';
@@ -55,16 +54,5 @@ export function run(command, args, { quiet = false, env = {}, timeout = PATIENCE
   });
 }
 
-/** Runs a program of node_modules with this same Node. */
-export const tool = (name, args, options = {}) => run(join(root, 'node_modules', '.bin', name), args, { ...options, env: { ...nodeEnv(), ...options.env } });
-
-/** What our tools need in their environment on this Node; see old-node.mjs. */
-export function nodeEnv() {
-  try {
-    styleText(['bold', 'gray'], '');
-    return {};
-  } catch {
-    const shim = pathToFileURL(join(root, 'scripts', 'lib', 'old-node.mjs'));
-    return { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${shim}`.trim() };
-  }
-}
+/** Runs a program of node_modules. */
+export const tool = (name, args, options) => run(join(root, 'node_modules', '.bin', name), args, options);

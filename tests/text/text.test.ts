@@ -137,8 +137,8 @@ describe('text snapshot', () => {
         'Some 900 people came in',
         'By Friday the council will',
         '- More from Port Elm:',
-        'By Jo Kern',
-        'March 8, 2024',
+        '- By Jo Kern',
+        '- March 8, 2024',
       ],
     ]);
   });
@@ -205,16 +205,20 @@ describe('the seeds as text', () => {
   const story = (page: Page | undefined) => {
     const result = page && parsePage(page);
     if (result?.kind !== 'article') throw new Error('no article');
-    return result.article;
+    return result;
   };
 
   it.each([
-    ['zelenskiy-2022', 28, ['‘Missile impact’', 'Remembrance'], '(EPA)', 'Ukraine’s Zelenskiy'],
-    ['north-korea-2024', 27, ['LOW-FLYING MISSILES'], 'via Reuters)', 'Satellite Images'],
-  ])('%s: headline once, caption once, every paragraph, nothing else', (slug, paragraphs, subheads, credit, headline) => {
+    ['zelenskiy-2022', 28, ['‘Missile impact’', 'Remembrance'], '(EPA)', 'Ukraine’s Zelenskiy', 'EPA'],
+    ['north-korea-2024', 27, ['LOW-FLYING MISSILES'], 'via Reuters)', 'Satellite Images', 'Reuters'],
+  ])('%s: headline once, caption once, every paragraph, nothing else', (slug, paragraphs, subheads, credit, headline, agency) => {
     const pages = seed(slug);
     expect(pages).toHaveLength(1);
-    const article = story(pages[0]);
+    const { article, provenance } = story(pages[0]);
+    // The pictures' agency is known from the caption; the `TT` of a text-size control is not the Swedish agency.
+    expect(provenance).toMatchObject({ kind: 'agency-pictures', text: [], pictures: [agency] });
+    // The caption's day is the picture's.
+    expect(article.published).toBeNull();
     expect(article.headline).toContain(headline);
     expect(article.lead?.caption.map((run) => run.text).join('')).toContain(credit);
     expect(article.body.filter((block) => block.kind === 'paragraph')).toHaveLength(paragraphs);
@@ -224,8 +228,9 @@ describe('the seeds as text', () => {
   });
 
   it('two stories in one text are two', () => {
-    const both = seed('both-2022-2024').map(story);
-    expect(both.map((article) => article.headline)).toEqual([story(seed('zelenskiy-2022')[0]).headline, story(seed('north-korea-2024')[0]).headline]);
-    expect(both.map((article) => article.body)).toEqual([story(seed('zelenskiy-2022')[0]).body, story(seed('north-korea-2024')[0]).body]);
+    const both = seed('both-2022-2024').map((page) => story(page).article);
+    const [one, two] = [story(seed('zelenskiy-2022')[0]).article, story(seed('north-korea-2024')[0]).article];
+    expect(both.map((article) => article.headline)).toEqual([one.headline, two.headline]);
+    expect(both.map((article) => article.body)).toEqual([one.body, two.body]);
   });
 });

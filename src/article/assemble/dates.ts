@@ -128,7 +128,9 @@ export function datesOf(page: Page, data: StoryData, around: readonly SourceBloc
 
 /** A date that a short line near the headline prints; one that says "published" before one that says nothing, "updated" last. */
 function printedIn(around: readonly SourceBlock[], language: string | null): Moment | null {
-  const lines = around.filter((block) => block.text.length <= 160 && /\d/.test(block.text) && block.kind !== 'caption' && block.kind !== 'image');
+  // A caption says when the picture was taken, also where the template prints it again as text.
+  const captions = new Set(around.filter((block) => block.kind === 'caption').map((block) => block.text));
+  const lines = around.filter((block) => block.text.length <= 160 && /\d/.test(block.text) && block.kind !== 'image' && !captions.has(block.text));
   const rank = (block: SourceBlock): number =>
     COUNTED.test(block.text) || /date|time|publish|meta|byline/.test(block.hints) ? 0 : isUpdate(block.text) ? 2 : 1;
   for (const level of [0, 1, 2]) {

@@ -37,18 +37,18 @@ function toPage(story: readonly Line[]): Page {
     roles.findIndex((role) => role !== 'furniture'),
   );
   const last = roles.findLastIndex((role) => role !== 'furniture');
-  let aside: number | null = null;
+  let furniture: number | null = null;
   for (const [i, line] of story.entries()) {
     const role = roles[i] ?? 'text';
     const id = blocks.length;
     if (i === first) open(STORY, WHOLE, id, 'article');
-    const inside = i >= first && i <= last;
-    if (role !== 'furniture') aside = null;
-    else if (inside && aside === null) {
-      aside = containers.length;
-      open(aside, STORY, id, 'aside');
+    if (role !== 'furniture') furniture = null;
+    else if (furniture === null) {
+      // Number 1 is the story's, even where furniture stands above it.
+      furniture = Math.max(STORY + 1, containers.length);
+      open(furniture, i > first && i < last ? STORY : WHOLE, id, 'nav');
     }
-    const container = !inside ? WHOLE : (aside ?? STORY);
+    const container = furniture ?? (i >= first && i <= last ? STORY : WHOLE);
     const before = blocks.at(-1);
     if ((role === 'item' || role === 'numbered') && before?.kind === 'list' && before.container === container && before.ordered === (role === 'numbered')) {
       const items = [...before.items, { depth: 0, ordered: before.ordered, runs: inlineRuns(line.text) }];
@@ -120,7 +120,7 @@ function rolesOf(story: readonly Line[]): readonly Role[] {
     if (line.mark === 'item' || line.mark === 'numbered' || line.mark === 'quote') return line.mark;
     if (line.mark === 'heading') return 'subhead';
     if (top) return 'text';
-    if (i > end) return isByline(text) || isStamp(text) || !isHeadline(text) ? 'text' : 'furniture';
+    if (i > end) return isByline(text) || isStamp(text) ? (isTeaserAbove(story, i, end) ? 'furniture' : 'text') : isHeadline(text) ? 'furniture' : 'text';
     return isAloneSubhead(story, i) ? 'subhead' : 'text';
   });
   return withoutLinkLists(story, roles);
@@ -151,6 +151,10 @@ const SHORTEST_CAPTION = 40;
 /** Above the lede, a line printed twice or ending in an agency's name is a caption. */
 const isTopCaption = (line: Line, counts: ReadonlyMap<string, number>): boolean =>
   line.mark === 'none' && line.text.length >= SHORTEST_CAPTION && !isByline(line.text) && (endsInAgency(line.text) || (counts.get(line.text) ?? 0) > 1);
+
+/** Behind the story, a byline or date below another headline is that story's. */
+const isTeaserAbove = (story: readonly Line[], i: number, end: number): boolean =>
+  story.slice(end + 1, i).some(({ text }) => !isByline(text) && !isStamp(text) && (isHeadline(text) || isControl(text)));
 
 /** A subhead stands between paragraphs; a title beside other titles is a link in a list of links. */
 function isAloneSubhead(story: readonly Line[], i: number): boolean {
