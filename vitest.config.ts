@@ -14,6 +14,8 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/**/*.page.test.{ts,tsx}'] } },
       {
         plugins: [preact()],
+        // The views read the English messages from public/_locales, which Vite would serve and not let be imported.
+        publicDir: false,
         test: {
           name: 'page',
           include: ['tests/**/*.page.test.{ts,tsx}'],

@@ -24,7 +24,7 @@ const SCENES = {
   'popup-jump': [
     'view=popup&story=ferry',
     popup,
-    [tab('Facts'), (page) => page.getByRole('button', { name: 'Show in the story: 2.4 nautical miles' }).click()],
+    [tab('Facts'), (page) => page.getByRole('button', { name: /^Show in the story: 2\.4 nautical miles/ }).click()],
   ],
   'popup-removed': ['view=popup&story=ferry', popup, tab('Removed')],
   'popup-removed-back': [
@@ -93,6 +93,7 @@ const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="80
 const server = await createServer({
   root,
   configFile: false,
+  publicDir: false,
   plugins: [preact()],
   server: { port: 0 },
   logLevel: 'error',

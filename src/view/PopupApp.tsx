@@ -102,14 +102,14 @@ function PopupArticle({ reading, readerOpen, edits, actions, copyFormat }: Popup
           <TabPanel id={id} name="read" selected={tab === 'read'}>
             <Story article={article} others={reading.others} pictures="asked" />
           </TabPanel>
-          <TabPanel id={id} name="facts" selected={tab === 'facts'}>
-            <JumpContext.Provider value={jumping}>
+          <JumpContext.Provider value={jumping}>
+            <TabPanel id={id} name="facts" selected={tab === 'facts'}>
               <FactsView facts={reading.facts} />
-            </JumpContext.Provider>
-          </TabPanel>
-          <TabPanel id={id} name="removed" selected={tab === 'removed'}>
-            <RemovedView trail={trail} restored={restored} language={article.language} direction={article.direction} actions={said} />
-          </TabPanel>
+            </TabPanel>
+            <TabPanel id={id} name="removed" selected={tab === 'removed'}>
+              <RemovedView trail={trail} restored={restored} actions={said} />
+            </TabPanel>
+          </JumpContext.Provider>
         </main>
       </div>
       <ActionBar actions={actions} readerOpen={readerOpen} copyFormat={copyFormat} say={say} region={region} />
@@ -133,8 +133,8 @@ function useTabs(scroller: { readonly current: HTMLDivElement | null }, clear: (
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box || jumpTarget) return;
-    const bar = box.querySelector<HTMLElement>('.tab-bar');
-    box.scrollTop = places.current.get(tab) ?? Math.min(box.scrollTop, bar?.offsetTop ?? 0);
+    const masthead = box.querySelector<HTMLElement>('.masthead');
+    box.scrollTop = places.current.get(tab) ?? Math.min(box.scrollTop, masthead?.offsetHeight ?? 0);
   }, [tab, jumpTarget, scroller]);
 
   return {

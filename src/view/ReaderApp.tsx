@@ -9,6 +9,7 @@ import { elementOf } from './highlight';
 import { direction, locale, t } from './i18n';
 import { paragraphNumbers } from './parts/Body';
 import { CopyButton } from './parts/CopyButton';
+import { Count } from './parts/Count';
 import { Icon, type IconName } from './parts/Icon';
 import { Masthead } from './parts/Masthead';
 import { countStruck, RemovedView } from './parts/Removed';
@@ -81,7 +82,7 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, copyFormat, them
   return (
     <div class={`desk reader ${panel ? 'with-panel' : ''} ${editing ? 'editing' : ''}`} data-theme={theme} lang={locale()} dir={direction()}>
       <header class="reader-bar">
-        <BarButton icon="close" label={t('closeReader')} onClick={actions.toggleReader} always />
+        <BarButton icon="close" label={t('closeReader')} onClick={actions.toggleReader} />
         <span class="bar-space">{region}</span>
         <CopyButton copy={actions.copy} format={copyFormat} say={say} />
         <BarButton icon="facts" label={t('facts')} count={facts} pressed={panel === 'facts'} controls={panelId} onClick={() => toggle('facts')} />
@@ -112,12 +113,10 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, copyFormat, them
             <BarButton icon="close" label={t('panelClose')} onClick={() => setPanel(null)} iconOnly />
           </div>
           <div class="side-scroll">
-            {panel === 'facts' && (
-              <JumpContext.Provider value={jumping}>
-                <FactsView facts={reading.facts} />
-              </JumpContext.Provider>
-            )}
-            {panel === 'removed' && <RemovedView trail={trail} restored={restored} language={article.language} direction={article.direction} actions={said} />}
+            <JumpContext.Provider value={jumping}>
+              {panel === 'facts' && <FactsView facts={reading.facts} />}
+              {panel === 'removed' && <RemovedView trail={trail} restored={restored} actions={said} />}
+            </JumpContext.Provider>
           </div>
         </aside>
       </div>
@@ -133,15 +132,13 @@ interface BarButtonProps {
   readonly pressed?: boolean;
   readonly controls?: string;
   readonly iconOnly?: boolean;
-  /** Keeps its word on the narrowest screen. */
-  readonly always?: boolean;
 }
 
-function BarButton({ icon, label, onClick, count, pressed, controls, iconOnly = false, always = false }: BarButtonProps) {
+function BarButton({ icon, label, onClick, count, pressed, controls, iconOnly = false }: BarButtonProps) {
   return (
     <button
       type="button"
-      class={`plain ${iconOnly ? 'icon-only' : ''} ${always ? 'keeps-word' : ''}`}
+      class={`plain ${iconOnly ? 'icon-only' : ''}`}
       title={label}
       onClick={onClick}
       {...(iconOnly && { 'aria-label': label })}
@@ -149,7 +146,7 @@ function BarButton({ icon, label, onClick, count, pressed, controls, iconOnly = 
     >
       <Icon name={icon} />
       {!iconOnly && <span class="word">{label}</span>}
-      {count !== undefined && <span class="count"> {count}</span>}
+      <Count of={count} />
     </button>
   );
 }

@@ -1,17 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Facts, Line, Mention, NameFact, Sourcing } from '../../article/model';
 import { type MessageKey, plural, t } from '../i18n';
+import { Count } from '../parts/Count';
 import { countFacts, distinct, LINE } from './groups';
-import { Jump, Words } from './jump';
+import { Jump, JumpContext, Words } from './jump';
 import { Figures, Quotations, TimelineView } from './kinds';
 
 /** The facts as a newspaper's fact box: label, the article's words, and a number that leads to the sentence. */
 export function FactsView({ facts }: { readonly facts: Facts }) {
   const rows = useRowClicks();
+  const { direction } = useContext(JumpContext);
   if (countFacts(facts) === 0) return <p class="empty-note">{t('factsEmpty')}</p>;
   return (
-    <div class="facts" ref={rows}>
+    <div class="facts" ref={rows} dir={direction}>
       <p class="panel-note">{t('factsNote')}</p>
       <LineView line={facts.line} />
       <Group title="factsLead" items={distinct(facts.lead)}>
@@ -53,12 +55,15 @@ export function Section({ title, count, children }: { readonly title: MessageKey
     <section class={`fact-group ${title}`} aria-labelledby={id}>
       <h2 id={id}>
         {t(title)}
-        {count !== undefined && <span class="count"> {count}</span>}
+        <Count of={count} />
       </h2>
       {children}
     </section>
   );
 }
+
+/** The best answer and the next: a third is nearly always a shorter form of the first two. */
+const ANSWERS = 2;
 
 function LineView({ line }: { readonly line: Line }) {
   const asked = LINE.filter((question) => line[question].length > 0);
@@ -69,11 +74,13 @@ function LineView({ line }: { readonly line: Line }) {
         {asked.map((question) => (
           <div key={question} class="line-row">
             <dt>{t(question)}</dt>
-            {distinct(line[question]).map((answer, index) => (
-              <dd key={index} class="fact">
-                <Words>{answer.text}</Words> <Jump to={answer} />
-              </dd>
-            ))}
+            {distinct(line[question])
+              .slice(0, ANSWERS)
+              .map((answer, index) => (
+                <dd key={index} class="fact">
+                  <Words>{answer.text}</Words> <Jump to={answer} />
+                </dd>
+              ))}
           </div>
         ))}
       </dl>

@@ -31,7 +31,8 @@ export function Jump({ to }: { readonly to: Mention }) {
   const place = placeOf(to.span, paragraphs);
   if (!place) return null;
   return (
-    <button type="button" class="jump" aria-label={t('jumpTo', shorten(to.text, 80))} onClick={() => jump(to.span)}>
+    <button type="button" class="jump" onClick={() => jump(to.span)}>
+      <span class="unseen">{t('jumpTo', shorten(to.text, 80))} </span>
       {place}
     </button>
   );

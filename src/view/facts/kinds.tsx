@@ -1,9 +1,10 @@
+import { useContext } from 'preact/hooks';
 import type { DateFact, FigureFact, Quotation } from '../../article/model';
 import { formatDay } from '../dates';
 import { type MessageKey, t } from '../i18n';
 import { Group, Section } from './FactsView';
 import { bySpeaker, figureParts, timeline } from './groups';
-import { Jump, Words } from './jump';
+import { Jump, JumpContext, Words } from './jump';
 
 /** Quotations under their speakers; direct ones hang their marks, indirect ones have none. */
 export function Quotations({ quotations }: { readonly quotations: readonly Quotation[] }) {
@@ -33,15 +34,18 @@ export function Quotations({ quotations }: { readonly quotations: readonly Quota
 }
 
 function QuotationRow({ quotation: { kind, parts, speaker } }: { readonly quotation: Quotation }) {
+  const { language } = useContext(JumpContext);
   const [first] = parts;
   if (!first) return null;
   const words = parts.map((part) => part.text).join(' … ');
   return (
     <li class={`fact quotation quotation-${kind}`}>
       {kind === 'direct' ? (
-        <q>
-          <Words>{words}</Words>
-        </q>
+        <span lang={language ?? undefined}>
+          <q>
+            <Words>{words}</Words>
+          </q>
+        </span>
       ) : (
         <Words>{words}</Words>
       )}
@@ -64,13 +68,19 @@ export function Figures({ figures }: { readonly figures: readonly FigureFact[] }
     <Group title="factsFigures" items={figures}>
       {(figure) => {
         const { before, number, after } = figureParts(figure);
+        const qualifier = before.trim() || figure.qualifier;
         return (
           <>
             <span class="figure-number">
+              {qualifier && (
+                <span class="qualifier">
+                  <Words>{qualifier}</Words>{' '}
+                </span>
+              )}
               <Words>{number}</Words>
             </span>
             <span class="figure-counts">
-              <Words>{[figure.qualifier ?? before.trim(), after.trim(), counted(figure)].filter(Boolean).join(' ')}</Words>
+              <Words>{[after.trim(), counted(figure)].filter(Boolean).join(' ')}</Words>
             </span>{' '}
             <Jump to={figure} />
           </>
@@ -83,35 +93,44 @@ export function Figures({ figures }: { readonly figures: readonly FigureFact[] }
 /** What is counted, unless the figure's own text says so already. */
 const counted = ({ counts, text }: FigureFact): string => (counts && !text.includes(counts) ? counts : '');
 
+const PARTS = [
+  ['past', 'datePast'],
+  ['upcoming', 'dateUpcoming'],
+  ['other', 'dateOther'],
+] as const;
+
+/** Past above, ahead below; what the story only implies is marked. */
 export function TimelineView({ dates }: { readonly dates: readonly DateFact[] }) {
   if (dates.length === 0) return null;
-  const { past, upcoming, other } = timeline(dates);
+  const parts = timeline(dates);
   return (
     <Section title="factsTimeline" count={dates.length}>
-      <TimelinePart title="datePast" dates={past} />
-      <TimelinePart title="dateUpcoming" dates={upcoming} />
-      <TimelinePart title="dateOther" dates={other} />
+      <div class="timeline">{PARTS.map(([part, title]) => parts[part].length > 0 && <TimelinePart key={part} title={title} dates={parts[part]} />)}</div>
+      {dates.some((date) => date.basis === 'inferred') && (
+        <p class="foot" aria-hidden="true">
+          * {t('dateInferred')}
+        </p>
+      )}
     </Section>
   );
 }
 
 function TimelinePart({ title, dates }: { readonly title: MessageKey; readonly dates: readonly DateFact[] }) {
-  if (dates.length === 0) return null;
   return (
     <div class={`timeline-part ${title}`}>
       <h3>{t(title)}</h3>
       <ol class="rows">
         {dates.map((date, index) => (
           <li key={index} class="fact">
-            <span class="day">
+            <bdi class="day">
               <time dateTime={date.value}>{formatDay(date.value)}</time>
               {date.basis === 'inferred' && (
-                <span class="inferred" title={t('dateInferred')}>
+                <span class="inferred">
                   <span aria-hidden="true">*</span>
                   <span class="unseen"> ({t('dateInferred')})</span>
                 </span>
               )}
-            </span>
+            </bdi>
             <span class="said">
               <Words>{date.text}</Words>
             </span>{' '}
@@ -119,11 +138,6 @@ function TimelinePart({ title, dates }: { readonly title: MessageKey; readonly d
           </li>
         ))}
       </ol>
-      {dates.some((date) => date.basis === 'inferred') && (
-        <p class="foot" aria-hidden="true">
-          * {t('dateInferred')}
-        </p>
-      )}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function ActionBar({ actions, readerOpen, copyFormat, say, region }: Acti
       {actions.print && (
         <button type="button" class="plain" onClick={actions.print}>
           <Icon name="print" />
-          {t('print')}
+          <span class="word">{t('print')}</span>
         </button>
       )}
       {region}

@@ -1,9 +1,10 @@
-import type { Article, Block, BlockId, Dateline, List, Paragraph, Quote, Table } from '../../article/model';
+import type { Article, Block, BlockId, Dateline, List, Paragraph, Quote } from '../../article/model';
 import { plain, textOf } from '../../article/texts';
 import { t } from '../i18n';
 import { FigureView } from './FigureView';
 import { Runs, splitRuns } from './Runs';
-import { shorten } from './words';
+import { TableView } from './TableView';
+import { shorten, starts } from './words';
 
 interface BodyProps {
   readonly article: Article;
@@ -91,16 +92,6 @@ function ParagraphView({ block, dateline }: { readonly block: Paragraph; readonl
   );
 }
 
-/** Start offsets of texts that `textOf` joins with one separator character each. */
-export function starts(texts: readonly string[], from = 0): readonly number[] {
-  let at = from;
-  return texts.map((text) => {
-    const start = at;
-    at += text.length + 1;
-    return start;
-  });
-}
-
 function ListView({ block }: { readonly block: List }) {
   const at = starts(block.items.map((item) => plain(item.runs)));
   const Tag = block.ordered ? 'ol' : 'ul';
@@ -130,52 +121,6 @@ function QuoteView({ block }: { readonly block: Quote }) {
         </p>
       ))}
     </blockquote>
-  );
-}
-
-/** A number with its usual signs: such cells are set flush at the end, so that digits stand below digits. */
-const NUMERIC = /^[\s\d.,+\-−–%$€£¥()]*\d[\s\d.,+\-−–%$€£¥()]*$/;
-
-function TableView({ block }: { readonly block: Table }) {
-  const rows = starts(
-    block.rows.map((row) => row.map((cell) => plain(cell.runs)).join('\t')),
-    block.caption ? block.caption.length + 1 : 0,
-  );
-  return (
-    // A table scrolls by itself, so the page never does.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard (WCAG 2.1.1)
-    <section class="table-scroll" data-target={block.id} tabIndex={0} aria-label={block.caption ?? t('tableLabel')}>
-      <table>
-        {block.caption && <caption data-start={0}>{block.caption}</caption>}
-        <tbody>
-          {block.rows.map((row, index) => {
-            const cells = starts(
-              row.map((cell) => plain(cell.runs)),
-              rows[index],
-            );
-            return (
-              <tr key={index}>
-                {row.map((cell, column) => {
-                  const Tag = cell.header ? 'th' : 'td';
-                  return (
-                    <Tag
-                      key={column}
-                      data-start={cells[column]}
-                      class={NUMERIC.test(plain(cell.runs)) ? 'number' : undefined}
-                      {...(cell.colspan > 1 && { colSpan: cell.colspan })}
-                      {...(cell.rowspan > 1 && { rowSpan: cell.rowspan })}
-                      {...(cell.header && { scope: index === 0 ? 'col' : 'row' })}
-                    >
-                      <Runs runs={cell.runs} />
-                    </Tag>
-                  );
-                })}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
   );
 }
 

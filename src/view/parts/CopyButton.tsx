@@ -61,7 +61,7 @@ export function CopyButton({ copy, format: initial = 'text', say }: CopyButtonPr
     <div ref={box} class="split">
       <button type="button" class="split-main" onClick={() => void run(format)}>
         <Icon name="copy" />
-        {t(LABEL[format])}
+        <span class="word">{t(LABEL[format])}</span>
       </button>
       <button
         ref={arrow}

@@ -19,9 +19,9 @@ interface MastheadProps {
 
 /** What stands above the story: provenance, notices, headline, standfirst, byline and date. */
 export function Masthead({ article, provenance, headline }: MastheadProps) {
-  const words = { lang: article.language ?? undefined, dir: article.direction };
+  const words = { lang: article.language ?? undefined };
   return (
-    <header class="masthead">
+    <header class="masthead" dir={article.direction}>
       <ProvenanceLine provenance={provenance} outlet={article.outlet} />
       {article.notices.map((notice, index) => (
         <p key={index} class={`notice notice-${notice.kind}`} {...words}>
@@ -30,7 +30,9 @@ export function Masthead({ article, provenance, headline }: MastheadProps) {
       ))}
       {article.teaser && (
         <p class="notice notice-teaser">
-          <strong>{t('noticeTeaser')}</strong> {t('teaserText')}
+          <bdi>
+            <strong>{t('noticeTeaser')}</strong> {t('teaserText')}
+          </bdi>
         </p>
       )}
       {article.kicker && (
@@ -47,22 +49,16 @@ export function Masthead({ article, provenance, headline }: MastheadProps) {
         </p>
       )}
       <p class="meta">
-        {article.bylines.length > 0 && (
-          <span class="meta-item byline">
-            <bdi>{t('by', list(article.bylines.map((byline) => byline.name)))}</bdi>
-          </span>
-        )}
+        {article.bylines.length > 0 && <bdi class="meta-item byline">{t('by', list(article.bylines.map((byline) => byline.name)))}</bdi>}
         {article.published && (
-          <span class="meta-item">
-            <time dateTime={article.published} title={article.published}>
-              {formatDay(article.published)}
-            </time>
+          <bdi class="meta-item">
+            <time dateTime={article.published}>{formatDay(article.published)}</time>
             {article.updated && article.updated.slice(0, 10) !== article.published.slice(0, 10) && (
               <span class="updated"> ({t('updated', formatDay(article.updated))})</span>
             )}
-          </span>
+          </bdi>
         )}
-        <span class="meta-item">{plural('minutes', readingMinutes(article.words))}</span>
+        <bdi class="meta-item">{plural('minutes', readingMinutes(article.words))}</bdi>
       </p>
     </header>
   );

@@ -51,21 +51,23 @@ export function ProvenanceLine({ provenance, outlet }: { readonly provenance: Pr
     <details class={`provenance provenance-${provenance.kind}`}>
       <summary>
         <span class="provenance-dot" aria-hidden="true" />
-        <strong>{words}</strong>
+        <bdi>
+          <strong>{words}</strong>
+        </bdi>
         {outlet && (
           <span class="provenance-via">
             {' · '}
-            {provenance.kind === 'agency-copy' || provenance.kind === 'agency-pictures' ? t('via', outlet) : outlet}
+            <bdi>{provenance.kind === 'agency-copy' || provenance.kind === 'agency-pictures' ? t('via', outlet) : outlet}</bdi>
           </span>
         )}{' '}
-        <span class="provenance-how">{t('howWeKnow')}</span>
+        <bdi class="provenance-how">{t('howWeKnow')}</bdi>
       </summary>
       <ul class="evidence">
         {provenance.evidence.map((one, index) => (
           <li key={index}>
-            <span class="evidence-source">
+            <bdi class="evidence-source">
               {one.agency} · {t(FOR[one.for])} · {t(SOURCE[one.source])}
-            </span>
+            </bdi>
             <q dir="auto">{shorten(one.quote, 220)}</q>
           </li>
         ))}

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Removal, Slot, Trail } from '../../article/model';
+import { useContext } from 'preact/hooks';
+import type { BlockId, Removal, Slot, Trail } from '../../article/model';
+import { JumpContext } from '../facts/jump';
 import { groupBy } from '../group';
 import { type MessageKey, plural, t } from '../i18n';
 import type { Actions } from '../state';
+import { Count } from './Count';
 import { shorten } from './words';
 
 const SLOT: Readonly<Record<Slot, MessageKey>> = {
@@ -21,101 +24,93 @@ const SLOT: Readonly<Record<Slot, MessageKey>> = {
 interface RemovedProps {
   readonly trail: Trail;
   readonly restored: Trail;
-  readonly language: string | null;
-  readonly direction: 'ltr' | 'rtl';
-  readonly actions: Pick<Actions, 'putBack' | 'takeOut' | 'showInPage'>;
+  readonly actions: Pick<Actions, 'putBack' | 'takeOut'>;
 }
 
 /** How many texts are gone; what was lifted into a slot is not. */
 export const countStruck = (trail: Trail): number => trail.filter((removal) => removal.slot === null).length;
 
 /** What was taken out, as a proof: the struck words, the reason in the margin, and the way back. */
-export function RemovedView({ trail, restored, language, direction, actions }: RemovedProps) {
+export function RemovedView({ trail, restored, actions }: RemovedProps) {
+  const { direction } = useContext(JumpContext);
   const struck = trail.filter((removal) => removal.slot === null);
   const moved = trail.filter((removal) => removal.slot !== null);
-  const words = { lang: language ?? undefined, dir: direction };
   return (
-    <div class="removed">
-      {trail.length + restored.length === 0 && <p class="empty-note">{t('removedEmpty')}</p>}
+    <div class="removed" dir={direction}>
+      {struck.length + moved.length + restored.length === 0 && <p class="empty-note">{t('removedEmpty')}</p>}
       {struck.length > 0 && <p class="panel-note">{plural('removedNote', struck.length)}</p>}
-      {restored.length > 0 && (
-        <section class="proof proof-restored" aria-label={t('backInStory')}>
-          <h2>{t('backInStory')}</h2>
-          {byReason(restored).map(([reason, own]) => (
-            <ReasonGroup key={reason} reason={reason} count={own.length}>
-              {own.map((removal, index) => (
-                <li key={index}>
-                  <p {...words}>{shorten(removal.text || t('picture'), LONGEST)}</p>
-                  <button
-                    type="button"
-                    class="quiet"
-                    aria-label={t('strikeAgainWhat', shorten(removal.text || t('picture')))}
-                    onClick={() => actions.takeOut(removal.content)}
-                  >
-                    {t('strikeAgain')}
-                  </button>
-                </li>
-              ))}
-            </ReasonGroup>
-          ))}
-        </section>
-      )}
-      {struck.length > 0 && (
-        <section class="proof proof-struck" aria-label={t('removedStruck')}>
-          {byReason(struck).map(([reason, own]) => (
-            <ReasonGroup key={reason} reason={reason} count={own.length}>
-              {own.map((removal, index) => (
-                <li key={index}>
-                  <del {...words}>{shorten(removal.text || t('picture'), LONGEST)}</del>
-                  <PutBack removal={removal} putBack={actions.putBack} />
-                </li>
-              ))}
-            </ReasonGroup>
-          ))}
-        </section>
-      )}
-      {moved.length > 0 && (
-        <section class="proof proof-moved" aria-label={t('removedMoved')}>
-          <h2>{t('removedMoved')}</h2>
-          {byReason(moved).map(([reason, own]) => (
-            <ReasonGroup key={reason} reason={reason} count={own.length}>
-              {own.map((removal, index) => (
-                <li key={index}>
-                  <p {...words}>{shorten(removal.text || t('picture'), LONGEST)}</p>
-                  {removal.slot && <span class="to-slot">{t('movedTo', t(SLOT[removal.slot]))}</span>}
-                  <PutBack removal={removal} putBack={actions.putBack} />
-                </li>
-              ))}
-            </ReasonGroup>
-          ))}
-        </section>
-      )}
+      <Proof kind="restored" title="backInStory" trail={restored}>
+        {(removal) => <Entry removal={removal} act="strikeAgain" onAct={() => actions.takeOut(removal.content)} />}
+      </Proof>
+      <Proof kind="struck" title="removedStruck" trail={struck}>
+        {(removal) => <Entry removal={removal} act="putBack" onAct={() => actions.putBack(removal)} />}
+      </Proof>
+      <Proof kind="moved" title="removedMoved" trail={moved}>
+        {(removal) => <Entry removal={removal} act="putBack" onAct={() => actions.putBack(removal)} />}
+      </Proof>
     </div>
   );
 }
 
-/** A struck block may be a whole list of links; its first five lines tell what it is. */
+interface ProofProps {
+  readonly kind: 'restored' | 'struck' | 'moved';
+  readonly title: MessageKey;
+  readonly trail: Trail;
+  readonly children: (removal: Removal) => ComponentChildren;
+}
+
+/** One part of the proof: its texts under their reasons, in the order in which each reason first strikes. */
+function Proof({ kind, title, trail, children }: ProofProps) {
+  if (trail.length === 0) return null;
+  return (
+    <section class={`proof proof-${kind}`}>
+      <h2>{t(title)}</h2>
+      {[...groupBy(trail, (removal) => removal.reason)].map(([reason, own]) => (
+        <div key={reason} class="reason-group">
+          <h3>
+            <bdi>{reason}</bdi>
+            <Count of={own.length > 1 ? own.length : undefined} sign="×" />
+          </h3>
+          <ul>
+            {own.map((removal, index) => (
+              <li key={index}>{children(removal)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Characters of a struck text that are shown: a struck block may be a whole list of links, and its first five lines tell what it is. */
 const LONGEST = 320;
 
-function PutBack({ removal, putBack }: { readonly removal: Removal; readonly putBack: (removal: Removal) => void }) {
+interface EntryProps {
+  readonly removal: Removal;
+  readonly act: 'putBack' | 'strikeAgain';
+  readonly onAct: () => void;
+}
+
+function Entry({ removal, act, onAct }: EntryProps) {
+  const { language } = useContext(JumpContext);
+  const words = removal.text || t('picture');
+  const Text = act === 'putBack' && removal.slot === null ? 'del' : 'p';
   return (
-    <button type="button" class="quiet" aria-label={t('putBackWhat', shorten(removal.text || t('picture')))} onClick={() => putBack(removal)}>
-      {t('putBack')}
-    </button>
+    <>
+      <Text lang={language ?? undefined} dir="auto">
+        {shorten(words, LONGEST)}
+      </Text>
+      <button type="button" class="quiet" aria-label={t(act === 'putBack' ? 'putBackWhat' : 'strikeAgainWhat', shorten(words))} onClick={onAct}>
+        {t(act)}
+      </button>
+      {removal.slot ? <bdi class="where">{t('movedTo', t(SLOT[removal.slot]))}</bdi> : <Where block={removal.block} />}
+    </>
   );
 }
 
-function ReasonGroup({ reason, count, children }: { readonly reason: string; readonly count: number; readonly children: ComponentChildren }) {
-  return (
-    <div class="reason-group">
-      <h3>
-        {reason}
-        {count > 1 && <span class="count"> ×{count}</span>}
-      </h3>
-      <ul>{children}</ul>
-    </div>
-  );
+/** Where in the story it stood, by the paragraph above it. */
+function Where({ block }: { readonly block: BlockId }) {
+  const { paragraphs } = useContext(JumpContext);
+  const above = [...paragraphs].filter(([id]) => id <= block).at(-1);
+  return <bdi class="where">{above ? t('stoodAfter', above[1]) : t('stoodAbove')}</bdi>;
 }
-
-/** Groups in the order in which each reason first strikes. */
-const byReason = (trail: Trail): readonly (readonly [string, Trail])[] => [...groupBy(trail, (removal) => removal.reason)];

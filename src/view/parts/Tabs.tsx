@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { direction, t } from '../i18n';
+import { Count } from './Count';
 
 export interface Tab<Name extends string> {
   readonly name: Name;
@@ -41,7 +42,7 @@ export function Tabs<Name extends string>({ id, tabs, selected, onSelect }: Tabs
           onClick={() => onSelect(tab.name)}
         >
           {tab.label}
-          {tab.count !== undefined && <span class="count"> {tab.count}</span>}
+          <Count of={tab.count} />
         </button>
       ))}
     </div>

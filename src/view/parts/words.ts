@@ -11,3 +11,13 @@ export function shorten(text: string, limit = 60): string {
 export function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
 }
+
+/** Start offsets of texts that `textOf` joins with one separator character each. */
+export function starts(texts: readonly string[], from = 0): readonly number[] {
+  let at = from;
+  return texts.map((text) => {
+    const start = at;
+    at += text.length + 1;
+    return start;
+  });
+}

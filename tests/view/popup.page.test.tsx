@@ -1,0 +1,279 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { DELTA, FERRY, PICTURES, TABLES } from './fixtures';
+import { article, stagePopup } from './stage';
+
+beforeEach(() => page.viewport(600, 600));
+
+const signOf = (words: string) => screen.getByRole('button', { name: (name) => name.startsWith(`Show in the story: ${words},`) });
+const highlighted = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String);
+
+describe('the story in the popup', () => {
+  it('shows headline, standfirst, byline, outlet, dates and reading time', () => {
+    stagePopup(article(FERRY));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(FERRY.article.headline);
+    expect(screen.getByText(FERRY.article.standfirst ?? '?')).toBeTruthy();
+    expect(screen.getByText('By Mara Belić and Tom Ashworth')).toBeTruthy();
+    expect(screen.getByText('14 March 2024')).toBeTruthy();
+    expect(screen.getByText(/updated 15 March 2024/)).toBeTruthy();
+    expect(screen.getByText('2 min')).toBeTruthy();
+  });
+
+  it('opens the line of provenance into the page’s own words', async () => {
+    stagePopup(article(FERRY));
+    const line = screen.getByText('Reuters copy');
+    expect(screen.getByText('via The Harbour Gazette')).toBeTruthy();
+    expect(screen.getByText('ZADAR, Croatia, March 14 (Reuters) -', { selector: 'q' }).checkVisibility()).toBe(false);
+    await userEvent.click(line);
+    expect(screen.getByText('ZADAR, Croatia, March 14 (Reuters) -', { selector: 'q' }).checkVisibility()).toBe(true);
+  });
+
+  it('says "probably" where the evidence is weak, and "picture" where only that is the agency’s', () => {
+    stagePopup(article(TABLES));
+    expect(screen.getByText('Probably with dpa material')).toBeTruthy();
+    stagePopup(article(DELTA));
+    expect(screen.getByText('AFP picture')).toBeTruthy();
+  });
+
+  it('puts a correction above the headline', () => {
+    stagePopup(article(FERRY));
+    const notice = screen.getByText(/number of passengers as 321/);
+    expect(notice.compareDocumentPosition(screen.getByRole('heading', { level: 1 })) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it('shows the lead picture’s caption once and loads no picture unasked', async () => {
+    stagePopup(article(FERRY));
+    expect(screen.getAllByText(/The car ferry Sveti Duje lies on a sandbank/)).toHaveLength(1);
+    expect(document.querySelectorAll('img')).toHaveLength(0);
+    await userEvent.click(screen.getAllByRole('button', { name: 'Show picture from pictures.example' })[0] ?? document.body);
+    const shown = document.querySelectorAll('img, .picture-missing');
+    expect(shown).toHaveLength(1);
+  });
+
+  it('shows every block in order, links and emphasis kept', () => {
+    stagePopup(article(FERRY));
+    const ids = [...document.querySelectorAll('.body [data-target]')].map((element) => Number(element.getAttribute('data-target')));
+    expect(ids).toEqual(FERRY.article.body.map((block) => block.id));
+    const link = screen.getByRole('link', { name: 'transport safety board' });
+    expect(link.getAttribute('rel')).toContain('noopener');
+    expect(screen.getByText('January', { selector: 'em' })).toBeTruthy();
+  });
+
+  it('sets the dateline apart without changing the lede’s words', () => {
+    stagePopup(article(FERRY));
+    expect(document.querySelector('.dateline')?.textContent).toBe(FERRY.article.dateline?.text);
+    expect(document.querySelector('[data-target="4"]')?.textContent).toMatch(/^ZADAR, Croatia, March 14 \(Reuters\) - Croatia’s largest/);
+  });
+
+  it('puts numbers of a table below each other, but not the names of its rows', () => {
+    stagePopup(article(FERRY));
+    expect(getComputedStyle(screen.getByRole('columnheader', { name: 'Vessels' })).textAlign).toBe('end');
+    expect(getComputedStyle(screen.getByRole('cell', { name: '2022' })).textAlign).toBe('start');
+  });
+
+  it('sets direction and language of the article, not of the interface', () => {
+    stagePopup(article(DELTA));
+    const story = document.querySelector('article');
+    expect(story?.dir).toBe('rtl');
+    expect(story?.lang).toBe('ar');
+    expect(document.querySelector<HTMLElement>('.popup')?.dir).toBe('ltr');
+  });
+});
+
+describe('the tabs', () => {
+  it('are one tab stop; arrows, Home and End move', async () => {
+    stagePopup(article(FERRY));
+    const [read, facts, removed] = screen.getAllByRole('tab');
+    read?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(facts);
+    expect(facts?.getAttribute('aria-selected')).toBe('true');
+    await userEvent.keyboard('{End}');
+    expect(document.activeElement).toBe(removed);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(read);
+    expect(screen.getAllByRole('tab').filter((tab) => tab.tabIndex === 0)).toHaveLength(1);
+  });
+
+  it('do not move when one is chosen', async () => {
+    stagePopup(article(FERRY));
+    const places = () => screen.getAllByRole('tab').map((tab) => tab.getBoundingClientRect().left);
+    const before = places();
+    await userEvent.click(screen.getByRole('tab', { name: /Removed/ }));
+    expect(places()).toEqual(before);
+  });
+
+  it('come back to where each was scrolled to', async () => {
+    stagePopup(article(FERRY));
+    const box = document.querySelector('.popup-scroll') ?? document.body;
+    box.scrollTop = 500;
+    await userEvent.click(screen.getByRole('tab', { name: /Facts/ }));
+    expect(box.scrollTop).toBeLessThan(500);
+    await userEvent.click(screen.getByRole('tab', { name: 'Read' }));
+    expect(box.scrollTop).toBe(500);
+  });
+});
+
+describe('a fact', () => {
+  it('leads to its sentence, marks both, and back', async () => {
+    stagePopup(article(FERRY));
+    await userEvent.click(screen.getByRole('tab', { name: /Facts/ }));
+    const sign = signOf('2.4 nautical miles');
+    expect(sign.textContent).toMatch(/¶ 2$/);
+    await userEvent.click(sign);
+    expect(screen.getByRole('tab', { name: 'Read' }).getAttribute('aria-selected')).toBe('true');
+    expect(highlighted('wirecopy-fact')).toEqual(['2.4 nautical miles']);
+    expect(highlighted('wirecopy-sentence')).toEqual([
+      'The car ferry Sveti Duje struck a sandbank late on Wednesday, 2.4 nautical miles off course, the coast guard said.',
+    ]);
+    expect(document.activeElement?.getAttribute('data-target')).toBe('5');
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the facts' }));
+    expect(highlighted('wirecopy-fact')).toEqual([]);
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Show in the story: 2\.4 nautical miles/));
+  });
+
+  it('is found in list items and table cells by its offset', async () => {
+    stagePopup(article(FERRY));
+    await userEvent.click(screen.getByRole('tab', { name: /Facts/ }));
+    await userEvent.click(signOf('February 2'));
+    expect(highlighted('wirecopy-fact')).toEqual(['February 2']);
+    expect(highlighted('wirecopy-sentence')).toEqual(['A replacement was ordered on February 2 and delivered three weeks later.']);
+  });
+
+  it('is as good as its whole row for the pointer, unless text is being selected', async () => {
+    stagePopup(article(FERRY));
+    await userEvent.click(screen.getByRole('tab', { name: /Facts/ }));
+    const words = screen.getByText('400').closest('.fact') ?? document.body;
+    getSelection()?.selectAllChildren(words);
+    fireEvent.click(words);
+    expect(screen.getByRole('tab', { name: /Facts/ }).getAttribute('aria-selected')).toBe('true');
+    getSelection()?.removeAllRanges();
+    fireEvent.click(words);
+    expect(highlighted('wirecopy-fact')).toEqual(['400 metres']);
+  });
+
+  it('of a quotation stands under its speaker; words without one come last', async () => {
+    stagePopup(article(FERRY));
+    await userEvent.click(screen.getByRole('tab', { name: /Facts/ }));
+    const quotations = screen.getByRole('region', { name: /Who said what/ });
+    const speakers = within(quotations)
+      .getAllByRole('heading', { level: 3 })
+      .map((heading) => heading.textContent);
+    expect(speakers).toEqual([
+      'Ivana Marušić Jadroplov’s chief executive',
+      'Luka Vidas a baker on Iž',
+      'Croatia’s largest island ferry operator',
+      'Speaker not named',
+    ]);
+  });
+
+  it('is counted in the tab, and its absence is said', async () => {
+    stagePopup(article(PICTURES));
+    await userEvent.click(screen.getByRole('tab', { name: 'Facts 0' }));
+    expect(screen.getByText(/No facts found/)).toBeTruthy();
+  });
+});
+
+describe('what was removed', () => {
+  it('stands struck under its reason; moved texts apart', async () => {
+    stagePopup(article(FERRY));
+    await userEvent.click(screen.getByRole('tab', { name: 'Removed 6' }));
+    expect(document.querySelectorAll('del')).toHaveLength(6);
+    expect(screen.getByRole('heading', { name: 'caption, printed again ×2' })).toBeTruthy();
+    expect(screen.getByText('to the credits')).toBeTruthy();
+  });
+
+  it('goes back to its place in the story, and can be struck again', async () => {
+    stagePopup(article(FERRY));
+    await userEvent.click(screen.getByRole('tab', { name: 'Removed 6' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Put back: Sign up here/ }));
+    expect(screen.getByRole('tab', { name: 'Removed 5' })).toBeTruthy();
+    expect(screen.getByText('Put back into the story.').getAttribute('role')).toBe('status');
+    const blocks = [...document.querySelectorAll('.body > .block')].map((block) => block.textContent ?? '');
+    const at = blocks.findIndex((text) => text.startsWith('Sign up here'));
+    expect(blocks[at - 1]).toMatch(/^Reuters could not independently verify/);
+    await userEvent.click(screen.getByRole('button', { name: /^Strike again: Sign up here/ }));
+    expect(screen.getByRole('tab', { name: 'Removed 6' })).toBeTruthy();
+  });
+});
+
+describe('copy', () => {
+  it('copies as text at first, says so to everyone, and remembers another format', async () => {
+    const { actions } = stagePopup(article(FERRY));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy text' }));
+    expect(actions.copy).toHaveBeenLastCalledWith('text');
+    expect(screen.getByRole('status').textContent).toBe('Copied as text');
+    await userEvent.click(screen.getByRole('button', { name: 'Copy as…' }));
+    expect(document.activeElement?.textContent).toBe('Text');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(actions.copy).toHaveBeenLastCalledWith('markdown');
+    expect(screen.getByRole('button', { name: 'Copy Markdown' })).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('Copied as Markdown');
+  });
+
+  it('says when the clipboard did not take it', async () => {
+    stagePopup(article(FERRY), { actions: { copy: () => Promise.resolve(false) } });
+    await userEvent.click(screen.getByRole('button', { name: 'Copy text' }));
+    expect(screen.getByRole('status').textContent).toMatch(/^Not copied/);
+  });
+
+  it('closes its menu on Escape, and only the menu hears it', async () => {
+    let heard = false;
+    const hear = (event: KeyboardEvent) => {
+      heard ||= event.key === 'Escape';
+    };
+    document.body.addEventListener('keydown', hear);
+    stagePopup(article(FERRY));
+    const arrow = screen.getByRole('button', { name: 'Copy as…' });
+    await userEvent.click(arrow);
+    await userEvent.keyboard('{Escape}');
+    expect(arrow.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(arrow);
+    document.body.removeEventListener('keydown', hear);
+    expect(heard).toBe(false);
+  });
+});
+
+describe('without a story', () => {
+  it.each([
+    [{ kind: 'unreadable', reason: 'not-an-article' }, 'No article found on this page'],
+    [{ kind: 'unreadable', reason: 'empty' }, 'This page has no text'],
+    [{ kind: 'unreadable', reason: 'too-short' }, 'Too little text for a story'],
+    [{ kind: 'restricted', what: 'browser-page' }, 'Browsers keep extensions out of this page'],
+    [{ kind: 'restricted', what: 'store' }, 'Extensions may not read the store'],
+    [{ kind: 'restricted', what: 'document' }, 'This is a document, not a web page'],
+    [{ kind: 'restricted', what: 'file' }, 'Files need your permission'],
+    [{ kind: 'gone' }, 'The page went away'],
+    [{ kind: 'error', message: 'TypeError: x' }, 'The page could not be read'],
+  ] as const)('%o says what happened and takes pasted text', async (state, title) => {
+    const { actions } = stagePopup(state);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
+    await userEvent.click(screen.getByRole('button', { name: 'Read it clean' }));
+    expect(actions.readPasted).not.toHaveBeenCalled();
+    expect(screen.getByText(/paste some text first/)).toBeTruthy();
+    await userEvent.fill(screen.getByLabelText('Paste the story’s text'), 'A headline\n\nA lede.');
+    await userEvent.click(screen.getByRole('button', { name: 'Read it clean' }));
+    expect(actions.readPasted).toHaveBeenCalledWith('A headline\n\nA lede.');
+  });
+
+  it('reads quietly', () => {
+    stagePopup({ kind: 'reading' });
+    expect(screen.getByRole('status').textContent).toBe('Reading the page…');
+  });
+});
+
+describe('width', () => {
+  it.each([320, 400, 600, 800])('of %i px scrolls nothing sideways', async (width) => {
+    await page.viewport(width, 600);
+    for (const reading of [FERRY, TABLES, DELTA]) {
+      stagePopup(article(reading));
+      for (const tab of screen.getAllByRole('tab')) {
+        await userEvent.click(tab);
+        const box = document.querySelector('.popup-scroll') ?? document.body;
+        expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+        expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+});

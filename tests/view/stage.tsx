@@ -1,0 +1,78 @@
+import { cleanup, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { expect, vi } from 'vitest';
+import * as edits from '../../src/view/edits';
+import { PopupApp } from '../../src/view/PopupApp';
+import { ReaderApp } from '../../src/view/ReaderApp';
+import type { Actions, ArticleReading, Edits, PopupState, Theme } from '../../src/view/state';
+import popupCss from '../../src/view/styles/popup.css?inline';
+import readerCss from '../../src/view/styles/reader.css?inline';
+
+/* A stage for the views: real styles, actions that are watched, and edits kept as the host keeps them. */
+
+const sheet = new CSSStyleSheet();
+
+/** Watched actions; edits are really applied. */
+export function watchedActions() {
+  return {
+    toggleReader: vi.fn(),
+    copy: vi.fn(() => Promise.resolve(true)),
+    print: vi.fn(),
+    readPasted: vi.fn(),
+  };
+}
+type Watched = Omit<Actions, 'putBack' | 'takeOut'>;
+
+interface StageOptions {
+  readonly actions?: Pick<Actions, 'copy'>;
+  readonly theme?: Theme;
+}
+
+function dress(css: string): void {
+  cleanup();
+  sheet.replaceSync(`${css}\nbody { inline-size: auto; block-size: auto } .stage { position: fixed; inset: 0 } .stage > div { block-size: 100% }`);
+  document.adoptedStyleSheets = [sheet];
+}
+
+function Kept({ children, watched }: { readonly children: (edits: Edits, actions: Actions) => VNode; readonly watched: Watched & Partial<Actions> }) {
+  const [own, setOwn] = useState<Edits>(edits.NO_EDITS);
+  return children(own, {
+    ...watched,
+    putBack: (removal) => setOwn((now) => edits.putBack(now, removal)),
+    takeOut: (block) => setOwn((now) => edits.takeOut(now, block)),
+  });
+}
+
+export function stagePopup(state: PopupState, { actions, theme = 'light' }: StageOptions = {}) {
+  dress(popupCss);
+  const mine = watchedActions();
+  const watched: Watched = { ...mine, ...actions };
+  const view = render(<Kept watched={watched}>{(own, all) => <PopupApp state={state} edits={own} actions={all} theme={theme} />}</Kept>);
+  view.container.className = 'stage';
+  return { ...view, actions: mine };
+}
+
+export const article = (reading: ArticleReading): PopupState => ({ kind: 'article', reading, readerOpen: false });
+
+export function stageReader(reading: ArticleReading, { actions, theme = 'light' }: StageOptions = {}) {
+  dress(readerCss);
+  const mine = watchedActions();
+  const watched: Watched = { ...mine, ...actions };
+  const view = render(<Kept watched={watched}>{(own, all) => <ReaderApp reading={reading} edits={own} actions={all} theme={theme} />}</Kept>);
+  view.container.className = 'stage';
+  return { ...view, actions: mine };
+}
+
+/** Fails with what axe says where a rule of WCAG 2.2 AA or a best practice is broken. */
+export const expectAccessible = (): Promise<void> => expectNoViolation(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+
+/** As {@link expectAccessible}, for what alone a theme can break. */
+export const expectContrast = (): Promise<void> => expectNoViolation(['color-contrast']);
+
+async function expectNoViolation(runOnly: string[]): Promise<void> {
+  // The document around the views is the test's own.
+  const { violations } = await axe.run(document.querySelector('.stage') ?? document, { runOnly, resultTypes: ['violations'] });
+  expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`))).toEqual([]);
+}
