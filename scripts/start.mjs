@@ -55,9 +55,9 @@ try {
 async function show(page, id) {
   const folder = join(root, '.output', 'start');
   mkdirSync(folder, { recursive: true });
-  const picture = async (of, name) => {
+  const picture = async (of, name, options = {}) => {
     const path = join(folder, `${name}.png`);
-    await of.screenshot({ path });
+    await of.screenshot({ path, ...options });
     console.log(`${name}: ${relative(process.cwd(), path)}`);
   };
   await page.setViewport({ width: 1280, height: 900 });
@@ -67,7 +67,9 @@ async function show(page, id) {
   const popup = await (await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`)).asPage();
   await popup.waitForSelector('h1');
   await popup.evaluate(() => document.fonts.ready);
-  await picture(popup, 'popup');
+  // Its window is not drawn without a display: the picture is as large as the popup would make it.
+  const { width, height } = await popup.evaluate(() => document.body.getBoundingClientRect().toJSON());
+  await picture(popup, 'popup', { clip: { x: 0, y: 0, width, height } });
   await popup.close();
 
   await press(page, id, 'copy-clean-text');

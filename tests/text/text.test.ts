@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../src/article/read';
 import type { Page } from '../../src/article/snapshot/page';
+import { inlineRuns } from '../../src/article/snapshot/text/inline';
 import { STORY, textPages } from '../../src/article/snapshot/text/text';
 import { BROWSER, GERMAN, MARKDOWN, ONE, SPANISH, WRAPPED } from './shapes';
 
@@ -72,7 +73,7 @@ describe('text snapshot', () => {
     expect(brief(MARKDOWN)).toEqual([
       [
         'H Bakers of Old Town',
-        '*By Jo Kern*',
+        'By Jo Kern',
         'C Bread in a shop',
         'The bakers of Old Town',
         'S What changes',
@@ -87,6 +88,7 @@ describe('text snapshot', () => {
       block.kind === 'text' ? block.runs : block.kind === 'list' ? block.items.flatMap((i) => i.runs) : [],
     );
     expect(runs?.filter((run) => run.marks.length > 0)).toEqual([
+      { text: 'By Jo Kern', marks: [{ kind: 'emphasis' }] },
       { text: 'Old Town', marks: [{ kind: 'link', href: 'https://quay.example/old-town' }] },
       { text: 'Sundays', marks: [{ kind: 'strong' }] },
     ]);
@@ -141,6 +143,12 @@ describe('text snapshot', () => {
         '- March 8, 2024',
       ],
     ]);
+  });
+
+  it('leaves stars and underscores that are no markup', () => {
+    const texts = ['2 * 3 * 4 makes 24', '*footnote to the table', 'the file_name_of it', '[sic] (twice)', 'a ** b ** c'];
+    for (const text of texts) expect(inlineRuns(text)).toEqual([{ text, marks: [] }]);
+    expect(inlineRuns('so **very** _much_').map((run) => run.text)).toEqual(['so ', 'very', ' ', 'much']);
   });
 
   it('gives no page for a text without letters', () => {

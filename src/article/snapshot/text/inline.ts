@@ -2,10 +2,10 @@ import type { Run } from '../../model';
 import { linkAddress } from '../url';
 
 /**
- * The two inline forms of Markdown that survive in pasted copy: `[text](https://…)` and `**bold**` (`__bold__`). Near misses stay text:
- * `[sic] (twice)`, `2 ** 3`, `**footnote`.
+ * The inline forms of Markdown that survive in pasted copy: `[text](https://…)`, `**bold**` and `*emphasis*`, with stars or
+ * underscores. Near misses stay text: `[sic] (twice)`, `2 * 3 * 4`, `*footnote`, `snake_case_name`.
  */
-const INLINE = /\[([^[\]]{1,500})\]\((\S{1,2000}?)(?:\s"[^"]{0,200}")?\)|(\*\*|__)(?=\S)([^*_]{1,500})(?<=\S)\3/g;
+const INLINE = /\[([^[\]]{1,500})\]\((\S{1,2000}?)(?:\s"[^"]{0,200}")?\)|(?<![\p{L}\p{N}*_])(\*\*|__|\*|_)(?=\S)([^*_]{1,500})(?<=\S)\3(?![\p{L}\p{N}*_])/gu;
 
 /** A line as runs. An address that is no web or mail address is dropped and its text kept. */
 export function inlineRuns(text: string): readonly Run[] {
@@ -15,9 +15,9 @@ export function inlineRuns(text: string): readonly Run[] {
     if (piece !== '') runs.push({ text: piece, marks });
   };
   for (const match of text.matchAll(INLINE)) {
-    const [whole, label, address, , bold] = match;
+    const [whole, label, address, mark, marked] = match;
     push(text.slice(at, match.index), []);
-    if (bold !== undefined) push(bold, [{ kind: 'strong' }]);
+    if (marked !== undefined) push(marked, [{ kind: mark?.length === 2 ? 'strong' : 'emphasis' }]);
     else {
       const href = linkAddress(address ?? '', null);
       push(label ?? '', href ? [{ kind: 'link', href }] : []);
