@@ -84,7 +84,13 @@ function accordingTo(passage: Passage, sentence: Sentence, i: number, found: rea
   const stop = voice.slice(start, sentence.end).search(/[,.;:!?"“”«»\u00a0—]|\s(?:who|which|on|in|that|and|as)\s/);
   const end = stop < 0 ? sentence.end : start + stop;
   const name =
-    found.find((item) => item.start >= start && item.end <= end && item.entity.kind !== 'place' && !(item.start > start && governed(passage, item))) ?? null;
+    found.find(
+      (item) =>
+        item.start >= start &&
+        item.end <= end &&
+        item.entity.kind !== 'place' &&
+        !words.some((inner) => inner.start >= start && inner.end <= item.start && PREPOSITION.has(inner.lower)),
+    ) ?? null;
   return end > start ? { subject: { start, end: trimEnd(passage.text, start, end) }, name } : null;
 }
 

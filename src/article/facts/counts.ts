@@ -1,4 +1,5 @@
 import type { Passage, Word } from './copy';
+import { verbal } from './data/verbs';
 import { wordSet } from './data/word-set';
 import type { Range } from './sentences';
 
@@ -20,7 +21,7 @@ const OTHER_STOP = wordSet(`
 und oder im am auf zu von mit für als wie die der das den dem des bei nach aus sind ist war waren wurden wurde haben hat et ou dans en sur à au aux pour par avec
 ont est sont été qui que y o con para fueron fue son es han ha e em no na nos nas com foram são foi per da di del della nel sono è stati`);
 /** Small words over which a longer phrase goes on: "meetings with their neighbours", "thefts to an Ozark station". */
-const LINKS = wordSet('of to for with from between at on in per a an the his her its their each von der des de la du des della di del do da');
+const LINKS = wordSet('of to for with between per a an the his her its their each von der des de la du des della di del do da');
 /** Words that only lead from one phrase to the next; they neither begin nor end what is counted. */
 const LOOSE = wordSet(`
 a an the and or but as than that which who is are was were be been being has have had will would can could may might its their his her of to for with from by at on in
@@ -54,7 +55,8 @@ function phraseAt(passage: Passage, start: number, language: string): Phrase | n
       word &&
       i > from &&
       /^(?:and|und|et|y|e)$/.test(word.lower) &&
-      !/s$/.test(noun.lower) &&
+      !/s$|^(?:people|men|women|children|police|staff|troops)$/.test(noun.lower) &&
+      verbal(words[i + 1]?.lower ?? '') === null &&
       /^\p{Ll}/u.test(words[i + 1]?.text ?? '') &&
       !STOP.has(words[i + 1]?.lower ?? '') &&
       !/ing$/.test(words[i + 1]?.lower ?? '') &&

@@ -62,7 +62,8 @@ const NOUN_BEHIND =
 
 function english(): Grammar {
   const { months, weekdays, month, weekday, day } = table('en');
-  const M = `(?<month>${keys(months)})\\.?`;
+  // A full stop belongs to an abbreviated month, not to one that ends a sentence.
+  const M = `(?:(?<month>${keys(months)})(?:(?<=\\b\\p{L}{3,4})\\.)?)`;
   const W = `(?<weekday>${keys(weekdays)})`;
   const D = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
   const Y = '(?<year>(?:1[5-9]|20)\\d\\d)';

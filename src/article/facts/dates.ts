@@ -109,7 +109,7 @@ export function timeline(copy: Copy, dated: readonly Dated[]): readonly DateFact
     const { day } = copy;
     const today = day?.slice(0, item.value.length);
     const ahead = today !== undefined && item.value > today;
-    const same = today !== undefined && item.value === today && looksAhead(item.passage, item, copy.language);
+    const same = today !== undefined && item.value === today && item.passage.voice[item.start] !== '\u00a0' && looksAhead(item.passage, item, copy.language);
     return { ...mention(item.passage, item), value: item.value, basis: item.basis, tense: day === null ? null : ahead || same ? 'upcoming' : 'past' };
   });
   return facts

@@ -49,6 +49,8 @@ interface Seen {
 
 const PLACE_BEFORE =
   /(?:^|\s)(?:in|near|outside|from|at|into|across|around|toward|towards|to|(?:city|town|village|province|district|port|island|region|county|suburb|capital)(?: of)?)\s$/i;
+/** As {@link PLACE_BEFORE} without what also stands before people and firms: "went to Microsoft". */
+const IN_BEFORE = /(?:^|\s)(?:in|near|outside|across|around|(?:city|town|village|province|district|port|island|region|county|suburb|capital)(?: of)?)\s$/i;
 const THE_BEFORE = /(?:^|\s)(?:the|a|an|this|that|these|its)\s$/i;
 const INSTITUTION_AFTER =
   /^\s(?:prison|jail|hospital|school|university|area|region|district|province|county|river|station|airport|administration|stadium|street|neighbourhood|neighborhood|refinery|plant|building|conference|festival|newspaper|magazine|website|party|group|company|airline|bank|agency|app|model)\b/;
@@ -109,6 +111,13 @@ function isFullName({ run, reading, name }: Seen, alone: ReadonlySet<string>, la
   return !THE_BEFORE.test(before) && !PLACE_BEFORE.test(before) && !INSTITUTION_AFTER.test(after);
 }
 
+/** "in Mazar-i-Sharif on Friday" says where; "in Taliban raids" and "in WeWork’s plans" say whose. */
+const isWhere = (passage: Passage, start: number, end: number): boolean =>
+  IN_BEFORE.test(passage.text.slice(Math.max(0, start - 12), start)) &&
+  !/^(?:['’]s\b|\s(?!(?:and|or|after|before|when|where|while|with|from|was|were|that|this|last|late|early|next|have|been|will|would|about|near|over|into|under|since|until|during|because|against|but|who|which|said|says|killing)\b)\p{Ll}{3,})/u.test(
+    passage.text.slice(end, end + 20),
+  );
+
 /** What only makes sense beside a full name: a surname, a title with a surname, a first name; or a thing by its place. */
 function short(register: Register, item: Seen): void {
   const { run, reading, name } = item;
@@ -129,7 +138,7 @@ function short(register: Register, item: Seen): void {
   else if (single && !firm && !ordinary && !isAbove(passage) && !isWork(passage, start) && (reading.certain || roleBefore(passage, run.from, reading.from)))
     register.person(item);
   else if (register.knows(name) || (!ordinary && !isAbove(passage)))
-    register.thing(item, PLACE_BEFORE.test(passage.text.slice(Math.max(0, start - 12), start)) ? 'place' : 'organisation');
+    register.thing(item, isWhere(passage, start, passage.words[reading.to - 1]?.end ?? start) ? 'place' : 'organisation');
 }
 
 /** The names found so far. */

@@ -130,7 +130,11 @@ export function readRun(run: Run): RunReading | null {
     return { ...whole, kind: 'organisation', certain: false };
   const ordinary = name.some((word) => NOT_PEOPLE.has(word.lower) || ABSTRACT.test(word.lower) || /\d/.test(word.text));
   const surname =
-    personal && name.length === 2 && second !== undefined && !THINGS.test(second.lower) && !(NOT_PEOPLE.has(first.lower) && NOT_PEOPLE.has(second.lower));
+    (personal || office) &&
+    name.length === 2 &&
+    second !== undefined &&
+    !THINGS.test(second.lower) &&
+    !(NOT_PEOPLE.has(first.lower) && NOT_PEOPLE.has(second.lower));
   if (name.length > LONGEST || (ordinary && !surname && !(second && /[-‐]/.test(second.text)))) return { ...own, kind: 'unknown', certain: false };
   return { ...own, kind: 'person', certain: office || personal };
 }

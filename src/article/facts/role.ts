@@ -11,10 +11,19 @@ until while when where who whom whose which what how why if is are was were be b
 not no also only just even still he she it they we i you him them us there here then than so such some any each every both all more most
 told asked urged named called met meet replaced including include includes like said says according recently newly between against about among through during`);
 const said = speechVerbs('en')?.plain ?? new Set<string>();
+/** Occupations by their ending: glaciologist, fisherwoman, beekeeper. Near misses: assist, human. */
+const OCCUPATION =
+  /^\p{Ll}{2,}(?:ologist|ographer|ician|[^uo]man|woman|keeper|maker|fighter|holder|player|writer|(?<!ex|ass|cons|pers|res|ins|enl|checkl|tw)ist)$/u;
 const HEAD = (word: Word | undefined): boolean => {
   if (!word) return false;
   const head = word.lower.split(/[-‐]/).at(-1) ?? '';
-  return (!word.capital && SMALL_ROLES.has(word.lower)) || ROLES.has(word.lower) || ROLES.has(head) || ROLES.has(head.replace(/s$/, ''));
+  return (
+    OCCUPATION.test(word.text) ||
+    (!word.capital && SMALL_ROLES.has(word.lower)) ||
+    ROLES.has(word.lower) ||
+    ROLES.has(head) ||
+    ROLES.has(head.replace(/s$/, ''))
+  );
 };
 
 const modifies = (word: Word): boolean =>

@@ -140,7 +140,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
 };
 /** "in a video address", "via videolink", "on Facebook", "in an email to staff": how it was said, straight behind the verb. */
 const CHANNEL =
-  /\b(?:in (?:a|an|his|her|its|their|the|one) (?:[\p{L}-]+ ){0,3}?(?:statement|interview|address|speech|email|e-mail|tweet|post|message|letter|report|video|memo|briefing|release|conference|article|column|podcast|broadcast|filing|call|paper|note|testimony|press release)|(?:at|during) (?:a|an|the) (?:[\p{L}-]+ ){0,2}?(?:conference|briefing|hearing|rally|meeting|summit)|via (?:a )?(?:videolink|video link|[\p{L}-]+)|by (?:phone|telephone|email|e-mail|text message)|on (?:Twitter|X|Facebook|Instagram|Telegram|Truth Social|television|state television|state TV|TV|radio|social media))\b/iu;
+  /\b(?:in (?:a|an|his|her|its|their|the|one) (?:[\p{L}-]+ ){0,3}(?:statement|interview|address|speech|email|e-mail|tweet|post|message|letter|report|video|memo|briefing|release|conference|article|column|podcast|broadcast|filing|call|paper|note|testimony|press release)|(?:at|during) (?:a|an|the) (?:[\p{L}-]+ ){0,2}?(?:conference|briefing|hearing|rally|meeting|summit)|via (?:a )?(?:videolink|video link|[\p{L}-]+)|by (?:phone|telephone|email|e-mail|text message)|on (?:Twitter|X|Facebook|Instagram|Telegram|Truth Social|television|state television|state TV|TV|radio|social media))\b/iu;
 
 function channelOf({ passage, verb, sentence, subject }: Attribution): string | null {
   const word = passage.text.slice(verb.start, verb.end).toLowerCase();

@@ -36,7 +36,7 @@ export function looksAhead(passage: Passage, { start, end }: Range, language: st
     const clause = before.slice(from, cuts[i] ?? before.length);
     const next = lastIndex(clause, ahead);
     const past = lastIndex(clause, back);
-    if (next >= 0 || past >= 0) return next > past;
+    if (next >= 0 || past >= 0) return next >= past;
   }
   // An opening date belongs to the verb that follows: "On Thursday, leaders will meet"; another only to its own clause.
   const rest = passage.text.slice(end, sentence.end);

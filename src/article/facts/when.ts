@@ -1,7 +1,7 @@
 import type { Answer } from '../model';
 import { type Copy, mention } from './copy';
 import type { Dated } from './dates';
-import type { Placed } from './opening';
+import { datelineOf, type Placed } from './opening';
 
 /** How far into the story a day may stand, in sentences; months and years tell of the event only in the lede. */
 const DAYS_WITHIN = 16;
@@ -38,6 +38,8 @@ export function findWhen(copy: Copy, dated: readonly Dated[], opening: readonly 
 function background({ passage, start, end }: Dated): number {
   const before = passage.text.slice(Math.max(0, start - 120), start);
   let score = 0;
+  // The dateline's day is when the story was filed.
+  if (passage.kind === 'prose' && end <= datelineOf(passage).end) score += 3;
   if (passage.voice[start] === '\u00a0') score += 4;
   if (/,\s(?:who|which|whose|where)\s[^,]*$/.test(before)) score += 2.5;
   if (/^['’]s?\s/.test(passage.text.slice(end, end + 3))) score += 1.5;

@@ -6,6 +6,8 @@ import { datelineOf } from './opening';
 /** A place that something is said to be in, rather than one that acts or only qualifies: "in northern Afghanistan", "the city of Mazar-i-Sharif". */
 const LOCATED =
   /(?:^|\s)(?:in|at|near|outside|inside|on|off|across|around)\s(?:(?:the|a|central|northern|southern|eastern|western|downtown|north|south|east|west|neighboring|neighbouring|nearby|\p{Lu}\p{L}+['’]s?)\s){0,3}$|\b(?:city|town|village|province|port|district|region|capital|island|state|suburb)\s(?:of\s)?$/iu;
+/** What pins an event to its spot: "in the northern Afghan city of Mazar-i-Sharif". It says more than the country of the headline. */
+const PINNED = /\b(?:city|town|village|suburb|port) of $/i;
 /** How much a place weighs by where it stands: headline, standfirst, then the first sentences. */
 const weightOf = (item: NameMention, rank: number): number =>
   item.passage.kind === 'headline' ? 3 : item.passage.kind === 'standfirst' ? 2 : rank < 4 ? 3 - rank * 0.5 : 0.4;
@@ -13,23 +15,25 @@ const weightOf = (item: NameMention, rank: number): number =>
 /** Where: the place a headline puts the story in, the dateline's, then those of the opening; the more often, the more likely. */
 export function findWhere(copy: Copy, names: Names): readonly Answer[] {
   const prose = copy.passages.filter((passage) => passage.kind === 'prose');
-  const scored: { readonly at: NameMention; readonly score: number; readonly headlined: boolean }[] = [];
+  const scored: { readonly at: NameMention; readonly score: number; readonly headlined: number }[] = [];
   for (const place of names.places) {
     let score = 0;
-    let headlined = false;
+    let headlined = 0;
     let best: { readonly at: NameMention; readonly score: number } | null = null;
     for (const at of place.mentions) {
       const { passage } = at;
       const sentence = passage.sentences.findIndex((item) => item.start <= at.start && item.end >= at.end);
       const located = LOCATED.test(passage.text.slice(Math.max(0, at.start - 40), at.start));
-      const own = weightOf(at, prose.indexOf(passage) + sentence) * (located ? 2 : 0.6);
-      if (located && passage.kind === 'headline') headlined = true;
+      const rank = prose.indexOf(passage) + sentence;
+      const own = weightOf(at, rank) * (located ? 2 : 0.6);
+      if (located && passage.kind === 'headline') headlined = Math.max(headlined, 1);
+      if (PINNED.test(passage.text.slice(Math.max(0, at.start - 12), at.start)) && rank < 4) headlined = 2;
       score += own;
       if (!best || own > best.score) best = { at, score: own };
     }
     if (best) scored.push({ at: best.at, score, headlined });
   }
-  scored.sort((a, b) => Number(b.headlined) - Number(a.headlined) || b.score - a.score);
+  scored.sort((a, b) => b.headlined - a.headlined || b.score - a.score);
   const answer = ({ at }: (typeof scored)[number]): Answer => ({ ...mention(at.passage, at), date: null });
   const [lede] = prose;
   const printed = copy.article.dateline?.place;

@@ -1,5 +1,6 @@
 import type { Answer } from '../model';
 import { type Copy, mention, type Passage } from './copy';
+import { verbal } from './data/verbs';
 import type { Placed } from './opening';
 
 /** A cue and where it may stand; the phrase behind it is the answer. English only. */
@@ -13,17 +14,13 @@ const cue = (place: Cue['in'], words: number, expression: RegExp): Cue => ({ in:
 
 /** Explicit causes, surest first. Near misses: "over 100 people", "for the first time", "after all". */
 const WHY: readonly Cue[] = [
+  cue('headline', 8, /\bto\s+(?=\p{Ll}{3,})/gu),
   cue(
     'anywhere',
     7,
     /\b(?:because of|due to|as a result of|in response to|in retaliation for|in revenge for|in reprisal for|in protest (?:at|against|over)|blamed? (?:it )?on|blames (?:it )?on|sparked by|caused by|prompted by|triggered by|driven by|attributed to|thanks to|on charges of|over allegations (?:of|that))\s+(?:the\s+)?/gi,
   ),
-  cue('anywhere', 8, /\b(?:because|in an effort to|in an attempt to|in a bid to|in order to|so as to|aimed at)\s+/gi),
-  cue(
-    'headline',
-    8,
-    /\b(?:to)\s+(?=(?:meet|make|reduce|avoid|protest|help|discuss|push|boost|end|stop|prevent|save|cut|raise|protect|mark|celebrate|force|ease|fight|combat|tackle|curb|secure|win|keep|support|honou?r)\b)/gi,
-  ),
+  cue('anywhere', 8, /\b(?:because(?! of)|in an effort to|in an attempt to|in a bid to|in order to|so as to|aimed at)\s+/gi),
   cue('headline', 8, /\b(?:after|over|amid|following)\s+(?!\d)/gi),
 ];
 /** Explicit means. Near misses: "with the president", "by Monday". */
@@ -31,8 +28,18 @@ const HOW: readonly Cue[] = [
   cue('anywhere', 6, /\b(?:by means of|by using|with the help of|using)\s+/gi),
   cue('anywhere', 6, /\bby\s+(?=\p{L}{3,}ing\b)/giu),
   cue('headline', 5, /\bwith\s+(?=(?:a\s|an\s)?\p{Ll})/gu),
+  cue('opening', 5, /\b(?:struck|attacked|killed|hit|rammed|destroyed|bombed|armed) with\s+(?=an?\s)/gu),
   cue('opening', 6, /\bafter (?:it |he |she |they )?(?=\p{L}{3,}(?:ed|ing)\b)/giu),
 ];
+
+/** "lands in Washington to meet Obama" has a purpose; "Alibaba to raise $12bn", "agrees to pay" and "ready to fight" have none. */
+function isPurpose(passage: Passage, at: number): boolean {
+  const before = passage.words.filter((word) => word.end <= at);
+  const after = passage.words.find((word) => word.start > at + 2);
+  const last = before.at(-1);
+  if (!last || !after || verbal(after.lower) === null || verbal(last.lower) !== null || /(?:ed|ing|y|le|ty|ure|ous)$/.test(last.lower)) return false;
+  return before.slice(1, -1).some((word) => verbal(word.lower) !== null);
+}
 
 /** Marks and words behind which another thought begins. */
 const STOP = /[,.;:!?"“”—]|\s[–-]\s|\s(?:who|which|that|and|but|while|when|as|after|before|said|says|according|because|into)\s/;
@@ -49,6 +56,7 @@ function answers(cues: readonly Cue[], copy: Copy, opening: readonly Placed[]): 
     for (const { passage, start, end } of texts) {
       for (const match of passage.voice.slice(start, end).matchAll(expression)) {
         const from = start + match.index + match[0].length;
+        if (/^to\s/.test(match[0]) && !isPurpose(passage, start + match.index)) continue;
         const rest = passage.text.slice(from, end);
         const stop = rest.search(STOP);
         const phrase = (stop < 0 ? rest : rest.slice(0, stop)).split(' ').slice(0, words).join(' ').trimEnd();

@@ -5,6 +5,8 @@ import { wordSet } from './word-set';
  * general knowledge of news English. Those that are as often nouns are apart, so that "gun attack kills two" is read rightly.
  */
 const BASES = wordSet(`
+shut shoot ride let bet cost burn sing dance eat drink hunt sink swim climb crawl drag dump evade evolve fix gather glow grill heal hurl invent lash mock pull purge
+push ration rebel refute rename repay rig rip scrub shove skip slump snatch spot swap swoop tempt thwart tie topple unlock unravel veer warm wipe wreck yank file flag float fold foil foul frame fret
 abandon abduct accept accuse achieve acknowledge acquire acquit adapt add address admit adopt advance agree allege allow alter amend analyse analyze anger
 announce apologise apologize appear appoint approve argue arrest arrive ask assail assassinate attend authorize avert avoid await ban beat become befriend beg begin believe
 bid blame blast block board boost boycott break bring broaden build bury calm cancel capture carry cast catch cause celebrate cement censure challenge
