@@ -19,11 +19,13 @@ export default defineConfig({
     default_locale: 'en',
     description: '__MSG_appDescription__',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Asked for by "Open clean" on a link, for that link's site alone.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_appName__' },
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_idle' }],
     commands: {
-      'toggle-reader': { suggested_key: { default: 'Alt+R', mac: 'MacCtrl+R' }, description: 'Open or leave the reader' },
-      'copy-clean-text': { suggested_key: { default: 'Alt+C', mac: 'MacCtrl+C' }, description: 'Copy the cleaned text' },
+      'toggle-reader': { suggested_key: { default: 'Alt+R', mac: 'MacCtrl+R' }, description: '__MSG_commandToggle__' },
+      'copy-clean-text': { suggested_key: { default: 'Alt+C', mac: 'MacCtrl+C' }, description: '__MSG_commandCopy__' },
     },
     content_security_policy: { extension_pages: EXTENSION_PAGES },
     ...(browser === 'firefox' && {

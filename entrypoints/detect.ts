@@ -16,7 +16,7 @@ function statusOf(document: Document): PageStatus {
  * "unlisted" script that wxt.config.ts registers, because WXT's own content scripts post a message to the page and
  * stop when the page sends one.
  */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
   const over = new AbortController();
   const report = (status: PageStatus): void => {
     const message: Report = { kind: 'report', status, readerOpen: false };
@@ -24,5 +24,6 @@ export default defineUnlistedScript(() => {
     if (browser.runtime?.id) browser.runtime.sendMessage(message).catch(() => browser.runtime?.id ?? over.abort());
     else over.abort();
   };
-  watch(window, statusOf, report, over.signal);
+  const { detection } = await browser.storage.local.get('detection');
+  if (detection !== false) watch(window, statusOf, report, over.signal);
 });

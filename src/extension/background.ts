@@ -1,17 +1,18 @@
 import browser from 'webextension-polyfill';
 import { showStatus } from './badge';
+import { createMenus, MENU } from './menus';
+import { openClean } from './open-clean';
 import { type CopyScope, isCopyReply, isPageState, isReport } from './protocol';
+import { saveSettings } from './settings';
 import { ask, NoEntry } from './tabs';
 
 /** Names of the keyboard commands, as wxt.config.ts declares them. */
-export const COMMANDS = { toggle: 'toggle-reader', copy: 'copy-clean-text' } as const;
-/** Names of the context menu's items. */
-const MENU = { read: 'read-clean', copy: 'copy-clean', open: 'open-clean' } as const;
+const COMMAND = { toggle: 'toggle-reader', copy: 'copy-clean-text' } as const;
 
 /** Puts what a content script of ours reports on the button of its tab. */
 function onReport(message: unknown, sender: browser.Runtime.MessageSender): undefined {
   const tabId = sender.tab?.id;
-  if (sender.id !== browser.runtime.id || tabId === undefined || !isReport(message)) return;
+  if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId !== 0 || !isReport(message)) return;
   void showStatus(tabId, message.status, message.readerOpen);
 }
 
@@ -23,28 +24,25 @@ async function copyClean(tabId: number, scope: CopyScope): Promise<void> {
   await ask(tabId, { kind: 'copy', format: 'text', scope }, isCopyReply).catch((error: unknown) => sayNo(tabId, error));
 }
 
+/** The page cannot be told, so the button says it. A page that went away needs no word. */
 async function sayNo(tabId: number, error: unknown): Promise<void> {
   if (error instanceof NoEntry) await showStatus(tabId, { kind: 'unreadable' }, false);
 }
 
 async function onCommand(command: string, tab?: browser.Tabs.Tab): Promise<void> {
+  // Firefox gives the tab since version 126, Chromium only sometimes.
   const tabId = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (tabId === undefined) return;
-  if (command === COMMANDS.toggle) await toggleReader(tabId);
-  if (command === COMMANDS.copy) await copyClean(tabId, 'article');
+  if (command === COMMAND.toggle) await toggleReader(tabId);
+  if (command === COMMAND.copy) await copyClean(tabId, 'article');
 }
 
-async function onMenu({ menuItemId, selectionText }: browser.Menus.OnClickData, tab?: browser.Tabs.Tab): Promise<void> {
+async function onMenu({ menuItemId, selectionText, linkUrl, checked }: browser.Menus.OnClickData, tab?: browser.Tabs.Tab): Promise<void> {
+  if (menuItemId === MENU.open && linkUrl) await openClean(linkUrl, tab);
+  if (menuItemId === MENU.detect) await saveSettings({ detection: checked === true });
   if (tab?.id === undefined) return;
   if (menuItemId === MENU.read) await toggleReader(tab.id);
   if (menuItemId === MENU.copy) await copyClean(tab.id, selectionText ? 'selection' : 'article');
-}
-
-/** The browser keeps the items, so they are made once per installed version. */
-async function createMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: MENU.read, title: 'Read clean', contexts: ['page'] });
-  browser.contextMenus.create({ id: MENU.copy, title: 'Copy cleaned text', contexts: ['page', 'selection'] });
 }
 
 /** Listens from the first turn of the worker on, so that no event which woke it is missed. */

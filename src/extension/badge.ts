@@ -1,37 +1,38 @@
 import browser from 'webextension-polyfill';
+import type { MessageKey } from '../view/i18n';
 import type { PageStatus } from './protocol';
+import { words } from './words';
 
 /** Editor's blue, as in the views' tokens; a badge takes no custom property. */
 const BLUE = '#1d4ed8';
 
+/** What the toolbar button of one tab shows. */
 export interface Face {
   readonly badge: string;
-  readonly title: string;
+  readonly title: MessageKey;
 }
 
-/** What the toolbar button of one tab shows. Pure. */
+const TITLES: Readonly<Record<PageStatus['kind'], MessageKey>> = {
+  idle: 'buttonIdle',
+  article: 'buttonArticle',
+  wire: 'buttonWire',
+  unreadable: 'buttonUnreadable',
+};
+
+/** An open reader is a filled dot; wire copy is the agency's short name. Pure. */
 export function faceOf(status: PageStatus, readerOpen: boolean): Face {
-  const agency = status.kind === 'wire' ? status.agency : '';
-  const badge = readerOpen ? '●' : agency;
-  if (readerOpen) return { badge, title: 'Wirecopy: reader is open' };
-  switch (status.kind) {
-    case 'idle':
-      return { badge, title: 'Wirecopy' };
-    case 'article':
-      return { badge, title: 'Wirecopy: read this article clean' };
-    case 'wire':
-      return { badge, title: `Wirecopy: read this ${agency} copy clean` };
-    case 'unreadable':
-      return { badge, title: 'Wirecopy: no article found on this page' };
-  }
+  if (readerOpen) return { badge: '●', title: 'buttonReader' };
+  return { badge: status.kind === 'wire' ? status.agency : '', title: TITLES[status.kind] };
 }
 
 /** Puts a status on the button of a tab. A tab that is gone by now is no error. */
 export async function showStatus(tabId: number, status: PageStatus, readerOpen: boolean): Promise<void> {
   const { badge, title } = faceOf(status, readerOpen);
+  const agency = status.kind === 'wire' ? status.agency : undefined;
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: badge }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BLUE }),
-    browser.action.setTitle({ tabId, title }),
+    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    browser.action.setTitle({ tabId, title: words(title, agency) }),
   ]).catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import { COPY_FORMATS, type CopyFormat, type Edits, type PopupState } from '../view/state';
+import { isReading, isRemoval } from './reading-shape';
 import { among, type Check, either, isBoolean, isNumber, isString, listOf, shape } from './shape';
 
 /**
@@ -37,15 +38,13 @@ export interface PageReplies {
 }
 export type PageReply<K extends PageRequest['kind'] = PageRequest['kind']> = PageReplies[K];
 
-// Removals are looked up by block and rule in the page's own trail, so nothing more of them needs a check.
-const isRemoval: Check<Edits['putBack'][number]> = (value): value is Edits['putBack'][number] =>
-  shape({ block: isNumber, rule: isString, reason: isString, text: isString })(value);
+const isEdits = shape<Edits>({ putBack: listOf(isRemoval), takenOut: listOf(isNumber) });
 
 export const isPageRequest: Check<PageRequest> = either(
   shape<{ readonly kind: 'read' | 'toggle-reader' | 'print' }>({ kind: among('read', 'toggle-reader', 'print') }),
   shape<Extract<PageRequest, { kind: 'edit' }>>({
     kind: among('edit'),
-    edits: shape<Edits>({ putBack: listOf(isRemoval), takenOut: listOf(isNumber) }),
+    edits: isEdits,
   }),
   shape<Extract<PageRequest, { kind: 'copy' }>>({ kind: among('copy'), format: among(...COPY_FORMATS), scope: among('article', 'selection') }),
   shape<Extract<PageRequest, { kind: 'show' }>>({ kind: among('show'), block: isNumber }),
@@ -78,11 +77,8 @@ export const isReport: Check<Report> = shape<Report>({
 
 // ------------------------------------------------------------------------------------------------ checks of replies
 
-const isArticleState: Check<Extract<PageState, { kind: 'article' }>> = (value): value is Extract<PageState, { kind: 'article' }> =>
-  shape({ kind: among('article'), readerOpen: isBoolean, reading: shape({ article: shape({ headline: isString }) }) })(value);
-
 export const isPageState: Check<PageState> = either(
-  isArticleState,
+  shape<Extract<PageState, { kind: 'article' }>>({ kind: among('article'), reading: isReading, edits: isEdits, readerOpen: isBoolean }),
   shape<Extract<PageState, { kind: 'unreadable' }>>({ kind: among('unreadable'), reason: among('empty', 'not-an-article', 'too-short') }),
   shape<Extract<PageState, { kind: 'restricted' }>>({ kind: among('restricted'), what: among('browser-page', 'store', 'document', 'file') }),
   shape<Extract<PageState, { kind: 'error' }>>({ kind: among('error'), message: isString }),

@@ -21,13 +21,22 @@ export const listOf =
   (value): value is readonly T[] =>
     Array.isArray(value) && value.every(check);
 
+const hasFields = (value: unknown, fields: object): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries<Check<unknown>>(fields as Record<string, Check<unknown>>).every(([name, check]) => check((value as Record<string, unknown>)[name]));
+
 /** An object with these fields, each as its own check says; the compiler asks for a check of every field of T. */
 export const shape =
   <T extends object>(fields: { readonly [K in keyof T]-?: Check<T[K]> }): Check<T> =>
   (value): value is T =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries<Check<unknown>>(fields).every(([name, check]) => check((value as Record<string, unknown>)[name]));
+    hasFields(value, fields);
+
+/** As {@link shape}, for the fields that whoever takes the value relies on; the rest is taken as it is. */
+export const partly =
+  <T extends object>(fields: { readonly [K in keyof T]?: Check<T[K]> }): Check<T> =>
+  (value): value is T =>
+    hasFields(value, fields);
 
 /** A value that passes at least one of the checks. */
 export const either =

@@ -20,6 +20,8 @@ export interface Chromium {
   readonly command: (page: Page, name: string) => Promise<void>;
   readonly menu: (page: Page, item: string, selection?: string) => Promise<void>;
   readonly clipboard: (origin: string) => Promise<Readonly<Record<string, string>>>;
+  /** Takes the extension away, as an update does; nothing of it works in this browser afterwards. */
+  readonly remove: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -103,6 +105,7 @@ export async function openChromium(): Promise<Chromium> {
       await page.close();
       return held;
     },
+    remove: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
 }

@@ -99,7 +99,9 @@ describe('copying', () => {
   test('puts what is shown on the clipboard, as text and as HTML', async () => {
     const page = await rig.visit('/pages/zelenskiy-2022');
     const popup = await popupOver(page);
-    const paragraphs = await popup.evaluate(() => [...document.querySelectorAll('.story [data-target]')].map((element) => element.textContent ?? ''));
+    const paragraphs = await popup.evaluate(() =>
+      [...document.querySelectorAll('.story p, .story figcaption')].filter((element) => !element.closest('footer')).map((element) => element.textContent ?? ''),
+    );
     await press(popup, 'button', 'Copy text');
     await popup.waitForFunction(() => document.body.innerText.includes('Copied'));
     await page.close();

@@ -1,3 +1,4 @@
+import { t } from '../../view/i18n';
 import { openHost } from './host';
 
 /** The reader's place over the page: a modal dialog, so the page below is inert for pointer, keyboard and screen reader. */
@@ -28,7 +29,7 @@ export function openOverlay(window: Window, css: string, left: () => void): Over
     left();
   });
   const dialog = document.createElement('dialog');
-  dialog.setAttribute('aria-label', 'Wirecopy reader');
+  dialog.setAttribute('aria-label', t('readerDialog'));
   host.shadow.append(dialog);
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();

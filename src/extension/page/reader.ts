@@ -1,4 +1,5 @@
 import type { BlockId } from '../../article/model';
+import { t } from '../../view/i18n';
 import type { Actions, ArticleReading, Edits } from '../../view/state';
 import { type Clip, clipOf, clipOfParagraphs, writeClipboard } from '../clipboard';
 import { type Editing, editActions } from '../editing';
@@ -103,7 +104,7 @@ export function pageReader(window: Window, view: ReaderView, report: (status: Pa
       case 'copy': {
         const what = clip(request.scope, request.format);
         const copied = what !== null && (await writeClipboard(document, what));
-        toast(document, copied ? 'Cleaned text copied' : what ? 'The browser refused the clipboard' : 'No article found on this page', signal);
+        toast(document, t(copied ? 'toastCopied' : what ? 'toastRefused' : 'toastNothing'), signal);
         return { kind: 'copy', copied };
       }
     }

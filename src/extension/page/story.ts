@@ -1,11 +1,10 @@
 import { findFacts } from '../../article/facts/facts';
 import type { BlockId } from '../../article/model';
 import { parsePage, takeSnapshot } from '../../article/read';
+import { NO_EDITS } from '../../view/edits';
 import type { ArticleReading, Edits } from '../../view/state';
 import type { PageState, PageStatus } from '../protocol';
 import { storyAddress } from './address';
-
-const NO_EDITS: Edits = { putBack: [], takenOut: [] };
 
 /** Documents that can hold a story; a picture, a PDF, a feed or a source listing has a document too. */
 const READABLE = ['text/html', 'application/xhtml+xml'];

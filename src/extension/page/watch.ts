@@ -3,9 +3,11 @@ import { followAddress } from './address';
 
 /**
  * When the page is looked at again after it came or changed its address, in milliseconds: late enough for a page that
- * fetches its story, never more than one look a second, and no look at all when nothing changed since the last one.
+ * fetches its story. No look at all when nothing changed since the last one.
  */
 const LOOKS = [300, 1500, 3500, 8000] as const;
+/** Milliseconds between two looks, however often a page changes its address. */
+const APART = 1000;
 
 /** What a new story changes: cheap to ask, and live collections answer without a walk. */
 const trace = ({ title, body }: Document): string => `${title}\n${body?.getElementsByTagName('p').length}\n${body?.getElementsByTagName('h1')[0]?.textContent}`;
@@ -14,12 +16,14 @@ const trace = ({ title, body }: Document): string => `${title}\n${body?.getEleme
 export function watch(window: Window, look: (document: Document) => PageStatus, report: (status: PageStatus) => void, signal: AbortSignal): void {
   const { document } = window;
   let seen: string | null = null;
+  let lookedAt = Number.NEGATIVE_INFINITY;
   let timers: readonly number[] = [];
   const glance = (): void => {
-    if (signal.aborted) return;
+    if (signal.aborted || performance.now() - lookedAt < APART) return;
     const now = trace(document);
     if (now === seen) return;
     seen = now;
+    lookedAt = performance.now();
     report(look(document));
   };
   const forget = (): void => {

@@ -1,0 +1,50 @@
+import { describe, expect, test, vi } from 'vitest';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+const { faceOf } = await import('../../src/extension/badge');
+const { restriction } = await import('../../src/extension/restricted');
+const { DEFAULTS, settingsFrom } = await import('../../src/extension/settings');
+
+describe('the face of the toolbar button', () => {
+  test.each([
+    [{ kind: 'idle' }, false, { badge: '', title: 'buttonIdle' }],
+    [{ kind: 'article' }, false, { badge: '', title: 'buttonArticle' }],
+    [{ kind: 'wire', agency: 'dpa' }, false, { badge: 'dpa', title: 'buttonWire' }],
+    [{ kind: 'unreadable' }, false, { badge: '', title: 'buttonUnreadable' }],
+    [{ kind: 'wire', agency: 'dpa' }, true, { badge: '●', title: 'buttonReader' }],
+  ] as const)('of %j, reader open: %s, is %j', (status, open, face) => {
+    expect(faceOf(status, open)).toEqual(face);
+  });
+});
+
+describe('why a page is closed to extensions', () => {
+  test.each([
+    [undefined, 'browser-page'],
+    ['chrome://settings/', 'browser-page'],
+    ['about:config', 'browser-page'],
+    ['moz-extension://1234/popup.html', 'browser-page'],
+    ['view-source:https://example.org/', 'browser-page'],
+    ['https://chromewebstore.google.com/detail/x', 'store'],
+    ['https://chrome.google.com/webstore/category/extensions', 'store'],
+    ['https://addons.mozilla.org/en-US/firefox/', 'store'],
+    ['https://example.org/report.pdf', 'document'],
+    ['https://example.org/report.PDF?download=1', 'document'],
+    ['file:///home/user/story.html', 'file'],
+    // Near misses: a store in the path, a document in the query, a site that only begins like a store.
+    ['https://example.org/addons.mozilla.org/', 'browser-page'],
+    ['https://example.org/?file=report.pdf', 'browser-page'],
+    ['https://addons.mozilla.org.example.org/', 'browser-page'],
+  ] as const)('%s: %s', (url, what) => {
+    expect(restriction(url)).toBe(what);
+  });
+});
+
+describe('settings', () => {
+  test('are the defaults where nothing, or something else, is stored', () => {
+    expect(settingsFrom({})).toEqual(DEFAULTS);
+    expect(settingsFrom({ detection: 'no', copyFormat: 'pdf', colour: 'red' })).toEqual(DEFAULTS);
+  });
+  test('are what is stored', () => {
+    expect(settingsFrom({ detection: false, copyFormat: 'markdown' })).toEqual({ detection: false, copyFormat: 'markdown' });
+  });
+});
