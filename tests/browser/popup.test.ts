@@ -112,3 +112,15 @@ describe('copying', () => {
     expect(held['text/html']).toContain('<h1>');
   });
 });
+
+describe('the window', () => {
+  test('keeps the actions in sight however long the story', async () => {
+    const popup = await popupOver(await rig.visit('/pages/zelenskiy-2022'));
+    await popup.waitForSelector('.story p');
+    const [bottom, height] = await popup.evaluate(() => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes('Copy text'));
+      return [button?.getBoundingClientRect().bottom, document.body.getBoundingClientRect().height];
+    });
+    expect(bottom).toBeLessThanOrEqual(height ?? 0);
+  });
+});
