@@ -208,12 +208,15 @@ function authorNames(entry: Readonly<Record<string, unknown>>): readonly string[
   });
 }
 
+/** Characters of a paragraph that are read for a mention; real ones are shorter. */
+const READ = 5000;
+
 /** "Reuters reported": named in the copy, no proof of whose copy it is. */
 function proseEvidence({ region, story }: ProvenanceSources): Evidence[] {
   const seen = new Map<string, Evidence>();
   for (const block of region) {
     if (!story.has(block.id) || block.kind !== 'text' || block.text.length < 60) continue;
-    for (const mention of agenciesIn(block.text)) {
+    for (const mention of agenciesIn(block.text.slice(0, READ))) {
       const { agency } = mention;
       if (!seen.has(agency.short))
         seen.set(agency.short, { agency: agency.short, for: 'mention', source: 'prose', quote: around(block.text, mention), block: block.id });

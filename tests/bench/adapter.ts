@@ -1,3 +1,4 @@
+import { detect } from '../../src/article/detect';
 import { findFacts } from '../../src/article/facts/facts';
 import type { Answer, Article, Block, Mention, NameFact, Target } from '../../src/article/model';
 import { parse } from '../../src/article/read';
@@ -8,6 +9,7 @@ export function extract(document: Document, { url }: { url: string }) {
   const result = parse(document, { url });
   if (result.kind !== 'article') return null;
   const { article, provenance } = result;
+  const { isArticle } = detect(document, { url });
   const figures = [article.lead, ...article.body].filter((block) => block?.kind === 'figure');
   const wire = provenance.kind !== 'none' && provenance.kind !== 'mentioned';
   return {
@@ -25,8 +27,8 @@ export function extract(document: Document, { url }: { url: string }) {
       ...(article.dateline.date && { date: article.dateline.date }),
       ...(article.dateline.agency && { agency: article.dateline.agency }),
     },
-    isArticle: true,
-    isWire: wire,
+    isArticle,
+    isWire: isArticle && wire,
   };
 }
 

@@ -150,14 +150,18 @@ for (const [names, languages, host] of AGENCIES) {
   }
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const FORMS = [...named.keys()].sort((a, b) => b.length - a.length).map(escaped);
 const CJK = /[\u3040-\u9fff\uac00-\ud7af]/;
-/** Any printed form, not inside a longer word: `(AP)`, `AFP/Getty`; not `APEC`, `ANSAldo`, `reuters.com`. CJK names stand without spaces. */
-const ANY = new RegExp(
-  `(?<![\\p{L}\\p{N}@.])(?:${FORMS.filter((form) => !CJK.test(form)).join('|')})(?![\\p{L}\\p{N}]|\\.\\p{Ll})|${FORMS.filter((form) => CJK.test(form)).join('|')}`,
-  'gu',
-);
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Forms by their first word, longest first: a text is read word by word, which is many times faster than one alternation of all names. */
+const byFirstWord = new Map<string, string[]>();
+/** CJK names stand without spaces, so they are looked for anywhere. */
+const unspaced: string[] = [];
+for (const form of [...named.keys()].sort((a, b) => b.length - a.length)) {
+  const first = form.match(WORD)?.[0];
+  if (CJK.test(form)) unspaced.push(form);
+  else if (first) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), form]);
+}
+const UNSPACED = new RegExp(unspaced.join('|'), 'g');
 
 /** Whether a name is also an ordinary word or another body's abbreviation: alone on a line, `AA` is a control and `MAP` a link. */
 export const isAmbiguous = (name: string): boolean => ambiguous.has(name.trim());
@@ -182,14 +186,26 @@ const EDGE_AFTER = /^\s*(?:$|[/)|,.–—-])/;
  */
 export function agenciesIn(text: string): readonly AgencyMention[] {
   const found: AgencyMention[] = [];
-  for (const match of text.matchAll(ANY)) {
-    const agency = named.get(match[0]);
-    const start = match.index;
-    const end = start + match[0].length;
-    if (!agency) continue;
-    if (ambiguous.has(match[0]) && !(EDGE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) && EDGE_AFTER.test(text.slice(end, end + 4)))) continue;
+  const add = (form: string, start: number): void => {
+    const agency = named.get(form);
+    const end = start + form.length;
+    if (!agency || (ambiguous.has(form) && !(EDGE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) && EDGE_AFTER.test(text.slice(end, end + 4)))))
+      return;
     found.push({ agency, start, end });
+  };
+  let end = 0;
+  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+    const forms = byFirstWord.get(word);
+    // Not inside a longer name or address: `@AP`, `x.AFP`, `reuters.com`, `ANSAldo`.
+    if (!forms || start < end || /[@.]/.test(text[start - 1] ?? '')) continue;
+    const form = forms.find(
+      (one) => text.startsWith(one, start) && !/^(?:[\p{L}\p{N}]|\.\p{Ll})/u.test(text.slice(start + one.length, start + one.length + 2)),
+    );
+    if (!form) continue;
+    add(form, start);
+    end = start + form.length;
   }
+  if (CJK.test(text)) for (const match of text.matchAll(UNSPACED)) add(match[0], match.index);
   return found;
 }
 

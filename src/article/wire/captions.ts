@@ -23,9 +23,14 @@ const OPENS_CREDIT = new RegExp(
 const BRACKETED = /\s*[([（]([^()[\]（）]{2,140})[)\]）]\s*\.?$/u;
 /** `… vegetables. Mike Blake/Reuters files`, `… Hamburg. Foto: Markus Scholz/dpa/Archivbild`: behind the caption's last sentence. */
 const BEHIND_SENTENCE = /(?:[.!?…:"”»’)]|\d{4})\s+(?=[^.!?]{2,140}\.?$)|[.!?"”]\s+(?=\p{Lu}\.?\s?(?:[\p{L}'’-]+\s){0,3}[^.!?]{0,60}\/[^.!?]{2,80}$)/gu;
-/** `REUTERS/Monica Almeida`, `Ludovic Marin, Pool via AP`, `Al Goldis, Associated Press`, `dpa`: nothing but names, slashes and an agency. */
-const ONLY_NAMES =
-  /^(?:©\s*)?(?:[\p{Lu}\p{N}\p{Lo}][\p{L}\p{M}\p{N}.'’&-]*|d[pe][aì]|epd|de|da|di|van|von|der|la|el|al|bin|y|e|und|and|via|for|the|files?|by|courtesy|of|handout|pool|for|\/|[,|–—-]|\s)+$/u;
+/** `REUTERS/Monica Almeida`, `Ludovic Marin, Pool via AP`, `Al Goldis, Associated Press`: every word is a name or joins names. */
+const NAME_WORD =
+  /^(?:[\p{Lu}\p{N}\p{Lo}][\p{L}\p{M}\p{N}.'’&-]*|dp[aì]|epd|de|da|di|van|von|der|la|el|al|bin|y|e|und|and|via|for|the|files?|by|courtesy|of|handout|pool|©|[|–—-])$/u;
+const onlyNames = (text: string): boolean =>
+  text
+    .split(/[\s,/]+/)
+    .filter(Boolean)
+    .every((word) => NAME_WORD.test(word));
 
 /** `… and his colleague Timothy Weeks AP`: the agency alone behind the caption's last word, where no word that could govern it stands. */
 const BARE_TAIL = /(?<=[\p{Ll}.”"’])(?<!\b(?:the|by|to|with|from|for|of|told|and|in|at|an?))\s(?:AP|AFP|EPA|EFE|REUTERS|Reuters|dpa)(?: file)?$/u;
@@ -42,7 +47,7 @@ export function isCredit(text: string): boolean {
   if (line === '' || line.split(/\s+/).length > MOST_WORDS) return false;
   if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(line)) return false;
   if (OPENS_CREDIT.test(line)) return true;
-  return ONLY_NAMES.test(line) && (agenciesIn(line).length > 0 || LIBRARY.test(line));
+  return onlyNames(line) && (agenciesIn(line).length > 0 || LIBRARY.test(line));
 }
 
 /** Parts a caption from the credit line behind it. A text that is only a credit has an empty caption. */

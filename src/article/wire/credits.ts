@@ -20,8 +20,16 @@ const SIGN_OFF_ABROAD =
 /** `CNN's X and Y contributed to this report.`, `The Associated Press contributed to this report.`, `Associated Press writers X in Y contributed` */
 const CONTRIBUTED =
   /\b(?:contributed(?:\s+\w+)?(?:\s+reporting)?\s+(?:to|for)\s+(?:this|the)\s+(?:\w+\s+)?(?:report|story|article|post)|contributed\s+reporting)\b/i;
-const CONTRIBUTED_OPENING =
-  /^[(*_—–-]?\s*(?!(?:he|she|they|it|this|that|we|i|you|these|who|which)\s)(?:(?:the\s+)?[\p{Lu}][\p{L}.'’-]*(?:[\s,]+|$)|and\s+|in\s+|from\s+|the\s+|writers?\s+|reporters?\s+|correspondents?\s+|staff\s+|researchers?\s+|also\s+|sports\s+|science\s+|medical\s+|journalists?\s+|editors?\s+)+contributed\b/iu;
+/** Words that stand among the names before "contributed": `Associated Press writers X in Rome and Y also contributed`. */
+const AMONG_NAMES =
+  /^(?:the|and|in|from|of|at|writers?|reporters?|correspondents?|staff|researchers?|also|sports|science|medical|journalists?|editors?|for|de|van|von|al|el)$/;
+const PRONOUN = /^(?:he|she|they|it|this|that|we|i|you|these|who|which|what)$/i;
+/** Whether nothing but names and their roles stand before "contributed"; not "He contributed to this report for years". */
+function namesContribute(text: string): boolean {
+  if (!CONTRIBUTED.test(text)) return false;
+  const words = text.slice(0, text.search(/\bcontributed\b/i)).match(/[\p{L}\p{M}.'’-]+/gu) ?? [];
+  return words.length > 0 && !PRONOUN.test(words[0] ?? '') && words.every((word) => /^\p{Lu}/u.test(word) || AMONG_NAMES.test(word) || !/\p{L}/u.test(word));
+}
 
 /** `Our Standards: The Thomson Reuters Trust Principles.` with every way that templates glue it. */
 export const STANDARDS = /\s*our standards\s*:\s*the\s+thomson\s+reuters\s+trust\s+principles\.?(?:\s*,?\s*opens new tab)?\.?\s*$/i;
@@ -78,7 +86,7 @@ export function creditOf(source: string, last: boolean): CreditMatch | null {
   const found = (kind: CreditKind): CreditMatch => ({ kind, agencies });
   if (STANDARDS.test(text) && text.replace(STANDARDS, '').trim() === '') return found('standards');
   if (signsOff(text)) return found('sign-off');
-  if (CONTRIBUTED.test(text) && CONTRIBUTED_OPENING.test(text)) return found('desk');
+  if (namesContribute(text)) return found('desk');
   if ((COPYRIGHT.test(text) && isTerse(text)) || (REDISTRIBUTION.test(text) && text.length < 400)) return found('copyright');
   if (text.length < 400 && SYNDICATION.some((pattern) => pattern.test(text))) return found('syndication');
   if (last && text.length < 300 && CONTACT.test(text)) return found('contact');

@@ -1,0 +1,121 @@
+import { ofDocument } from './dom';
+
+/** What a cheap look at a page sees: its head, its counts, its opening and its end. Plain data, like the snapshot. */
+export interface Glance {
+  readonly url: string;
+  readonly title: string;
+  readonly lang: string | null;
+  readonly metas: ReadonlyMap<string, string>;
+  /** Types named in JSON-LD, as printed; the scripts are not parsed. */
+  readonly types: readonly string[];
+  readonly headings: readonly { readonly level: 1 | 2; readonly text: string }[];
+  /** Length in characters of each paragraph, and which paragraphs share a parent (by number). */
+  readonly paragraphs: readonly { readonly length: number; readonly parent: number; readonly prose: boolean; readonly linkChars: number }[];
+  /** First and last paragraphs of the container that holds most of the text. */
+  readonly opening: readonly string[];
+  readonly closing: readonly string[];
+  /** Short lines that name an author or a source, and captions. */
+  readonly bylines: readonly string[];
+  readonly captions: readonly string[];
+  readonly counts: Readonly<Record<CountName, number>>;
+}
+
+/** What is counted on the page, each by one native query. */
+const COUNTED = {
+  links: 'a[href]',
+  items: 'li',
+  images: 'img',
+  articles: 'article',
+  times: 'time',
+  code: 'pre',
+  textareas: 'textarea',
+  inputs: 'input',
+  subheads: 'h2,h3',
+  linkedHeads: 'h2 a,h3 a,h4 a,a h2,a h3,a h4',
+  prices: '[class*="price" i],[itemprop="price"]',
+  products: '[class*="product" i],[class*="cart" i]',
+  comments: '[class*="comment" i]',
+  authors: '[rel="author"],[class*="author" i],[class*="byline" i],[itemprop="author"]',
+  cards: '[class*="card" i],[class*="teaser" i]',
+  crumbs: '[class*="breadcrumb" i]',
+  shares: '[class*="share" i],[class*="social" i]',
+  replies: '[class*="reply" i],[class*="thread" i],[class*="forum" i],[class*="post-"]',
+  buttons: 'button,[class*="btn" i],[class*="button" i]',
+  docs: '[class*="docs" i],[class*="toc" i],[class*="sidebar" i]',
+  captions: 'figcaption',
+  media: 'video,iframe',
+  tables: 'td',
+} as const;
+export type CountName = keyof typeof COUNTED;
+
+/** A paragraph that can be prose: this many characters and the end of a sentence. */
+const PROSE_CHARS = 80;
+/** Paragraphs read at the beginning and the end of the story. */
+const ENDS = 4;
+/** Longest text kept of each, in characters. */
+const KEPT = 300;
+
+const short = (element: Element | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Looks at a page without changing it; a few native queries, no walk over its nodes. */
+export function glance(document: Document): Glance {
+  const root = ofDocument<Element>(document, 'documentElement');
+  const url = ofDocument<string>(document, 'URL') ?? '';
+  const all = (selector: string): readonly Element[] => (root ? Array.from(root.querySelectorAll(selector)) : []);
+  const paragraphs = root ? Array.from(root.getElementsByTagName('p')) : [];
+  const parents = new Map<Element, number>();
+  const measured = paragraphs.map((paragraph) => {
+    const text = paragraph.textContent ?? '';
+    const holder = paragraph.parentElement ?? paragraph;
+    const parent = parents.get(holder) ?? parents.size;
+    parents.set(holder, parent);
+    let linkChars = 0;
+    if (text.length >= 40) for (const link of paragraph.getElementsByTagName('a')) linkChars += link.textContent?.length ?? 0;
+    return { length: text.trim().length, parent, prose: text.length >= PROSE_CHARS && /[.!?…。！？؟]/.test(text), linkChars };
+  });
+  const main = fullest(measured);
+  const story = paragraphs.filter((_, index) => measured[index]?.parent === main && (measured[index]?.length ?? 0) > 0);
+  const kept = (elements: readonly Element[]): readonly string[] => elements.map((element) => short(element).slice(0, KEPT)).filter(Boolean);
+  return {
+    url,
+    title: short(root?.getElementsByTagName('title')[0]),
+    lang: root?.getAttribute('lang') ?? null,
+    metas: metasOf(all('meta')),
+    types: all('script[type*="ld+json" i]').flatMap((script) =>
+      [...(script.textContent ?? '').matchAll(/"@type"\s*:\s*(?:\[\s*)?"([A-Za-z]{3,40})"/g)].map((match) => match[1] ?? ''),
+    ),
+    headings: all('h1,h2')
+      .slice(0, 40)
+      .map((heading) => ({ level: heading.localName === 'h1' ? (1 as const) : (2 as const), text: short(heading).slice(0, KEPT) })),
+    paragraphs: measured,
+    opening: kept(story.slice(0, ENDS)),
+    closing: story.slice(-ENDS).map((element) => short(element).slice(-KEPT)),
+    bylines: kept(all('[rel="author"],[itemprop="author"],[class*="byline" i],[class*="author" i],[class*="source" i]').slice(0, 12)).filter(
+      (text) => text.length < 120,
+    ),
+    captions: all('figcaption,[class*="caption" i],[class*="credit" i]')
+      .slice(0, 10)
+      .map((element) => short(element).slice(-KEPT))
+      .filter(Boolean),
+    counts: Object.fromEntries(Object.entries(COUNTED).map(([name, selector]) => [name, root?.querySelectorAll(selector).length ?? 0])) as Record<
+      CountName,
+      number
+    >,
+  };
+}
+
+/** The parent, by its number, whose paragraphs hold most prose. */
+function fullest(measured: Glance['paragraphs']): number {
+  const chars = new Map<number, number>();
+  for (const { parent, length, prose } of measured) if (prose) chars.set(parent, (chars.get(parent) ?? 0) + length);
+  return [...chars].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
+}
+
+function metasOf(elements: readonly Element[]): ReadonlyMap<string, string> {
+  const metas = new Map<string, string>();
+  for (const element of elements) {
+    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? '').toLowerCase();
+    if (name && !metas.has(name)) metas.set(name, (element.getAttribute('content') ?? '').slice(0, KEPT));
+  }
+  return metas;
+}
