@@ -21,7 +21,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // Asked for by "Open clean" on a link, for that link's site alone.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    action: { default_title: '__MSG_appName__' },
+    action: { default_title: '__MSG_appName__', default_icon: { 16: 'icon/idle/16.png', 32: 'icon/idle/32.png' } },
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_idle' }],
     commands: {
       'toggle-reader': { suggested_key: { default: 'Alt+R', mac: 'MacCtrl+R' }, description: '__MSG_commandToggle__' },

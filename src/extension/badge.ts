@@ -27,6 +27,7 @@ export function faceOf(status: PageStatus, readerOpen: boolean): Face {
 
 /** Puts a status on the button of a tab. A tab that is gone by now is no error. */
 export async function showStatus(tabId: number, status: PageStatus, readerOpen: boolean): Promise<void> {
+  void showIcon(tabId, iconOf(status, readerOpen));
   const { badge, title } = faceOf(status, readerOpen);
   const agency = status.kind === 'wire' ? status.agency : undefined;
   await Promise.all([
@@ -36,3 +37,16 @@ export async function showStatus(tabId: number, status: PageStatus, readerOpen: 
     browser.action.setTitle({ tabId, title: words(title, agency) }),
   ]).catch(() => undefined);
 }
+
+/** The icon's faces; public/icon/ holds each in these sizes, in pixels. */
+export type Icon = 'idle' | 'article' | 'wire' | 'open';
+const SIZES = [16, 32, 48, 128];
+
+/** Grey where there is nothing to read, ink for an article, blue for wire copy, filled while the reader is open. Pure. */
+export function iconOf(status: PageStatus, readerOpen: boolean): Icon {
+  if (readerOpen) return 'open';
+  return status.kind === 'unreadable' ? 'idle' : status.kind;
+}
+
+const showIcon = (tabId: number, icon: Icon): Promise<void> =>
+  browser.action.setIcon({ tabId, path: Object.fromEntries(SIZES.map((size) => [size, `/icon/${icon}/${size}.png`])) }).catch(() => undefined);

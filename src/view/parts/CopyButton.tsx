@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../i18n';
 import { COPY_FORMATS, type CopyFormat } from '../state';
 import { Icon } from './Icon';
@@ -34,7 +34,7 @@ export function CopyButton({ copy, format: initial = 'text', say }: CopyButtonPr
     arrow.current?.focus();
   };
   const items = () => [...(box.current?.querySelectorAll<HTMLElement>('[role="menuitemradio"]') ?? [])];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) (items().find((item) => item.getAttribute('aria-checked') === 'true') ?? items()[0])?.focus();
   }, [open]);
 
