@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectStory, readPage } from './page';
-import { HEADLINE, STORY } from './story';
+import { HEADLINE } from './story';
 
 const ld = (json: string): string => `<script type="application/ld+json">${json}</script>`;
 const metas = '<meta property="og:site_name" content="The Valmore Post"><meta property="article:published_time" content="2026-02-03T09:30:00Z">';
@@ -14,9 +14,12 @@ describe('D11 keys that would change every object', () => {
     expect(['x' in {}, 'headline' in {}]).toEqual([false, false]);
   });
 
-  it('does not look names of the page up in a table of ours', () => {
-    const { article } = readPage({ within: `<constructor>${STORY[0]}</constructor><__proto__ class="constructor">x</__proto__><tostring></tostring>` });
-    expect(article.headline).toBe(HEADLINE);
+  it('does not look elements up by names that every object has', () => {
+    const result = readPage({
+      within: `<p>The <constructor>harbour</constructor> office <tostring>said</tostring> on Monday that no ferry had sailed without a full crew since.</p>`,
+    });
+    expect(expectStory(result.article)).toEqual(['The harbour office said on Monday that no ferry had sailed without a full crew since.']);
+    expect(structuredClone(result)).toEqual(result);
   });
 });
 

@@ -47,7 +47,10 @@ export function assembleBody(
       continue;
     }
     if (block.kind === 'image') {
-      if (pictures.has(block.image.src)) continue;
+      if (pictures.has(block.image.src)) {
+        remove(block, 'selection', 'picture, shown again', null, block.text, toBlock(block));
+        continue;
+      }
       pictures.add(block.image.src);
       const caption = byId.get(figures.captionOf.get(block.id) ?? -1);
       body.push(figure(block.id, block.image, caption && !judged.get(caption.id)?.some((one) => !one.part) ? runsOf(caption) : []));

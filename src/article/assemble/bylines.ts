@@ -98,7 +98,8 @@ export function isByline(page: Page, block: SourceBlock): boolean {
 function visiblePeople(page: Page, blocks: readonly SourceBlock[], outlet: string | null): readonly string[] {
   const people: string[] = [];
   for (const block of blocks) {
-    if (!isByline(page, block)) continue;
+    // `London – Kyiv: The Outlet` names places and the outlet, and nobody
+    if (!isByline(page, block) || (outlet !== null && block.text.includes(`: ${outlet}`))) continue;
     const opens = opensByline(block.text);
     if (people.length > 0 && !opens && !/author|byline/.test(block.hints)) continue;
     for (const name of peopleIn(block.text, { outlet, single: AUTHOR.test(block.hints) }))

@@ -36,19 +36,22 @@ interface Open {
 }
 
 const NO_MARKS: readonly Mark[] = [];
-const MARKS: Readonly<Record<string, Mark>> = {
-  b: { kind: 'strong' },
-  strong: { kind: 'strong' },
-  i: { kind: 'emphasis' },
-  em: { kind: 'emphasis' },
-  cite: { kind: 'emphasis' },
-  code: { kind: 'code' },
-  kbd: { kind: 'code' },
-  samp: { kind: 'code' },
-  tt: { kind: 'code' },
-  sub: { kind: 'subscript' },
-  sup: { kind: 'superscript' },
-};
+/** A map, for an element may be called `constructor` too. */
+const MARKS: ReadonlyMap<string, Mark> = new Map(
+  Object.entries<Mark>({
+    b: { kind: 'strong' },
+    strong: { kind: 'strong' },
+    i: { kind: 'emphasis' },
+    em: { kind: 'emphasis' },
+    cite: { kind: 'emphasis' },
+    code: { kind: 'code' },
+    kbd: { kind: 'code' },
+    samp: { kind: 'code' },
+    tt: { kind: 'code' },
+    sub: { kind: 'subscript' },
+    sup: { kind: 'superscript' },
+  }),
+);
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'dir']);
 const COMPOUND = new Set([...LISTS, 'blockquote', 'table']);
 /** A frame in a frame is an advertisement. */
@@ -228,7 +231,7 @@ export class Walk {
 
   private marksOf(name: string, href: string | null, marks: readonly Mark[]): readonly Mark[] {
     const address = href === null ? null : linkAddress(href, this.base);
-    const mark: Mark | undefined = address === null ? MARKS[name] : { kind: 'link', href: address };
+    const mark: Mark | undefined = address === null ? MARKS.get(name) : { kind: 'link', href: address };
     if (!mark || (mark.kind !== 'link' && marks.includes(mark))) return marks;
     return [...marks.filter((other) => other.kind !== mark.kind), mark];
   }
