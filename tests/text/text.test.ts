@@ -145,6 +145,19 @@ describe('text snapshot', () => {
     ]);
   });
 
+  it('knows a caption above the story by its credit, in whatever form', () => {
+    const lede = 'The old quay of Port Elm reopened on Monday after three days of repairs, the harbour master said.';
+    for (const caption of [
+      'Cranes at Port Elm on Friday. EFE/Ana Gil',
+      'Cranes at Port Elm on Friday. (Kyodo)',
+      'Cranes at Port Elm (AP Photo/Dee Lake, File)',
+      'FILE PHOTO: Cranes at Port Elm',
+    ]) {
+      const [page] = textPages(`Old quay of Port Elm reopens after the storm\n\n${caption}\n\n${lede}\n\nShips wait an hour, he said.`);
+      expect(page?.blocks.map((block) => block.kind)).toEqual(['heading', 'caption', 'text', 'text']);
+    }
+  });
+
   it('leaves stars and underscores that are no markup', () => {
     const texts = ['2 * 3 * 4 makes 24', '*footnote to the table', 'the file_name_of it', '[sic] (twice)', 'a ** b ** c'];
     for (const text of texts) expect(inlineRuns(text)).toEqual([{ text, marks: [] }]);

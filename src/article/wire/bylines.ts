@@ -56,6 +56,9 @@ export function peopleIn(source: string, options: PeopleOptions): readonly strin
     .trim();
   for (let again = 0; again < 2; again++) text = text.replace(OPENING, '').trim();
   if (text === '') return [];
+  // `London – Kyiv: Asharq Al-Awsat`: the outlet signs and says from where; places, not people.
+  const signed = /^[^:]{2,60}:\s*([^:]{2,60})$/.exec(text);
+  if (signed?.[1] && sameAs(signed[1], options.outlet)) return [];
   const inverted = /^([\p{Lu}][\p{L}'’-]+),\s+([\p{Lu}][\p{L}.'’-]+(?:\s\p{Lu}\.?)?)$/u.exec(text);
   if (inverted && options.single) text = `${inverted[2]} ${inverted[1]}`;
   for (const [index, piece] of text.split(SEPARATOR).entries()) {

@@ -1,3 +1,6 @@
+import { splitCredit } from '../../wire/captions';
+import { matchDateline } from '../../wire/datelines';
+
 /**
  * What a line of plain text looks like. Plain text has no markup to tell a subhead from a share button: length, end
  * marks and the field's own forms are all there is. Each look is a guess with a clear side to err on, named below.
@@ -67,9 +70,8 @@ const DATE =
 export const isStamp = (text: string): boolean =>
   text.length <= 70 && DATE.test(text) && words(text) <= 12 && !isSentence(text.replace(/\.$/, '')) && (text.match(/\p{L}+/gu)?.length ?? 0) <= 8;
 
-/** `PORT ELM, March 9 (Reuters) -`, `Berlin (dpa) –`, `Madrid, 11 may (EFE).-`, `(ANSA) - ROMA, 22 MAR -`. Near miss: a name in brackets later in the sentence. */
-const DATELINE = /^(?:\([^()]{2,20}\)\s[-–—]|[\p{Lu}][^()]{1,50}\([^()]{2,24}\)\s?(?:[.:]?[-–—_]|--))/u;
-export const hasDateline = (text: string): boolean => DATELINE.test(text.slice(0, 120));
+/** Opens with a dateline that names its agency: `PORT ELM, March 9 (Reuters) -`. Near miss: a name in brackets later in the sentence. */
+export const hasDateline = (text: string): boolean => (matchDateline(text.slice(0, 160), { published: null, language: null })?.agency ?? null) !== null;
 
 /** Opens as a caption does: `FILE PHOTO:`, `FILE - In this …`, `Foto:`. */
 const CAPTION_START =
@@ -79,9 +81,12 @@ const PICTURE_CREDIT =
   /(?:\([^()]{0,80}(?:photo|handout|getty images|picture[- ]alliance|via (?:ap|reuters|afp)|\p{L}\/(?:ap|afp|dpa|epa|reuters)|(?:reuters|epa|efe|afp|dpa)\/\p{L})[^()]{0,80}\)|\bREUTERS\/[\p{L} .'-]{3,40}|(?:foto|photo|bild|crédit|imagen)\s?:\s?[^:]{2,60})\.?$/iu;
 export const isCaption = (text: string): boolean => text.length <= 700 && (CAPTION_START.test(text) || PICTURE_CREDIT.test(text));
 
-/** Ends in an agency in brackets: a caption's credit above the story, but a desk credit (`… sagte er. (dpa)`) in it. */
-const AGENCY_END = /\((?:[A-Z]{2,5}|Reuters|dpa|EPA-EFE|Keystone|Belga|Ritzau|Xinhua|Kyodo|Anadolu|Interfax|Tanjug|Yonhap)\)\.?$/;
-export const endsInAgency = (text: string): boolean => AGENCY_END.test(text);
+/** Words, then an agency's credit: a caption above the story, but a desk credit (`… sagte er. (dpa)`) in it. Near misses: `Reuters`, `By Reuters Staff`. */
+export function hasCredit(text: string): boolean {
+  if (text.length > 700 || isByline(text) || isStamp(text)) return false;
+  const { caption, agencies } = splitCredit(text);
+  return caption !== '' && agencies.length > 0;
+}
 
 /** `-30-`, `ENDS`, `/ENDS`: how copy says that it is over. */
 export const isEndMark = (text: string): boolean => /^(?:-\s?30\s?-|\/?ends?\.?)$/i.test(text);

@@ -3,7 +3,7 @@ import type { Run } from '../../model';
 import type { Container, Page, SourceBlock } from '../page';
 import { inlineRuns } from './inline';
 import { type Line, lines } from './lines';
-import { endsInAgency, isByline, isCaption, isControl, isEndMark, isHeadline, isProse, isSentence, isStamp, isSubhead } from './looks';
+import { hasCredit, isByline, isCaption, isControl, isEndMark, isHeadline, isProse, isSentence, isStamp, isSubhead } from './looks';
 import { stories } from './stories';
 
 /** Containers of a text's page: the whole of it, the story, and then each stretch inside the story that is none of it. */
@@ -132,7 +132,7 @@ const HEADLINE_REACH = 15;
 /** Index of the headline: what the template prints twice, a first-level heading, or the first line that looks like one; -1 for none. */
 function findHeadline(story: readonly Line[]): number {
   const top = story.slice(0, HEADLINE_REACH);
-  const prose = top.findIndex((line) => isProse(line.text) && !isHeadline(line.text) && !isCaption(line.text) && !endsInAgency(line.text));
+  const prose = top.findIndex((line) => isProse(line.text) && !isHeadline(line.text) && !isCaption(line.text) && !hasCredit(line.text));
   const above = prose === -1 ? top : top.slice(0, prose);
   const twice = above.findIndex(
     (line, i) => isHeadline(line.text) && story.slice(i + 1, i + HEADLINE_REACH).some((other) => essence(other.text) === essence(line.text)),
@@ -140,7 +140,7 @@ function findHeadline(story: readonly Line[]): number {
   if (twice !== -1) return twice;
   const marked = above.findIndex((line) => line.mark === 'heading' && line.level === 1);
   if (marked !== -1) return marked;
-  const looks = (line: Line): boolean => line.mark !== 'item' && !isByline(line.text) && !isCaption(line.text) && !endsInAgency(line.text);
+  const looks = (line: Line): boolean => line.mark !== 'item' && !isByline(line.text) && !isCaption(line.text) && !hasCredit(line.text);
   const likely = above.findIndex((line) => looks(line) && isHeadline(line.text));
   if (likely !== -1) return likely;
   return above.findIndex((line) => looks(line) && isSubhead(line.text));
@@ -150,7 +150,7 @@ function findHeadline(story: readonly Line[]): number {
 const SHORTEST_CAPTION = 40;
 /** Above the lede, a line printed twice or ending in an agency's name is a caption. */
 const isTopCaption = (line: Line, counts: ReadonlyMap<string, number>): boolean =>
-  line.mark === 'none' && line.text.length >= SHORTEST_CAPTION && !isByline(line.text) && (endsInAgency(line.text) || (counts.get(line.text) ?? 0) > 1);
+  line.mark === 'none' && (hasCredit(line.text) || (line.text.length >= SHORTEST_CAPTION && !isByline(line.text) && (counts.get(line.text) ?? 0) > 1));
 
 /** Behind the story, a byline or date below another headline is that story's. */
 const isTeaserAbove = (story: readonly Line[], i: number, end: number): boolean =>
