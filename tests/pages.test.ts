@@ -34,7 +34,7 @@ function fields({ article, provenance, others }: Parsed) {
   };
 }
 
-describe.each(readdirSync(PAGES).filter((slug) => slug !== 'both-2022-2024'))('%s', (slug) => {
+describe.each(readdirSync(PAGES))('%s', (slug) => {
   const read = (): Parsed => {
     const result = parse(documentOf(slug), { url: `https://fixture.example/${slug}` });
     if (result.kind !== 'article') throw new Error(`no article: ${result.reason}`);

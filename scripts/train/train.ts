@@ -7,9 +7,9 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { picture } from '../../src/article/classify/classify';
+import { landmarks, picture } from '../../src/article/classify/classify';
 import { gather } from '../../src/article/classify/evidence';
-import { describe, FEATURES, headlineOf, WIDTH } from '../../src/article/classify/features';
+import { describe, FEATURES, WIDTH } from '../../src/article/classify/features';
 import { parsePage } from '../../src/article/read';
 import type { Page } from '../../src/article/snapshot/page';
 import { textOf } from '../../src/article/texts';
@@ -152,8 +152,7 @@ const piped = (scores: Map<Sample, Float64Array>): Map<Sample, string> =>
     samples.map((s) => {
       const evidence = gather(s.page);
       const own = (scores.get(s) ?? new Float64Array(0)).map((score, i) => (s.page.blocks[i]?.kind === 'image' ? picture(s.page, evidence, i) : score));
-      const { at } = headlineOf(s.page);
-      const result = parsePage(s.page, { scores: own, headline: at < 0 ? null : at });
+      const result = parsePage(s.page, { scores: own, ...landmarks(s.page, evidence) });
       return [
         s,
         result.kind === 'article'

@@ -51,7 +51,9 @@ export function findProvenance(sources: ProvenanceSources): Provenance {
 }
 
 const each = (agencies: readonly string[], base: Omit<Evidence, 'agency'>): Evidence[] => agencies.map((agency) => ({ agency, ...base }));
-const quoted = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
+/** A part of a text without the half of a character that a cut may leave at either end. */
+const part = (text: string, start: number, end: number): string => text.slice(start, end).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+const quoted = (text: string): string => (text.length > 200 ? `${part(text, 0, 199)}…` : text);
 
 function inFurniture(page: Page, block: SourceBlock): boolean {
   for (let at: number | null = block.container; at !== null && at > 0; at = page.containers[at]?.parent ?? null) {
@@ -225,7 +227,7 @@ function proseEvidence({ region, story }: ProvenanceSources): Evidence[] {
   return [...seen.values()];
 }
 
-const around = (text: string, { start, end }: AgencyMention): string => text.slice(Math.max(0, start - 40), end + 40).trim();
+const around = (text: string, { start, end }: AgencyMention): string => part(text, Math.max(0, start - 40), end + 40).trim();
 
 function conclude(all: readonly Evidence[], signed: boolean): Provenance {
   const evidence = all.filter(

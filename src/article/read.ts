@@ -11,6 +11,7 @@ import { select } from './select';
 import type { Page } from './snapshot/page';
 import { type Snapshot, snapshot } from './snapshot/snapshot';
 import { textPages } from './snapshot/text/text';
+import { firstStory } from './stories';
 import { textOf } from './texts';
 
 export interface ReadOptions {
@@ -29,21 +30,30 @@ export function takeSnapshot(document: Document, options: ReadOptions = {}): Sna
 }
 
 /** The pipeline: which blocks are the story, what is in it that is not copy, and what then stands where. */
-export function parsePage(page: Page, classified: Classified = page.origin === 'text' ? classifyText(page) : classify(page)): Parsed | Unreadable {
-  const selection = select(page, classified);
-  if (!selection) return { kind: 'unreadable', reason: page.blocks.some((block) => block.text !== '') ? 'not-an-article' : 'empty' };
+export function parsePage(whole: Page, classified: Classified = whole.origin === 'text' ? classifyText(whole) : classify(whole)): Parsed | Unreadable {
+  const selected = select(whole, classified);
+  if (!selected) return { kind: 'unreadable', reason: whole.blocks.some((block) => block.text !== '') ? 'not-an-article' : 'empty' };
+  const { page, selection, others } = firstStory(whole, selected);
   const { region, story, figures } = selection;
   const metadata = assembleMetadata(
     page,
     region.filter((block) => story.has(block.id)),
   );
-  const judged = clean({ page, region, story, headline: metadata.headline, captions: figures.captions, language: metadata.language });
+  const judged = clean({
+    page,
+    region,
+    story,
+    headline: metadata.headline,
+    standfirst: metadata.standfirst,
+    captions: figures.captions,
+    language: metadata.language,
+  });
   const { trail, ...content } = assembleBody(region, story, judged, figures);
   const texts = content.body.filter((block) => block.kind !== 'figure').map(textOf);
   const article: Article = { ...metadata, ...content, words: wordCount([metadata.headline, metadata.standfirst ?? '', ...texts].join('\n')), teaser: false };
   const { headline, dateline, language } = metadata;
   const provenance = findProvenance({ page, region, story, figures, headline, dateline, language, signed: metadata.bylines.length > 0 });
-  return { kind: 'article', article, provenance, trail, others: [] };
+  return { kind: 'article', article, provenance, trail, others };
 }
 
 /** Reads pasted or scraped text: one or several stories; an empty list when there is none. */

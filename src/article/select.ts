@@ -1,5 +1,6 @@
 import { type Figures, tieFigures } from './assemble/figures';
 import type { Classified } from './classify/classify';
+import { density, isProse } from './classify/evidence';
 import type { BlockId } from './model';
 import type { Page, SourceBlock } from './snapshot/page';
 
@@ -31,7 +32,7 @@ const LEAD_REACH = 4;
 const TAIL = 4;
 
 /** Takes the story out of the scored blocks; null when the page holds none. */
-export function select(page: Page, { scores, headline }: Classified): Selection | null {
+export function select(page: Page, { scores, headline, captions }: Classified): Selection | null {
   const { blocks } = page;
   const kept = blocks.filter((block) => block.kind !== 'image' && (scores[block.id] ?? 0) >= STORY);
   const stretches = stretch(page, kept, scores);
@@ -39,16 +40,48 @@ export function select(page: Page, { scores, headline }: Classified): Selection 
   if (!main) return null;
   const story = new Set<BlockId>();
   for (const one of stretches) if (one === main || belongs(one, main)) for (const block of one.blocks) story.add(block.id);
+  for (const block of bridges(page, story, scores)) story.add(block.id);
   const first = Math.min(...story);
   const last = Math.max(...story);
-  const above = headline !== null && headline <= first && first - headline <= HEADROOM;
-  const region = blocks.slice(above ? headline : Math.max(first - LEAD_REACH, 0), last + 1 + TAIL);
-  const pictures = region.filter((block) => block.kind === 'image' && block.id <= last + 1 && (scores[block.id] ?? 0) >= STORY);
-  for (const block of pictures) story.add(block.id);
+  const region = blocks.slice(top(blocks, scores, headline, first), last + 1 + TAIL);
+  for (const block of region) if (block.kind === 'image' && block.id <= last + 1 && (scores[block.id] ?? 0) >= STORY) story.add(block.id);
   const figures = tieFigures(page, region, story);
-  for (const [caption, image] of figures.captions) if (image !== caption || story.has(caption)) story.add(caption);
+  for (const [caption, image] of figures.captions) if (image !== caption || (captions.has(caption) && caption <= last)) story.add(caption);
   return { region, story, figures };
 }
+
+/** Where the region begins: at the headline when it is near, and at a picture that stands right above. */
+function top(blocks: readonly SourceBlock[], scores: Float64Array, headline: BlockId | null, first: BlockId): BlockId {
+  const start = headline !== null && headline <= first && first - headline <= HEADROOM ? headline : first;
+  for (let id = Math.max(start - LEAD_REACH, 0); id < start; id++) if (blocks[id]?.kind === 'image' && (scores[id] ?? 0) >= STORY) return id;
+  return start;
+}
+
+/** Score from which a paragraph between the story's paragraphs, in their container, is one of them. */
+const BRIDGE = 0.12;
+/** Paragraphs of a container from which it is a home of the story. */
+const HOME = 3;
+
+/** Paragraphs the table was unsure of, between sure ones of the same container. */
+function bridges(page: Page, story: ReadonlySet<BlockId>, scores: Float64Array): SourceBlock[] {
+  const homes = new Map<number, { count: number; first: BlockId; last: BlockId }>();
+  for (const id of story) {
+    const block = page.blocks[id];
+    if (block?.kind !== 'text') continue;
+    const home = homes.get(block.container);
+    if (home) {
+      home.count++;
+      home.last = id;
+    } else homes.set(block.container, { count: 1, first: id, last: id });
+  }
+  return page.blocks.filter((block) => {
+    const home = homes.get(block.container);
+    if (!home || home.count < HOME || block.id < home.first || block.id > home.last || story.has(block.id)) return false;
+    return block.kind === 'text' && block.tag === 'p' && (scores[block.id] ?? 0) >= BRIDGE && isProse(block) && density(block) < BRIDGE_LINKS;
+  });
+}
+/** Link density from which an unsure paragraph is rather a link away. */
+const BRIDGE_LINKS = 0.3;
 
 function stretch(page: Page, kept: readonly SourceBlock[], scores: Float64Array): Stretch[] {
   const out: Stretch[] = [];

@@ -3,6 +3,7 @@ import type { Block, Parsed } from '../../src/article/model';
 import { parsePage } from '../../src/article/read';
 import { select } from '../../src/article/select';
 import type { Page, SourceBlock } from '../../src/article/snapshot/page';
+import { firstStory } from '../../src/article/stories';
 import { textOf } from '../../src/article/texts';
 
 /** Words as the loss guarantee counts them: what stands between white space, signs included. */
@@ -12,9 +13,10 @@ const said = (block: Block): readonly string[] => (block.kind === 'figure' ? [te
 
 /** The region that was read, and the words of it that stand neither in the article nor in the trail. */
 export function account(page: Page): { readonly region: readonly SourceBlock[]; readonly lost: readonly string[]; readonly parsed: Parsed } | null {
-  const selection = select(page, classify(page));
+  const selected = select(page, classify(page));
   const parsed = parsePage(page);
-  if (!selection || parsed.kind !== 'article') return null;
+  if (!selected || parsed.kind !== 'article') return null;
+  const { selection } = firstStory(page, selected);
   const { article, trail } = parsed;
   const left = new Map<string, number>();
   for (const text of [...[article.lead, ...article.body].flatMap((block) => (block ? said(block) : [])), ...trail.map((removal) => removal.text)])

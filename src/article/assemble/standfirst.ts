@@ -5,6 +5,8 @@ import { meta } from './metas';
 
 const NAMED =
   /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-?headline|subhead|summary|article-?intro|intro|lead-?in|teaser-?text|vorspann|chapo|chapeau|entradilla|bajada|copete|sottotitolo|sommario|excerpt|lede|description|tagline)(?:$|[\s_-])/;
+/** `article__lead` is a standfirst where it stands apart; in the story it is the lede's own class. Near miss: `lead-image`. */
+const LEAD = /(?:^|[\s_-])lead(?:$|\s)/;
 /** Furthest below the headline that a standfirst begins, in blocks. */
 const REACH = 8;
 
@@ -19,7 +21,8 @@ export function standfirstOf(page: Page, data: StoryData, headline: SourceBlock 
     if ((block.kind !== 'text' && block.kind !== 'heading') || block.text.length < 40 || block.text.length > 500 || block.linkChars > block.text.length / 2)
       continue;
     if (inStory.has(block.id) && block.kind === 'text' && !NAMED.test(block.hints)) continue;
-    if (NAMED.test(block.hints) || said.some((text) => likeness(text, block.text) > 0.9)) return block.text;
+    if (NAMED.test(block.hints) || (!inStory.has(block.id) && LEAD.test(block.hints)) || said.some((text) => likeness(text, block.text) > 0.9))
+      return block.text;
   }
   return null;
 }

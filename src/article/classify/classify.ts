@@ -12,6 +12,8 @@ export interface Classified {
   readonly scores: Float64Array;
   /** The heading that says what the page's title says. */
   readonly headline: BlockId | null;
+  /** Captions that stand where the story's pictures stand. */
+  readonly captions: ReadonlySet<BlockId>;
 }
 
 let trees: Trees | null = null;
@@ -23,20 +25,27 @@ export function classify(page: Page): Classified {
   const rows = describe(page, evidence);
   const scores = new Float64Array(page.blocks.length);
   for (let i = 0; i < scores.length; i++) scores[i] = page.blocks[i]?.kind === 'image' ? picture(page, evidence, i) : score(trees, rows, i * WIDTH);
+  return { scores, ...landmarks(page, evidence) };
+}
+
+/** What is known without the table. */
+export function landmarks(page: Page, evidence: Evidence): Pick<Classified, 'headline' | 'captions'> {
   const { at } = headlineOf(page);
-  return { scores, headline: at < 0 ? null : at };
+  const captions = new Set(page.blocks.filter((block) => block.kind === 'caption' && picture(page, evidence, block.id) > 0).map((block) => block.id));
+  return { headline: at < 0 ? null : at, captions };
 }
 
 /** Where pictures are somebody's face, a teaser or an advertisement. */
-const FOREIGN_NAMES = NAME.related | NAME.promo | NAME.social | NAME.comment | NAME.chrome | NAME.ad | NAME.meta | NAME.tags;
+const FOREIGN_NAMES = NAME.related | NAME.promo | NAME.social | NAME.comment | NAME.ad | NAME.tags;
 const FOREIGN_TAGS = (AROUND.aside ?? 0) | (AROUND.nav ?? 0) | (AROUND.footer ?? 0) | (AROUND.form ?? 0);
-/** What they call a writer's portrait and a placeholder for tracking. */
-const NO_PICTURE = /avatar|logo|icon|author|emoji|tracking|pixel|badge|thumbnail-small/;
+/** What they call a writer's portrait, a mark of the page, and a placeholder for tracking. */
+const NO_PICTURE = /avatar|logo|\bicon|author|byline|emoji|tracking|pixel|badge/;
 
+/** 1 for a picture or a caption that stands where the story's stand. */
 export function picture(page: Page, evidence: Evidence, id: BlockId): number {
   const block = page.blocks[id];
-  if (block?.kind !== 'image') return 0;
+  if (!block) return 0;
   const names = evidence.names[block.container] ?? 0;
   if ((names & FOREIGN_NAMES && !(names & NAME.caption)) || (evidence.tags[block.container] ?? 0) & FOREIGN_TAGS) return 0;
-  return NO_PICTURE.test(block.hints) || namesIn(block.hints) & NAME.ad ? 0 : 1;
+  return NO_PICTURE.test(block.hints) || NO_PICTURE.test(page.containers[block.container]?.hints ?? '') || namesIn(block.hints) & NAME.ad ? 0 : 1;
 }

@@ -10,6 +10,8 @@ export interface Context {
   readonly story: ReadonlySet<BlockId>;
   /** The headline as assembled from page and metadata; '' when there is none. */
   readonly headline: string;
+  /** The standfirst as assembled; null when there is none. */
+  readonly standfirst: string | null;
   /** Caption block → its image block, or itself. */
   readonly captions: ReadonlyMap<BlockId, BlockId>;
   readonly language: string | null;

@@ -1,23 +1,35 @@
 import type { Rule } from './rule';
+import { advertisement } from './rules/advertisement';
+import { appeal } from './rules/appeal';
 import { byline } from './rules/byline';
 import { caption } from './rules/caption';
+import { comments } from './rules/comments';
 import { contact } from './rules/contact';
 import { controls } from './rules/controls';
 import { copyright } from './rules/copyright';
 import { deskCredit } from './rules/desk-credit';
 import { headline } from './rules/headline';
 import { notice } from './rules/notice';
+import { paragraph } from './rules/paragraph';
 import { photoCredit } from './rules/photo-credit';
 import { publicationDate } from './rules/publication-date';
+import { readMore } from './rules/read-more';
+import { separator } from './rules/separator';
 import { signOff } from './rules/sign-off';
 import { standards } from './rules/standards';
+import { standfirst } from './rules/standfirst';
 import { syndication } from './rules/syndication';
+import { tags } from './rules/tags';
+import { trailingHeading } from './rules/trailing-heading';
 
 /** Every cleanup rule. Order decides nothing but which reason is named first. A rule's name is its file's name. */
 export const rules: readonly Rule[] = [
   headline,
+  standfirst,
   caption,
+  paragraph,
   controls,
+  advertisement,
   byline,
   contact,
   copyright,
@@ -28,4 +40,10 @@ export const rules: readonly Rule[] = [
   signOff,
   standards,
   syndication,
+  readMore,
+  appeal,
+  tags,
+  comments,
+  trailingHeading,
+  separator,
 ];

@@ -1,13 +1,31 @@
+import { ACTIONS, CONTROL_WORDS, READING_TIME } from '../phrases';
 import type { Rule } from '../rule';
 
-/** Text-size, share, print and listen controls: whole blocks only, for `Aa` also begins Aachen. */
-const TEXT_SIZE = /^(?:a\s*){2,3}[+-]?$|^tt$|^(?:text size|schriftgröße|tamaño de letra|taille du texte)$/i;
+/** `TT`, `Aa`, `A A A`, `A+ A-`: whole blocks only, for `Aa` also begins Aachen. */
+const TEXT_SIZE = /^(?:(?:[aа][+-]?[\s|/]*){2,3}|[+-]?\s*aa\s*[+-]?|tt|t\s*t)$/i;
+/** Characters above which words of controls make a sentence. */
+const LONGEST = 120;
+/** Share of a block inside buttons from which it is a control. */
+const BUTTON = 0.8;
+/** Words above which a button holds a question or a heading of the story: it opens and closes a section. */
+const BUTTON_WORDS = 4;
 
+/** Text-size, share, print, save and listen controls, and how long the story takes. Near miss: `Share prices rose`. */
 export const controls: Rule = {
   name: 'controls',
   judge(block) {
-    if (block.text.length > 60) return null;
-    if (TEXT_SIZE.test(block.text)) return { act: 'remove', reason: 'text-size control' };
-    return block.controlChars > 0 && block.controlChars >= block.text.length * 0.8 ? { act: 'remove', reason: 'a control of the page' } : null;
+    const { text } = block;
+    if (block.kind === 'image' || block.kind === 'caption' || block.kind === 'table' || block.kind === 'code' || text.length > LONGEST) return null;
+    if (TEXT_SIZE.test(text)) return { act: 'remove', reason: 'text-size control' };
+    if (READING_TIME.test(text)) return { act: 'remove', reason: 'reading time' };
+    const words = text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}-]+/u)
+      .filter(Boolean);
+    if (block.kind === 'heading' || words.length === 0) return null;
+    if (words.length <= BUTTON_WORDS && block.controlChars > 0 && block.controlChars >= text.length * BUTTON)
+      return { act: 'remove', reason: 'a control of the page' };
+    if (/^\d+[.)]|[.!?]$/.test(text) || !words.some((word) => ACTIONS.has(word))) return null;
+    return words.every((word) => CONTROL_WORDS.has(word) || /^\d+[km]?$/.test(word)) ? { act: 'remove', reason: 'a share, print or listen control' } : null;
   },
 };
