@@ -20,12 +20,10 @@ function mentionsOf(facts: Facts): readonly Mention[] {
     ...sourcing.noComments,
   ];
 }
-function hold(article: Article): void {
+/** Facts whose words are not the article's at their place. */
+function strays(article: Article): readonly Mention[] {
   const at = new Map(texts(article).map(({ target, text }) => [target, text]));
-  for (const { text, span } of mentionsOf(findFacts(article))) {
-    expect(text).not.toBe('');
-    expect(at.get(span.target)?.slice(span.start, span.end)).toBe(text);
-  }
+  return mentionsOf(findFacts(article)).filter(({ text, span }) => text === '' || at.get(span.target)?.slice(span.start, span.end) !== text);
 }
 
 /** Pieces that prose about news is made of, so that random texts reach every finder. */
@@ -104,10 +102,20 @@ const story = (text: fc.Arbitrary<string>) =>
 
 describe('any text', () => {
   it('throws at no news-like prose, and every fact is the article’s text at its place', () => {
-    fc.assert(fc.property(story(prose), hold), { numRuns: 400 });
+    fc.assert(
+      fc.property(story(prose), (article) => {
+        expect(strays(article)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
   });
   it('throws at no string whatever', () => {
-    fc.assert(fc.property(story(fc.string({ unit: 'binary', maxLength: 200 })), hold), { numRuns: 200 });
+    fc.assert(
+      fc.property(story(fc.string({ unit: 'binary', maxLength: 100 })), (article) => {
+        expect(strays(article)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
   });
   it('finds nothing in nothing', () => {
     const facts = findFacts(articleOf({ paragraphs: [] }));

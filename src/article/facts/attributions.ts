@@ -1,4 +1,4 @@
-import { type Copy, gap, type Passage, type Sentence } from './copy';
+import { type Copy, firstFrom, gap, type Passage, type Sentence } from './copy';
 import { GROUPS, ROLES } from './data/roles';
 import { speechVerbs } from './data/speech';
 import { wordSet } from './data/word-set';
@@ -32,7 +32,9 @@ pero porque quando mas ma perché`);
 /** Prepositions and determiners that a fronted phrase opens with: "In an interview, Obama said". */
 const FRONTED =
   /^(?:In|On|At|As|When|While|After|Before|During|By|For|From|With|Since|Despite|Under|Following|Asked|Speaking|Noting|Talking|Citing|According|Meanwhile|However|Later|Earlier|Separately|Instead|But|And|Yet|Still|Bei|Nach|Im|Am|En|Dans|Selon|Según|Em|Nel|In)\b/u;
-const PREPOSITION = wordSet('of for in on at to from by with about against over under near after before into during between among via at');
+const PREPOSITION = wordSet(`
+of for in on at to from by with about against over under near after before into during between among via
+am im an auf bei mit von vom zum zur nach seit aus en dans à au aux de du des par pour avec sur del al por para con em no na do da nel nella della alla su`);
 const INVERSION_END =
   /^(?:[,.;:!?"“”„«»—–]|\s(?:in|on|at|when|who|after|as|while|to|during|before|via|through|by|from|of|about|with|this|last|late|earlier|later|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|am|im|in|vor|bei|en|dans|lors|à|sur|em|na|no|a|durante|nel|alla|ai)\b|\s[–-]\s)/;
 const FINITE = wordSet('is was are were has had have will would could should may might can does did do');
@@ -42,11 +44,17 @@ export function attributionsIn(copy: Copy, passage: Passage, names: Names): read
   const verbs = speechVerbs(copy.language);
   if (!verbs) return [];
   const out: Attribution[] = [];
-  const found = names.in(passage);
+  const all = names.in(passage);
   for (const sentence of passage.sentences) {
+    const found = all.slice(firstFrom(all, sentence.start), firstFrom(all, sentence.end));
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = passage.words[i];
       if (!word || (word.capital && i > sentence.from) || passage.voice[word.start] === '\u00a0') continue;
+      const clitic = cliticOf(passage, i, verbs.plain);
+      if (clitic) {
+        out.push({ passage, sentence, verb: word, subject: clitic, name: null, inverted: true, plain: true });
+        continue;
+      }
       const plain = verbs.plain.has(word.lower);
       if (!plain && !verbs.weighty.has(word.lower)) {
         const source = accordingTo(passage, sentence, i, found);
@@ -60,10 +68,29 @@ export function attributionsIn(copy: Copy, passage: Passage, names: Names): read
         continue;
       }
       const subject = (plain ? subjectBehind(passage, sentence, i, found) : null) ?? subjectBefore(passage, sentence, i, found);
+      // Spanish, Portuguese and Italian leave a known subject out: «…», añadió.
+      if (!subject && plain && DROPS.test(copy.language) && STRAIGHT_BEHIND.test(passage.voice.slice(Math.max(sentence.start, word.start - 20), word.start))) {
+        out.push({ passage, sentence, verb: word, subject: word, name: null, inverted: true, plain });
+        continue;
+      }
       if (subject) out.push({ passage, sentence, verb: word, subject: subject.subject, name: subject.name, inverted: subject.inverted, plain });
     }
   }
   return out;
+}
+
+const DROPS = /^(?:es|pt|it)$/;
+const STRAIGHT_BEHIND = /["”»’]\s*,?\s*(?:ha\s|había\s|aveva\s)?$/;
+
+/** French puts the pronoun behind its verb: `a-t-elle ajouté`, `dit-il`, `ajoute-t-elle`. */
+const CLITIC = /^(\p{L}+?)(?:-t)?-(ils?|elles?|on)$/u;
+function cliticOf(passage: Passage, at: number, verbs: ReadonlySet<string>): Range | null {
+  const word = passage.words[at];
+  const match = word && CLITIC.exec(word.lower);
+  if (!word || !match) return null;
+  const [, verb = '', pronoun = ''] = match;
+  const participle = passage.words[at + 1]?.lower ?? '';
+  return verbs.has(verb) || (/^(?:a|ont|avait|est)$/.test(verb) && verbs.has(participle)) ? { start: word.end - pronoun.length, end: word.end } : null;
 }
 
 interface Subject {
@@ -89,7 +116,7 @@ function accordingTo(passage: Passage, sentence: Sentence, i: number, found: rea
         item.start >= start &&
         item.end <= end &&
         item.entity.kind !== 'place' &&
-        !words.some((inner) => inner.start >= start && inner.end <= item.start && PREPOSITION.has(inner.lower)),
+        !words.slice(firstFrom(words, start), item.from).some((inner) => PREPOSITION.has(inner.lower)),
     ) ?? null;
   return end > start ? { subject: { start, end: trimEnd(passage.text, start, end) }, name } : null;
 }
@@ -118,7 +145,7 @@ function subjectBehind(passage: Passage, sentence: Sentence, verb: number, found
   const at = words[verb];
   if (!at) return null;
   // Only straight behind a quotation or a comma, or as the first word, can the verb come before its subject.
-  const lead = voice.slice(sentence.start, at.start);
+  const lead = voice.slice(Math.max(sentence.start, at.start - 20), at.start);
   const behind = /(?:["“”»«’'‘]\s*,?|,|[–—-])\s*(?:(?:so|a|ha|hat|has|had|also)\s)?$/.test(lead);
   if (!behind) return null;
   const first = words[verb + 1];
@@ -146,7 +173,7 @@ function subjectBehind(passage: Passage, sentence: Sentence, verb: number, found
       name = person;
       end = person.end;
     } else {
-      const clause = words.slice(verb + 1).filter((word) => word.start < limit);
+      const clause = words.slice(verb + 1, firstFrom(words, limit));
       let stop = clause.findIndex((word, i) => i > 0 && (FINITE.has(word.lower) || INVERSION_END.test(text.slice(clause[i - 1]?.end ?? 0, word.end + 1))));
       if (stop < 0) stop = clause.length;
       end = clause[stop - 1]?.end ?? first.end;
@@ -162,6 +189,9 @@ function subjectBehind(passage: Passage, sentence: Sentence, verb: number, found
       if (!name && !noun) return null;
     }
   }
+  // teilte die Polizei mit: the verb's particle is no part of its subject
+  const particle = /\s(?:mit|an|hinzu|fest|ein|vor)$/.exec(text.slice(first.start, end));
+  if (particle) end -= particle[0].length;
   const rest = voice.slice(end, sentence.end);
   // "Lair, the researcher, said the plant was …": what follows goes on with a verb, so the subject came before.
   if (!pronoun && !/["“”»«]\s*,?\s*$/.test(lead) && !INVERSION_END.test(rest) && rest !== '') return null;
@@ -242,19 +272,18 @@ const governed = (passage: Passage, item: NameMention): boolean => {
   return PREPOSITION.has(passage.words[i]?.lower ?? '') && !/[,;"”]/.test(passage.text.slice(passage.words[i]?.end, item.start));
 };
 const describes = (passage: Passage, start: number, end: number): boolean =>
-  passage.words.some(
-    (word) =>
-      word.start >= start &&
-      word.end <= end &&
-      [word.lower, word.lower.replace(/s$/, ''), word.lower.replace(/ies$/, 'y')].some((form) => GROUPS.has(form) || ROLES.has(form)),
-  );
+  passage.words
+    .slice(firstFrom(passage.words, start), firstFrom(passage.words, end))
+    .some((word) => [word.lower, word.lower.replace(/s$/, ''), word.lower.replace(/ies$/, 'y')].some((form) => GROUPS.has(form) || ROLES.has(form)));
 
 /** Where the clause that ends in word `last` begins: behind a quotation, a semicolon or a conjunction. */
 function clauseStart(passage: Passage, sentence: Sentence, last: number): number {
   const { words, voice } = passage;
   const end = words[last]?.end ?? sentence.end;
-  let start = sentence.start;
-  for (const match of voice.slice(sentence.start, end).matchAll(/[;:"“”„«»\u00a0—]/g)) start = sentence.start + match.index + 1;
+  // A subject farther than this from its verb is not looked for.
+  let start = Math.max(sentence.start, end - 500);
+  const from = start;
+  for (const match of voice.slice(from, end).matchAll(/[;:"“”„«»\u00a0—]/g)) start = from + match.index + 1;
   for (let i = last; i >= sentence.from; i--) {
     const word = words[i];
     if (!word || word.start < start) break;

@@ -121,5 +121,20 @@ export const mention = (from: Passage, { start, end }: Range): Mention => ({
   text: from.text.slice(start, end),
   span: { target: from.target, start, end },
 });
+/** Index of the first of `ranges` (in order, apart) that begins at `offset` or behind it; their number when none does. */
+export function firstFrom(ranges: readonly Range[], offset: number): number {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+/** The sentence of a passage that holds an offset. */
+export function sentenceAt(from: Passage, offset: number): Sentence | null {
+  const sentence = from.sentences[firstFrom(from.sentences, offset + 1) - 1];
+  return sentence && sentence.end >= offset ? sentence : null;
+}
 /** The text between two neighbouring words. */
 export const gap = (from: Passage, left: number): string => from.text.slice(from.words[left]?.end ?? 0, from.words[left + 1]?.start ?? from.text.length);

@@ -1,4 +1,4 @@
-import type { Passage, Word } from './copy';
+import { firstFrom, type Passage, sentenceAt, type Word } from './copy';
 import { verbal } from './data/verbs';
 import { wordSet } from './data/word-set';
 import type { Range } from './sentences';
@@ -18,6 +18,7 @@ near across because per it it's i he she they we you him them us i'm i’m it’
 in on at to from with for of between
 monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow`);
 const OTHER_STOP = wordSet(`
+sin ohne sans sem senza ums contre gegen contra contro tras depuis seit desde dopo um über unter sous sobre sotto entre zwischen durch plus más mais più weniger als si se
 und oder im am auf zu von mit für als wie die der das den dem des bei nach aus sind ist war waren wurden wurde haben hat et ou dans en sur à au aux pour par avec
 ont est sont été qui que y o con para fueron fue son es han ha e em no na nos nas com foram são foi per da di del della nel sono è stati`);
 /** Small words over which a longer phrase goes on: "meetings with their neighbours", "thefts to an Ozark station". */
@@ -43,7 +44,7 @@ interface Phrase {
 function phraseAt(passage: Passage, start: number, language: string): Phrase | null {
   const { words, text } = passage;
   const STOP = language === 'en' ? ENGLISH_STOP : OTHER_STOP;
-  const from = words.findIndex((word) => word.start >= start);
+  const from = firstFrom(words, start);
   const first = words[from];
   if (!first || STOP.has(first.lower) || /^\d/.test(first.text) || !/^[\s-]*$/.test(text.slice(start, first.start))) return null;
   let noun = first;
@@ -52,6 +53,7 @@ function phraseAt(passage: Passage, start: number, language: string): Phrase | n
     const word = words[i];
     // four national security and diplomatic officials, 51 stranded and dead: a plural before `and` would end the noun
     if (
+      language === 'en' &&
       word &&
       i > from &&
       /^(?:and|und|et|y|e)$/.test(word.lower) &&
@@ -110,7 +112,9 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
   const per = /^\sper\s\p{L}+/u.exec(after)?.[0] ?? '';
   if (per) return { text: `${wordsBefore(passage, at.start) ?? ''}${per}`.trim(), end: null, age: false };
   const task =
-    /\b(?:took|takes?|taking|needs?|needed) $/.test(text.slice(0, at.start)) && /^\sto\s/.test(after) ? phraseAt(passage, at.end + 4, language) : null;
+    /\b(?:took|takes?|taking|needs?|needed) $/.test(text.slice(Math.max(0, at.start - 12), at.start)) && /^\sto\s/.test(after)
+      ? phraseAt(passage, at.end + 4, language)
+      : null;
   if (task) return { text: cut(task.whole), end: null, age: false };
   // "a sentence of 175 years", "bail at $5,000": the small word before ties the figure to what stands before it
   if (/\b(?:of|by|at)\s$/.test(before)) return { text: wordsBefore(passage, at.start), end: null, age: false };
@@ -127,10 +131,16 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
   return { text: wordsBefore(passage, at.start), end: null, age: false };
 }
 
+/** Index of the last word that ends at `offset` or before it; -1 when none does. */
+function lastBefore(words: readonly Word[], offset: number): number {
+  const next = firstFrom(words, offset);
+  return (words[next - 1]?.end ?? 0) <= offset ? next - 1 : next - 2;
+}
+
 /** The name before ", 75": the words back to the last mark or small word. */
 function ownerBefore(passage: Passage, start: number): string | null {
   const { words, text } = passage;
-  const last = words.findLastIndex((word) => word.end <= start);
+  const last = lastBefore(words, start);
   let first = last;
   while (first > 0 && words[first]?.capital && words[first - 1]?.capital && between(passage, first - 1) === ' ') first--;
   const from = words[first];
@@ -146,9 +156,9 @@ const meaning = (words: readonly Word[]): number => words.filter((word) => !LOOS
  */
 function wordsBefore(passage: Passage, start: number): string | null {
   const { words, text } = passage;
-  const sentence = passage.sentences.find((item) => item.start <= start && item.end >= start);
+  const sentence = sentenceAt(passage, start);
   if (!sentence) return null;
-  const last = words.findLastIndex((word) => word.end <= start);
+  const last = lastBefore(words, start);
   const segment = (end: number): readonly Word[] => {
     let from = end;
     while (from > sentence.from && end - from < NOUN - 1 && !MARK.test(between(passage, from - 1)) && !/^\d/.test(words[from - 1]?.text ?? '')) from--;

@@ -1,3 +1,4 @@
+import { LETTER } from './data/letters';
 import { MONTHS, NUMBER_WORDS, WEEKDAYS } from './data/numbers';
 import type { Range } from './sentences';
 
@@ -20,8 +21,8 @@ export interface Grammar {
   readonly patterns: readonly Pattern[];
 }
 
-const B = '(?<![\\p{L}\\p{N}])';
-const E = '(?![\\p{L}\\p{N}])';
+const B = `(?<![${LETTER}\\d])`;
+const E = `(?![${LETTER}\\d])`;
 const re = (source: string): RegExp => new RegExp(source, 'giu');
 const keys = (table: Readonly<Record<string, number>>): string =>
   Object.keys(table)
@@ -63,7 +64,7 @@ const NOUN_BEHIND =
 function english(): Grammar {
   const { months, weekdays, month, weekday, day } = table('en');
   // A full stop belongs to an abbreviated month, not to one that ends a sentence.
-  const M = `(?:(?<month>${keys(months)})(?:(?<=\\b\\p{L}{3,4})\\.)?)`;
+  const M = `(?:(?<month>${keys(months)})(?:(?<=\\b[a-z]{3,4})\\.)?)`;
   const W = `(?<weekday>${keys(weekdays)})`;
   const D = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
   const Y = '(?<year>(?:1[5-9]|20)\\d\\d)';
@@ -79,7 +80,7 @@ function english(): Grammar {
     patterns: [
       ISO,
       {
-        expression: re(`${B}(?:${W},?\\s)?${M}\\s${D}(?:,?\\s${Y})?(?![\\p{L}\\p{N}:]|[.,]\\d)`),
+        expression: re(`${B}(?:${W},?\\s)?${M}\\s${D}(?:,?\\s${Y})?(?![${LETTER}\\d:]|[.,]\\d)`),
         read: guarded((groups, at) => (/^\p{Lu}/u.test(groups.month ?? '') && !/^\s?(?:percent|%|people)/.test(at.text.slice(at.end)) ? day(groups) : null)),
       },
       {
@@ -125,7 +126,7 @@ function english(): Grammar {
         read: (groups, at) => (isMonth(groups.month, at) ? { kind: 'month', year: null, month: month(groups.month) ?? 0, turn: null } : null),
       },
       {
-        expression: re(`(?<![\\p{L}\\p{N}$£€.,:/-])${Y}(?![\\p{L}\\p{N}%]|[.,:/]\\d|-\\p{L})`),
+        expression: re(`(?<![${LETTER}\\d$£€.,:/-])${Y}(?![${LETTER}\\d%]|[.,:/]\\d|-[${LETTER}])`),
         read: (groups, at) => (isYear(at) ? { kind: 'year', year: Number(groups.year) } : null),
       },
     ],
@@ -280,7 +281,7 @@ function romance(language: string, said: Words): Grammar {
       fixed(said.year[1], offset('year', 0)),
       fixed(said.year[2], offset('year', 1)),
       { expression: re(`(?<=(?:^|\\s)(?:${said.in})\\s)${M}${E}`), read: (groups) => ({ kind: 'month', year: null, month: at(groups.month), turn: null }) },
-      { expression: re(`(?<=(?:^|\\s|\\()(?:${said.in})\\s)${Y}(?![\\p{L}\\p{N}]|[.,]\\d)`), read: (groups) => ({ kind: 'year', year: Number(groups.year) }) },
+      { expression: re(`(?<=(?:^|\\s|\\()(?:${said.in})\\s)${Y}(?![${LETTER}\\d]|[.,]\\d)`), read: (groups) => ({ kind: 'year', year: Number(groups.year) }) },
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { FigureFact } from '../model';
-import { type Copy, mention, type Passage } from './copy';
+import { type Copy, firstFrom, mention, type Passage, sentenceAt } from './copy';
 import { countsOf } from './counts';
+import { LETTER } from './data/letters';
 import { MONTHS, NUMBER_WORDS, SCALES } from './data/numbers';
 import { CURRENCIES, QUALIFIERS, UNITS } from './data/units';
 import type { Range } from './sentences';
@@ -21,8 +22,8 @@ interface Grammar {
   readonly comma: boolean;
 }
 const grammars = new Map<string, Grammar>();
-const UNIT_AFTER = new RegExp(`^(?:[-\\s\u00a0]?)(?:${any(Object.keys(UNITS))})(?![\\p{L}\\p{N}])`, 'iu');
-const SCALE_AFTER = new RegExp(`^[-\\s\u00a0]?(?:${any(Object.keys(SCALES))})(?:(?<=mio|mrd)\\.)?(?![\\p{L}\\p{N}])`, 'iu');
+const UNIT_AFTER = new RegExp(`^(?:[-\\s\u00a0]?)(?:${any(Object.keys(UNITS))})(?![${LETTER}\\d])`, 'iu');
+const SCALE_AFTER = new RegExp(`^[-\\s\u00a0]?(?:${any(Object.keys(SCALES))})(?:(?<=mio|mrd)\\.)?(?![${LETTER}\\d])`, 'iu');
 
 function grammarOf(language: string): Grammar {
   const known = grammars.get(language);
@@ -30,16 +31,16 @@ function grammarOf(language: string): Grammar {
   const words = NUMBER_WORDS[language] ?? {};
   const tens = Object.keys(words).filter((word) => (words[word] ?? 0) >= 20);
   const ones = Object.keys(words);
-  const spelled = ones.length === 0 ? '' : `|(?:(?:${any(tens)})-)?(?:${any(ones)})(?!\\p{L})`;
+  const spelled = ones.length === 0 ? '' : `|(?:(?:${any(tens)})-)?(?:${any(ones)})(?![${LETTER}])`;
   // A space parts thousands only where the language writes so: "on May 5 200 people" is two numbers in English
   const digits = `(?:\\d{1,3}(?:[.,\u00a0\u202f${language === 'en' ? '' : ' '}]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)`;
   const grammar: Grammar = {
     // 4,000 · 1.5 · 10 000 · twenty-five, with a currency in front: $6.5, US$1. Near misses are sorted out by `isName`.
     number: new RegExp(
-      `(?:((?:US|HK|NZ|[ACSR])?\\$|[£€¥₹₽₩₺]|(?<![\\p{L}])(?:USD|EUR|GBP|CHF|Rs\\.?)\\s?)\\s?|(?<![\\p{L}\\p{N}.,$£€-]))(${digits}(?!\\d|\\p{L}{4})${spelled})`,
+      `(?:((?:US|HK|NZ|[ACSR])?\\$|[£€¥₹₽₩₺]|(?<![${LETTER}])(?:USD|EUR|GBP|CHF|Rs\\.?)\\s?)\\s?|(?<![${LETTER}\\d.,$£€-]))(${digits}(?!\\d|[${LETTER}]{4})${spelled})`,
       'giu',
     ),
-    qualifier: new RegExp(`(?<![\\p{L}])((?:${any(QUALIFIERS[language] ?? [])})(?:\\s(?:${any(QUALIFIERS[language] ?? [])}))?)\\s*$`, 'iu'),
+    qualifier: new RegExp(`(?<![${LETTER}])((?:${any(QUALIFIERS[language] ?? [])})(?:\\s(?:${any(QUALIFIERS[language] ?? [])}))?)\\s*$`, 'iu'),
     words,
     months: new RegExp(`^(?:${any(Object.keys(MONTHS[language] ?? {}))})$`, 'i'),
     comma: language !== 'en',
@@ -89,7 +90,9 @@ function amountsIn(passage: Passage, grammar: Grammar, dates: readonly Range[]):
     const start = match.index;
     let end = start + match[0].length;
     const at = { start: end - printed.length, end };
-    if (dates.some((date) => date.start < end && date.end > start)) continue;
+    const next = dates[firstFrom(dates, start)];
+    const last = dates[firstFrom(dates, start) - 1];
+    if ((next && next.start < end) || (last && last.end > start)) continue;
     const base = readNumber(printed, grammar);
     if (base === null) continue;
     const currency = match[1]?.trim().toLowerCase().replace('.', '');
@@ -160,15 +163,16 @@ function isName(passage: Passage, amount: Amount, grammar: Grammar): boolean {
   // A capitalised word that opens no sentence right before a bare numeral makes it part of a name: Apollo 11, World War Two
   const name = /([\p{Lu}][\p{L}\d.’'-]*)\s$/u.exec(before)?.[1];
   if (name && !unit && !scaled) {
-    const word = passage.words.findIndex((item) => item.end === printed.start - 1);
-    const opens = passage.sentences.some((sentence) => sentence.from === word);
+    const word = firstFrom(passage.words, printed.start) - 1;
+    const opens = sentenceAt(passage, printed.start)?.from === word;
     if (!opens && (numeral || /^\p{Lu}/u.test(digits)) && !/^\s\p{Ll}{3,}s\b/u.test(after)) return true;
   }
   if (numeral && !scaled && /^(?:1[5-9]|20)\d\d$/.test(digits) && !unit) {
     // A bare year, unless a plural noun says that it counts: 2000 people
     return (
-      !/^\s(?:\p{Ll}+\s){0,2}?(?:people|troops|soldiers|children|men|women|police|\p{Ll}{3,}s)\b/u.test(after) ||
-      /(?:in|since|by|from|until|of|the|after|before|during|between)\s$/i.test(before)
+      !/^\s(?:\p{Ll}+\s){0,2}?(?:people|troops|soldiers|children|men|women|police|(?!was\b|has\b|this\b|dans\b|sans\b|plus\b|pas\b)\p{Ll}{3,}s)\b/u.test(
+        after,
+      ) || /(?:in|since|by|from|until|of|the|after|before|during|between)\s$/i.test(before)
     );
   }
   if (numeral && !unit && /^\s?\(\d/.test(after)) return true;
@@ -207,7 +211,7 @@ function ranged(passage: Passage, amounts: readonly Amount[], grammar: Grammar, 
       (/to|[-–]|bis|à/.test(joint) || between) &&
       (first.unit === null || first.unit === second.unit) &&
       second.value > first.value &&
-      !(/\bfrom\s$/i.test(text.slice(0, first.start)) && first.unit !== null);
+      !(/\bfrom\s$/i.test(text.slice(Math.max(0, first.start - 6), first.start)) && first.unit !== null);
     if (second && joins) {
       // $5-$6 billion: the scale stands once
       const low =
@@ -217,7 +221,7 @@ function ranged(passage: Passage, amounts: readonly Amount[], grammar: Grammar, 
       value = [low, second.value];
       amount = { ...second, start: first.start };
       i++;
-      if (between && /between\s$/i.test(text.slice(0, first.start))) start = first.start - 8;
+      if (/between\s$/i.test(text.slice(Math.max(0, first.start - 8), first.start))) start = first.start - 8;
     }
     const lead = grammar.qualifier.exec(text.slice(Math.max(0, start - 40), start));
     const qualifier = lead?.[1] ?? null;
@@ -231,7 +235,7 @@ function ranged(passage: Passage, amounts: readonly Amount[], grammar: Grammar, 
       value,
       unit: counted.age ? 'years old' : amount.unit,
       // 8 km (5 miles): the conversion counts what the figure before it counts
-      counts: /\($/.test(text.slice(0, start)) && out.at(-1)?.unit ? (out.at(-1)?.counts ?? null) : counted.text,
+      counts: text[start - 1] === '(' && out.at(-1)?.unit ? (out.at(-1)?.counts ?? null) : counted.text,
       qualifier: qualifier?.toLowerCase() ?? null,
     });
   }

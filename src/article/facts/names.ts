@@ -1,5 +1,6 @@
 import type { NameFact } from '../model';
 import { type Copy, mention, type Passage } from './copy';
+import { MONTHS, WEEKDAYS } from './data/numbers';
 import { OPENERS } from './data/people';
 import { DEMONYMS } from './data/places';
 import { FIRM_ROLES, NOT_PEOPLE, ORGANISATION_NOUNS } from './data/roles';
@@ -55,6 +56,8 @@ const THE_BEFORE = /(?:^|\s)(?:the|a|an|this|that|these|its)\s$/i;
 const INSTITUTION_AFTER =
   /^\s(?:prison|jail|hospital|school|university|area|region|district|province|county|river|station|airport|administration|stadium|street|neighbourhood|neighborhood|refinery|plant|building|conference|festival|newspaper|magazine|website|party|group|company|airline|bank|agency|app|model)\b/;
 
+/** Months and weekdays of all languages: German gives them a capital too. */
+const CALENDAR = new Set([...Object.values(MONTHS), ...Object.values(WEEKDAYS)].flatMap((table) => Object.keys(table)));
 /** Headlines capitalise any word, so they link to names of the body and make none of their own unless they are sure. */
 const isAbove = (passage: Passage): boolean => passage.kind === 'headline' || passage.kind === 'standfirst';
 /** “Marriage Story”: a title between marks is nobody's name. */
@@ -91,6 +94,8 @@ export function findNames(copy: Copy): Names {
   return register.names();
 }
 
+/** Small letters without accents: Murátov is Muratov. */
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Whether a run is the full name of a person, by itself or by what stands around it. */
@@ -99,7 +104,8 @@ function isFullName({ run, reading, name }: Seen, alone: ReadonlySet<string>, la
   const { passage } = run;
   const start = passage.words[reading.from]?.start ?? 0;
   if (isAbove(passage) && !isFirstName(passage.words[reading.from])) return false;
-  const surname = alone.has(surnameOf(name));
+  // German gives every noun a capital, so a capital alone speaks for nobody there.
+  const surname = language !== 'de' && alone.has(surnameOf(name));
   // the commercial satellite firm Planet Labs
   if (ORGANISATION_NOUNS.has(passage.words[run.from - 1]?.lower ?? '') && !reading.certain) return false;
   if (isWork(passage, passage.words[run.from]?.start ?? 0) && !surname) return false;
@@ -126,6 +132,7 @@ function short(register: Register, item: Seen): void {
   const known = register.personCalled(lower);
   const single = reading.to - reading.from === 1;
   const ordinary =
+    CALENDAR.has(lower) ||
     NOT_PEOPLE.has(lower) ||
     DEMONYMS.has(lower) ||
     DEMONYMS.has(lower.replace(/s$/, '')) ||
@@ -176,8 +183,8 @@ class Register {
   }
   /** The person whose name ends in these words, else holds them: Lair, Te Kaurinui. */
   personCalled(lower: string): Draft | null {
-    const holds = [...this.people.values()].filter((draft) => ` ${draft.name.toLowerCase()} `.includes(` ${lower} `));
-    return holds.find((draft) => draft.name.toLowerCase().endsWith(lower)) ?? holds[0] ?? null;
+    const holds = [...this.people.values()].filter((draft) => ` ${plain(draft.name)} `.includes(` ${plain(lower)} `));
+    return holds.find((draft) => plain(draft.name).endsWith(plain(lower))) ?? holds[0] ?? null;
   }
   names(): Names {
     for (const list of this.byPassage.values()) list.sort((a, b) => a.start - b.start);

@@ -18,8 +18,8 @@ export const openingOf = (copy: Copy, count: number): readonly Placed[] =>
 
 /** A dateline as agencies print it: `KABUL, Afghanistan (AP) —`, `MADRID —`, `LOS ANGELES (Reuters) -`, `BEIJING, Sept. 2 (Xinhua) --`. */
 const DATELINE =
-  /^(?<place>\p{Lu}[\p{Lu}.'’-]+(?:[ /-]\p{Lu}[\p{Lu}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?)(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2})?(?: \(\p{L}[\p{L} /-]{1,24}\))?\s?(?:[-–—]{1,2}|_)\s/u;
-const AGENCY = /^\(\p{L}[\p{L} ]{1,20}\)\s?[-–—]{1,2}\s/u;
+  /^(?<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /-][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}(?:, [A-ZÀ-Þ][A-Za-zÀ-ž.]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ž.]{1,20})?)?)(?:, [A-ZÀ-Þ][A-Za-zÀ-ž]{2,8}\.? \d{1,2})?(?: \([A-Za-zÀ-ž][A-Za-zÀ-ž /-]{1,24}\))?\s?(?:[-–—]{1,2}|_)\s/u;
+const AGENCY = /^\([A-Za-zÀ-ž][A-Za-zÀ-ž ]{1,20}\)\s?[-–—]{1,2}\s/u;
 
 /** The place that a passage's dateline names, and where the story begins behind it. */
 export function datelineOf({ text }: Passage): { readonly place: Range | null; readonly end: number } {

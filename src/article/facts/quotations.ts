@@ -29,7 +29,7 @@ export function findQuotations(copy: Copy, attributions: readonly Attribution[],
       const alone = isAlone(passage, quote, sentence);
       const carrier: Attribution | null = previous?.attribution ?? (opensParagraph(passage, quote) ? speaking : null);
       const item: Found | null = attribution
-        ? isSpeech(passage, quote, sentence, attribution)
+        ? isSpeech(passage, quote, sentence, attribution, copy.language)
           ? { passage, quote, attribution, continues: previous?.attribution === attribution || sameSentenceGoesOn(previous, passage, quote) }
           : null
         : (alone && sizeOf(passage, quote) > 2) || (sizeOf(passage, quote) > 5 && /:\s*$/.test(passage.voice.slice(sentence.start, quote.open)))
@@ -87,7 +87,7 @@ function isTitled(passage: Passage, quote: Quoted): boolean {
 }
 
 /** Whether the words in marks are speech of the attribution's subject: not a title, a nickname or a word held at arm's length. */
-function isSpeech(passage: Passage, quote: Quoted, sentence: Sentence, attribution: Attribution): boolean {
+function isSpeech(passage: Passage, quote: Quoted, sentence: Sentence, attribution: Attribution, language: string): boolean {
   const size = sizeOf(passage, quote);
   if (size === 0) return false;
   const before = passage.voice.slice(sentence.start, quote.open);
@@ -101,12 +101,11 @@ function isSpeech(passage: Passage, quote: Quoted, sentence: Sentence, attributi
     !/[\p{L}\u00a0]/u.test(passage.voice.slice(quote.close, Math.min(attribution.verb.start, attribution.subject.start)));
   const text = passage.text.slice(quote.start, quote.end);
   if (/\bas if to say\s*$/i.test(before)) return false;
-  if (
-    isTitled(passage, quote) &&
-    !(introduced && /[:]\s*$/.test(before)) &&
-    !(followed && /[,!?]$/.test(text) && size < 3 ? true : followed && /[!?]$/.test(text))
-  )
-    return size === 1 && followed && /,$/.test(text);
+  // A title stands in the sentence like a name; speech of capitals only ("Never!", „Gute Besserung“) stands beside its verb.
+  if (isTitled(passage, quote)) {
+    const beside = followed && /[,!?]$/.test(text);
+    if (!(language === 'de' ? followed || introduced : (introduced && /:\s*$/.test(before)) || (beside && size < 3))) return false;
+  }
   if (size >= 6) return true;
   const words = wordsOf(before);
   const last = words.at(-1)?.lower ?? '';

@@ -2,7 +2,7 @@ import type { Word } from './copy';
 import { MEN, WOMEN } from './data/first-names';
 import { CONNECTORS } from './data/people';
 import { COUNTRIES, DEMONYMS, OTHER_PLACES } from './data/places';
-import { NOT_PEOPLE, ORGANISATIONS, ROLES, TITLES } from './data/roles';
+import { isRole, NOT_PEOPLE, ORGANISATIONS, ROLES, TITLES } from './data/roles';
 import { ACRONYM, bare, isTitle, type Run } from './runs';
 
 export type NameKind = 'person' | 'organisation' | 'place';
@@ -72,8 +72,8 @@ function frontOf(run: Run): Front | null {
       title = TITLES[bare(word.text)] ?? title;
       size = i + 1;
       office = true;
-    } else if (ROLES.has(word.lower)) {
-      const first = i === size && isFirstName(word) && more && !ROLES.has(words[i + 1]?.lower ?? '');
+    } else if (isRole(word.lower)) {
+      const first = i === size && isFirstName(word) && more && !isRole(words[i + 1]?.lower ?? '');
       // The last word is a surname behind a first name: Kevin King
       if (!more && i > size && isFirstName(words[i - 1])) break;
       if (!more) return null;

@@ -1,6 +1,7 @@
 import { gap, type Passage, type Word } from './copy';
+import { OPENERS } from './data/people';
 import { ROLE_MODIFIERS, ROLES, SMALL_ROLES } from './data/roles';
-import { speechVerbs } from './data/speech';
+import { SAYING } from './data/speech';
 import { wordSet } from './data/word-set';
 import { isTitle } from './runs';
 
@@ -10,7 +11,6 @@ a an the this that these those his her its their our my your and or but nor of i
 until while when where who whom whose which what how why if is are was were be been being has have had do does did will would can could may might shall should must
 not no also only just even still he she it they we i you him them us there here then than so such some any each every both all more most
 told asked urged named called met meet replaced including include includes like said says according recently newly between against about among through during`);
-const said = speechVerbs('en')?.plain ?? new Set<string>();
 /** Occupations by their ending: glaciologist, fisherwoman, beekeeper. Near misses: assist, human. */
 const OCCUPATION =
   /^\p{Ll}{2,}(?:ologist|ographer|ician|[^uo]man|woman|keeper|maker|fighter|holder|player|writer|(?<!ex|ass|cons|pers|res|ins|enl|checkl|tw)ist)$/u;
@@ -26,12 +26,14 @@ const HEAD = (word: Word | undefined): boolean => {
   );
 };
 
+/** Whether a word can belong to a role whose head follows: not a small word, a verb of saying, a number or a participle. */
 const modifies = (word: Word): boolean =>
-  !STOPS.has(word.lower) &&
-  !said.has(word.lower) &&
-  !/^['’]s$/i.test(word.text) &&
-  !/^\d/.test(word.text) &&
-  (word.capital || ROLE_MODIFIERS.has(word.lower) || !/(?:ing|ly)$/.test(word.lower));
+  ROLE_MODIFIERS.has(word.lower) ||
+  (!STOPS.has(word.lower) &&
+    !OPENERS.has(word.lower) &&
+    !SAYING.has(word.lower) &&
+    !/^(?:\d|['’]s$)/i.test(word.text) &&
+    (word.capital || !/(?:ing|ly)$/.test(word.lower)));
 
 /**
  * The role printed directly before a name, in the article's words without its determiner: "planetary geologist" of

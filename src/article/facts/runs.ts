@@ -1,4 +1,5 @@
 import { gap, type Passage, type Word } from './copy';
+import { MEN, WOMEN } from './data/first-names';
 import { CONNECTING, CONNECTORS, OPENERS, PARTICLES } from './data/people';
 import { ORGANISATIONS, TITLES } from './data/roles';
 
@@ -44,6 +45,9 @@ export function runsOf(passage: Passage): readonly Run[] {
   return out;
 }
 
+/** von is a part of names behind a first name (Ursula von der Leyen) and a preposition behind any other word. */
+const isFirstWord = (words: readonly Word[]): boolean => MEN.has(words.at(-1)?.lower ?? '') || WOMEN.has(words.at(-1)?.lower ?? '');
+
 /** One word on is the same name when only a space parts them, or the full stop of a title or an initial. */
 function joins(passage: Passage, left: number): boolean {
   const between = gap(passage, left);
@@ -67,7 +71,9 @@ function endOf(passage: Passage, from: number): number {
     // University of California, Ursula von der Leyen: small words, only before another capital
     const institution = institutional(sofar);
     const bridge = (word: Word | undefined): boolean =>
-      word !== undefined && !word.capital && (PARTICLES.has(word.lower) || (institution && CONNECTORS.has(word.lower)));
+      word !== undefined &&
+      !word.capital &&
+      ((PARTICLES.has(word.lower) && !(word.lower === 'von' && !isFirstWord(sofar))) || (institution && CONNECTORS.has(word.lower)));
     let ahead = to;
     while (ahead - to < 2 && bridge(words[ahead]) && joins(passage, ahead)) ahead++;
     const target = words[ahead];

@@ -1,6 +1,6 @@
 import type { Speaker } from '../model';
 import type { Attribution } from './attributions';
-import { type Copy, mention, type Passage } from './copy';
+import { type Copy, firstFrom, mention, type Passage, type Sentence } from './copy';
 import { ORGANISATION_NOUNS, ROLES } from './data/roles';
 import type { Entity, NameMention, Names } from './names';
 import type { Gender } from './reading';
@@ -30,6 +30,9 @@ const OBLIQUE =
 export function resolverFor(copy: Copy, names: Names, attributions: readonly Attribution[]): Resolver {
   const resolved = new Map<Attribution, Entity | null>();
   const focus: Focus = { man: null, woman: null, thing: null };
+  const bySentence = new Map<Sentence, Attribution[]>();
+  for (const item of attributions) bySentence.set(item.sentence, [...(bySentence.get(item.sentence) ?? []), item]);
+  let spoke: Entity | null = null;
   const settle = (entity: Entity, spoke = false) => {
     if (entity.kind !== 'person') {
       if (spoke || entity.kind === 'organisation' || focus.thing === null) focus.thing = entity;
@@ -44,8 +47,10 @@ export function resolverFor(copy: Copy, names: Names, attributions: readonly Att
     if (passage.kind === 'headline' || passage.kind === 'standfirst' || passage.kind === 'subhead') continue;
     const mentions = names.in(passage);
     for (const sentence of passage.sentences) {
-      const own = mentions.filter((item) => item.start >= sentence.start && item.end <= sentence.end && passage.voice[item.start] !== '\u00a0');
-      const inSentence = attributions.filter((item) => item.passage === passage && item.sentence === sentence);
+      const own = mentions
+        .slice(firstFrom(mentions, sentence.start), firstFrom(mentions, sentence.end))
+        .filter((item) => passage.voice[item.start] !== '\u00a0');
+      const inSentence = bySentence.get(sentence) ?? [];
       const opening = passage.words[sentence.from];
       const opener = opening && passage.voice[opening.start] !== '\u00a0' ? pronoun(opening.lower) : null;
       if (opener) settle(opener);
@@ -71,7 +76,8 @@ export function resolverFor(copy: Copy, names: Names, attributions: readonly Att
           at: item.subject.start,
           run: () => {
             const word = passage.text.slice(item.subject.start, item.subject.end).toLowerCase();
-            const entity = item.name?.entity ?? pronoun(word) ?? described(word, names, passage, item.subject, focus);
+            const dropped = item.subject.start === item.verb.start ? (spoke ?? focus.man ?? focus.woman) : null;
+            const entity = item.name?.entity ?? dropped ?? pronoun(word) ?? described(word, names, passage, item.subject, focus);
             resolved.set(item, entity);
           },
         });
@@ -81,7 +87,10 @@ export function resolverFor(copy: Copy, names: Names, attributions: readonly Att
       // Who spoke last is who goes on speaking.
       for (const item of inSentence) {
         const entity = resolved.get(item);
-        if (entity && item.plain) settle(entity, true);
+        if (entity && item.plain) {
+          settle(entity, true);
+          spoke = entity;
+        }
       }
     }
   }
@@ -90,7 +99,8 @@ export function resolverFor(copy: Copy, names: Names, attributions: readonly Att
       const entity = item.name?.entity ?? resolved.get(item) ?? null;
       const words = mention(item.passage, item.subject);
       const lower = words.text.toLowerCase();
-      if (!entity && (HE.has(lower) || SHE.has(lower) || IT.has(lower) || /^(?:they|who|we|i)$/.test(lower))) return null;
+      if (!entity && (item.subject.start === item.verb.start || HE.has(lower) || SHE.has(lower) || IT.has(lower) || /^(?:they|who|we|i)$/.test(lower)))
+        return null;
       const name = entity ? entity.name : words.text;
       return { mention: words, name, role: entity?.role ?? null, channel: channelOf(item) };
     },
@@ -140,7 +150,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
 };
 /** "in a video address", "via videolink", "on Facebook", "in an email to staff": how it was said, straight behind the verb. */
 const CHANNEL =
-  /\b(?:in (?:a|an|his|her|its|their|the|one) (?:[\p{L}-]+ ){0,3}(?:statement|interview|address|speech|email|e-mail|tweet|post|message|letter|report|video|memo|briefing|release|conference|article|column|podcast|broadcast|filing|call|paper|note|testimony|press release)|(?:at|during) (?:a|an|the) (?:[\p{L}-]+ ){0,2}?(?:conference|briefing|hearing|rally|meeting|summit)|via (?:a )?(?:videolink|video link|[\p{L}-]+)|by (?:phone|telephone|email|e-mail|text message)|on (?:Twitter|X|Facebook|Instagram|Telegram|Truth Social|television|state television|state TV|TV|radio|social media))\b/iu;
+  /\b(?:in (?:a|an|his|her|its|their|the|one) (?:[\w-]+ ){0,3}(?:statement|interview|address|speech|email|e-mail|tweet|post|message|letter|report|video|memo|briefing|release|conference|article|column|podcast|broadcast|filing|call|paper|note|testimony|press release)|(?:at|during) (?:a|an|the) (?:[\w-]+ ){0,2}?(?:conference|briefing|hearing|rally|meeting|summit)|via (?:a )?(?:videolink|video link|[\w-]+)|by (?:phone|telephone|email|e-mail|text message)|on (?:Twitter|X|Facebook|Instagram|Telegram|Truth Social|television|state television|state TV|TV|radio|social media))\b/i;
 
 function channelOf({ passage, verb, sentence, subject }: Attribution): string | null {
   const word = passage.text.slice(verb.start, verb.end).toLowerCase();

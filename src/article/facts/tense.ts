@@ -1,4 +1,4 @@
-import type { Passage } from './copy';
+import { type Passage, sentenceAt } from './copy';
 import type { Range } from './sentences';
 
 /** Words by which a clause looks ahead. Near misses: `would have been`, `will not say why he left on Monday`. */
@@ -26,9 +26,10 @@ export function looksAhead(passage: Passage, { start, end }: Range, language: st
   const ahead = AHEAD[language];
   const back = BACK[language];
   if (!ahead || !back) return false;
-  const sentence = passage.sentences.find((item) => item.start <= start && item.end >= end);
+  const sentence = sentenceAt(passage, start);
   if (!sentence) return false;
-  const before = passage.text.slice(sentence.start, start);
+  // Farther back than this no verb belongs to the date.
+  const before = passage.text.slice(Math.max(sentence.start, start - 300), start);
   const cuts = [...before.matchAll(CLAUSE)].map((match) => match.index + match[0].length);
   // Read back clause by clause until one has a verb of either kind.
   for (let i = cuts.length; i >= 0; i--) {
@@ -39,7 +40,7 @@ export function looksAhead(passage: Passage, { start, end }: Range, language: st
     if (next >= 0 || past >= 0) return next >= past;
   }
   // An opening date belongs to the verb that follows: "On Thursday, leaders will meet"; another only to its own clause.
-  const rest = passage.text.slice(end, sentence.end);
+  const rest = passage.text.slice(end, Math.min(sentence.end, end + 300));
   const stop = before.trim().split(/\s+/).length <= 3 ? -1 : rest.search(/[,;:(]\s/);
   const after = stop < 0 ? rest : rest.slice(0, stop);
   const next = firstIndex(after, ahead);

@@ -14,7 +14,7 @@ const cue = (place: Cue['in'], words: number, expression: RegExp): Cue => ({ in:
 
 /** Explicit causes, surest first. Near misses: "over 100 people", "for the first time", "after all". */
 const WHY: readonly Cue[] = [
-  cue('headline', 8, /\bto\s+(?=\p{Ll}{3,})/gu),
+  cue('headline', 8, /\bto\s+(?=[a-z]{3,})/g),
   cue(
     'anywhere',
     7,
@@ -26,10 +26,10 @@ const WHY: readonly Cue[] = [
 /** Explicit means. Near misses: "with the president", "by Monday". */
 const HOW: readonly Cue[] = [
   cue('anywhere', 6, /\b(?:by means of|by using|with the help of|using)\s+/gi),
-  cue('anywhere', 6, /\bby\s+(?=\p{L}{3,}ing\b)/giu),
-  cue('headline', 5, /\bwith\s+(?=(?:a\s|an\s)?\p{Ll})/gu),
+  cue('anywhere', 6, /\bby\s+(?=[a-z]{3,}ing\b)/gi),
+  cue('headline', 5, /\bwith\s+(?=(?:a\s|an\s)?[a-z])/g),
   cue('opening', 5, /\b(?:struck|attacked|killed|hit|rammed|destroyed|bombed|armed) with\s+(?=an?\s)/gu),
-  cue('opening', 6, /\bafter (?:it |he |she |they )?(?=\p{L}{3,}(?:ed|ing)\b)/giu),
+  cue('opening', 6, /\bafter (?:it |he |she |they )?(?=[a-z]{3,}(?:ed|ing)\b)/gi),
 ];
 
 /** "lands in Washington to meet Obama" has a purpose; "Alibaba to raise $12bn", "agrees to pay" and "ready to fight" have none. */

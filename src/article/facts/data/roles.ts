@@ -40,6 +40,12 @@ presidente presidenta ministro ministra portavoz alcalde alcaldesa director dire
 porta-voz prefeito governador diretor diretora pesquisador pesquisadora professor advogado advogada deputado deputada senador senadora
 premier portavoce sindaco direttore direttrice ricercatore ricercatrice procuratore avvocato deputato senatore segretario`);
 
+/** German makes one word of an office: Regierungssprecherin, Tour-Sieger, US-Präsident. */
+const COMPOUND =
+  /(?:sprecher|minister|präsident|chef|kanzler|meister|trainer|anwalt|direktor|leiter|vorsitzende|experte|forscher|sieger|sekretär|kommissar|profi|star|politiker|beauftragte)(?:in|r|n)?$/;
+/** Whether a word (lower case) is for what someone is. */
+export const isRole = (word: string): boolean => ROLES.has(word) || ROLES.has(word.slice(word.lastIndexOf('-') + 1)) || COMPOUND.test(word);
+
 /** Offices that are names of places or things when they have a capital: the centre, the guard. Roles only in small letters. */
 export const SMALL_ROLES: ReadonlySet<string> = wordSet(
   'center centre guard tackle back wing prop flanker hooker setter blocker cornerback lineman catcher shortstop outfielder rookie newcomer native native-born',
@@ -83,6 +89,8 @@ export const TITLES: Readonly<Record<string, 'man' | 'woman' | 'any'>> = {
   messrs: 'man',
   herr: 'man',
   frau: 'woman',
+  m: 'man',
+  mlle: 'woman',
   monsieur: 'man',
   madame: 'woman',
   mme: 'woman',

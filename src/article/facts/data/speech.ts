@@ -35,7 +35,7 @@ const german: SpeechVerbs = {
   plain: wordSet(`
 sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären teilte teilten betonte betont betonten meinte meint kündigte berichtete berichtet
 berichteten schrieb schreibt schrieben warnte warnt forderte fordert forderten ergänzte fügte versicherte bestätigte bestätigt räumte behauptete behauptet
-äußerte antwortete fragte erläuterte kommentierte urteilte resümierte unterstrich bekräftigte twitterte hieß heißt ließ zitierte`),
+äußerte verkündete verkündet mahnte meldete meldet sagten freute hoffte erzählte erzählt stellte antwortete fragte erläuterte kommentierte urteilte resümierte unterstrich bekräftigte twitterte hieß heißt ließ zitierte`),
   weighty: wordSet('nannte nennt bezeichnete bezeichnet kritisierte kritisiert lobte lobt verurteilte verurteilt sprach spricht begrüßte wies beklagte'),
 };
 const french: SpeechVerbs = {
@@ -52,7 +52,7 @@ const spanish: SpeechVerbs = {
 dijo dice dijeron decía afirmó afirma afirmaron aseguró asegura aseguraron señaló señala señalaron explicó explica explicaron añadió añade agregó agrega
 declaró declara declararon indicó indica indicaron manifestó manifiesta sostuvo sostiene advirtió advierte anunció anuncia anunciaron escribió escribe
 subrayó subraya recordó recuerda reconoció reconoce contó cuenta comentó comenta respondió responde preguntó expresó expresa insistió insiste apuntó
-precisó concluyó prometió destacó destaca lamentó detalló informó tuiteó`),
+precisó concluyó prometió destacó destaca lamentó detalló informó tuiteó alertó alerta opinó opina recalcó recalca enfatizó aclaró admitió admite matizó relató relata remarcó argumentó argumenta consideró considera`),
   weighty: wordSet('calificó califica denunció denuncia condenó condena criticó critica acusó acusa tildó describió describe celebró pidió pide exigió llamó'),
 };
 const portuguese: SpeechVerbs = {
@@ -76,6 +76,9 @@ const BY_LANGUAGE: Readonly<Record<string, SpeechVerbs>> = { en: english, de: ge
 
 /** The verbs of a language (its ISO 639-1 code); null where none are known, so that nothing is attributed there. */
 export const speechVerbs = (language: string): SpeechVerbs | null => BY_LANGUAGE[language] ?? null;
+
+/** Every verb of saying of every language: what none of them can be is part of a role. */
+export const SAYING: ReadonlySet<string> = new Set(Object.values(BY_LANGUAGE).flatMap(({ plain }) => [...plain]));
 
 /** Verbs that are followed by the name or label of a thing rather than by speech: dubbed the "Hanoi Hilton". */
 export const NAMING = wordSet('dubbed nicknamed titled entitled named termed known so-called codenamed billed');
