@@ -55,10 +55,15 @@ const each = (agencies: readonly string[], base: Omit<Evidence, 'agency'>): Evid
 const part = (text: string, start: number, end: number): string => text.slice(start, end).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 const quoted = (text: string): string => (text.length > 200 ? `${part(text, 0, 199)}…` : text);
 
-function inFurniture(page: Page, block: SourceBlock): boolean {
+/** Whether a block stands in such a place; what holds the whole story as well says nothing. */
+function inFurniture({ page, region }: ProvenanceSources, block: SourceBlock): boolean {
+  const first = region[0]?.id ?? 0;
+  const last = region.at(-1)?.id ?? 0;
   for (let at: number | null = block.container; at !== null && at > 0; at = page.containers[at]?.parent ?? null) {
     const container = page.containers[at];
-    if (container && (container.tag === 'footer' || container.tag === 'nav' || FURNITURE.test(container.hints))) return true;
+    if (container && container.first <= first && container.end > last) return false;
+    if (container && ((container.tag === 'footer' && !/credit|caption/.test(container.hints)) || container.tag === 'nav' || FURNITURE.test(container.hints)))
+      return true;
   }
   return FURNITURE.test(block.hints);
 }
@@ -85,7 +90,7 @@ function lineEvidence(sources: ProvenanceSources): Evidence[] {
   const found: Evidence[] = [];
   for (const block of page.blocks.slice(Math.max(0, first - BEFORE), end + BEHIND)) {
     if (block.kind === 'image' || block.kind === 'caption' || figures.captions.has(block.id) || block.text === '') continue;
-    if (!story.has(block.id) && inFurniture(page, block)) continue;
+    if (!story.has(block.id) && inFurniture(sources, block)) continue;
     const last = block.id >= closing;
     const base = { for: 'text' as const, quote: quoted(block.text), block: block.id };
     const credit = block.text.length <= 600 ? creditOf(block.text, last) : null;
@@ -135,12 +140,12 @@ function pictureEvidence(sources: ProvenanceSources): Evidence[] {
   const found: Evidence[] = [];
   const end = (region.at(-1)?.id ?? -1) + 1;
   for (const block of page.blocks.slice(pictureStart(sources), end + 1)) {
-    if (!story.has(block.id) && inFurniture(page, block)) continue;
+    if (!story.has(block.id) && inFurniture(sources, block)) continue;
     const texts = block.kind === 'image' ? [block.text, ...block.titles] : [block.text];
     const isCaption = block.kind === 'caption' || block.kind === 'image' || figures.captions.has(block.id);
     for (const text of texts) {
       if (text === '' || text.length > 900) continue;
-      if (!isCaption && !(text.length < 160 && isPictureCredit(block, text)) && !LABELLED_TAIL.test(text.slice(-120))) continue;
+      if (!isCaption && !(text.length < 160 && isPictureCredit(page, block, text)) && !LABELLED_TAIL.test(text.slice(-120))) continue;
       const { agencies, credit } = splitCredit(text);
       // A caption element that holds nothing but the credit may print it bare: `Keystone`, `dpa`.
       const bare = agencies.length === 0 && isCaption && !isAmbiguous(text) ? agencyNamed(text) : null;
@@ -161,8 +166,8 @@ function pictureStart({ page, region, headline }: ProvenanceSources): number {
 }
 
 /** A credit line beside its picture, in a block of its own: by its name in the markup, or by a word for pictures in it. */
-function isPictureCredit(block: SourceBlock, text: string): boolean {
-  return /credit|copyright|photo|image|bild|foto|source|caption/.test(block.hints)
+function isPictureCredit(page: Page, block: SourceBlock, text: string): boolean {
+  return /credit|copyright|photo|image|bild|foto|source|caption/.test(`${block.hints} ${page.containers[block.container]?.hints ?? ''}`)
     ? isCredit(text)
     : /^[\s(]*(?:photo|foto|bild|image|fot\.|crédit|©|\(AP Photo)/i.test(text) && isCredit(text);
 }

@@ -1,13 +1,14 @@
 import type { Byline } from '../model';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { agenciesIn } from '../wire/agencies';
-import { opensByline, peopleIn } from '../wire/bylines';
+import { isLoneName, opensByline, peopleIn } from '../wire/bylines';
+import { printedDay } from '../wire/days';
 import { decoded, type StoryData } from './ld';
 import { metasOf } from './metas';
 
 /** What page authors call a byline. */
 const NAMED =
-  /(?:^|[\s_-])(?:by-?line|author|writer|contributor|autor|auteur|redakteur|verfasser|reporter|journalist|vcard|signature|firma)(?:s|en|e|in|es|name\w*|link|s-?name\w*)?(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:by-?line|author|writer|contributor|posted-by|posted-on|entry-meta|post-meta|autor|auteur|redakteur|verfasser|reporter|journalist|vcard|signature|firma)(?:s|en|e|in|es|name\w*|link|s-?name\w*)?(?:$|[\s_-])/;
 /** Near an author's name, but of other texts: comments, related stories, author boxes with their own text. */
 const ELSEWHERE =
   /author-?(?:bio|desc|box-?text|info-?text)|comment|related|recommend|sidebar|most-?read|popular|teaser|newsletter|promo|cookie|breadcrumb|(?:^|\s)nav/;
@@ -53,9 +54,10 @@ export interface BylineSources {
 }
 
 /** Who wrote it: people only. The page's data first, where a visible line agrees or nothing visible speaks; then what is printed by the headline; then the story's end. */
-export function bylinesOf(page: Page, { data, around, story, outlet }: BylineSources): readonly Byline[] {
+export function bylinesOf(page: Page, { data, headline, around, story, outlet }: BylineSources): readonly Byline[] {
   const visible = visiblePeople(page, around, outlet);
-  const said = peopleOf(data.authors, outlet);
+  // An author whom the data names is one even where a blog bears the author's name.
+  const said = peopleOf(data.authors, null);
   const metas = peopleOf(
     META.flatMap((name) => metasOf(page, name)).filter((text) => !/^https?:|^\/\//.test(text)),
     outlet,
@@ -68,7 +70,9 @@ export function bylinesOf(page: Page, { data, around, story, outlet }: BylineSou
       ? named
       : visible.length > 0
         ? visible
-        : visiblePeople(page, page.blocks.slice(Math.max(0, end - TAIL), end + BEHIND), outlet);
+        : ([loneName(page, headline), visiblePeople(page, page.blocks.slice(Math.max(0, end - TAIL), end + BEHIND), outlet)].find(
+            (people) => people.length > 0,
+          ) ?? []);
   return names.map((name) => ({ name }));
 }
 
@@ -79,11 +83,33 @@ const related = (a: string, b: string): boolean => {
 
 function peopleOf(texts: readonly string[], outlet: string | null): readonly string[] {
   const people: string[] = [];
-  for (const text of texts)
-    for (const name of peopleIn(decoded(text), { outlet, single: texts.length === 1 && agenciesIn(text).length === 0 })) {
+  const distinct = [...new Set(texts.map((text) => decoded(text).trim()))];
+  for (const text of distinct)
+    for (const name of peopleIn(text, { outlet, single: distinct.length === 1 && agenciesIn(text).length === 0 })) {
       if (!people.some((other) => other.toLowerCase() === name.toLowerCase())) people.push(name);
     }
   return people.slice(0, 8);
+}
+
+/** Blocks below the headline in which a name without any label is the author's, and blocks from it to the date beside it. */
+const BELOW = 8;
+const BESIDE = 3;
+
+/** `Ana Ruiz` alone on a line between headline and story, beside the date. */
+function loneName(page: Page, headline: SourceBlock | null): readonly string[] {
+  // German writes every noun with a capital: two of them are no sign of a name.
+  if (!headline || page.head.lang?.startsWith('de')) return [];
+  const below = page.blocks.slice(headline.id + 1, headline.id + 1 + BELOW);
+  const name = below.find(
+    (block) =>
+      block.kind === 'text' &&
+      !ELSEWHERE.test(`${block.hints} ${page.containers[block.container]?.hints ?? ''}`) &&
+      isLoneName(block.text) &&
+      page.blocks
+        .slice(Math.max(0, block.id - BESIDE), block.id + BESIDE + 1)
+        .some((other) => other.datetime !== null || (other.text.length < 80 && printedDay(other.text) !== null)),
+  );
+  return name ? [name.text] : [];
 }
 
 /** Whether a block is a byline by its name in the markup, or by how it opens. */

@@ -103,7 +103,7 @@ export interface Dates {
 }
 
 /** When it appeared and when it changed: the page's data, then the time by the headline, then a printed date there, then its address. */
-export function datesOf(page: Page, data: StoryData, around: readonly SourceBlock[], language: string | null): Dates {
+export function datesOf(page: Page, data: StoryData, around: readonly SourceBlock[], headline: SourceBlock | null, language: string | null): Dates {
   const read = (text: string | null): Moment | null => momentOf(text, language);
   const firstOf = (texts: readonly (string | null)[]): Moment | null => {
     for (const text of texts) {
@@ -115,15 +115,40 @@ export function datesOf(page: Page, data: StoryData, around: readonly SourceBloc
   const named = (names: readonly string[]): Moment | null => firstOf(names.flatMap((name) => metasOf(page, name)));
   const times = around.filter((block) => block.datetime !== null);
   const address = IN_ADDRESS.exec(page.url ?? page.head.canonical ?? '');
+  const printed = printedBeside(headline, around, language);
+  const stated = read(data.published) ?? named(PUBLISHED);
   const published =
-    read(data.published) ??
-    named(PUBLISHED) ??
+    (printed !== null && !stated?.startsWith(printed) ? printed : null) ??
+    stated ??
     firstOf(times.filter((block) => !isUpdate(block.text)).map((block) => block.datetime)) ??
     printedIn(around, language) ??
     firstOf(times.map((block) => block.datetime)) ??
     (address ? isoDay(Number(address[1]), Number(address[2]), Number(address[3])) : null);
   const updated = read(data.modified) ?? named(MODIFIED) ?? firstOf(times.filter((block) => isUpdate(block.text)).map((block) => block.datetime));
   return { published: published ?? (data.published ? null : updated), updated: updated !== published ? updated : null };
+}
+
+/** Blocks from the headline within which a line that prints one day dates this story. */
+const BESIDE = { before: 4, after: 12 };
+
+/** The one day printed beside the headline: what readers see as its date, whatever a template says; null when none or several are. */
+function printedBeside(headline: SourceBlock | null, around: readonly SourceBlock[], language: string | null): Moment | null {
+  if (!headline) return null;
+  const days = new Set<Moment>();
+  for (const block of around) {
+    if (
+      block.id < headline.id - BESIDE.before ||
+      block.id > headline.id + BESIDE.after ||
+      block.kind === 'image' ||
+      block.kind === 'caption' ||
+      block.text.length > 100
+    )
+      continue;
+    const day = printedDay(block.text, language);
+    if (day && day > '1993') days.add(day);
+  }
+  const [only] = days;
+  return days.size === 1 && only !== undefined ? only : null;
 }
 
 /** A date that a short line near the headline prints; one that says "published" before one that says nothing, "updated" last. */

@@ -69,6 +69,7 @@ const PAGE = /^(?:WebPage|ItemPage|VideoObject|CreativeWork)$/;
 /** An author given only by reference (`{"@id": "…#person-1"}`) is looked up among the page's objects. */
 function authorsOf(value: unknown, entries: readonly Entry[]): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((item) => authorsOf(item, entries));
+  if (typeof value === 'object' && value !== null && typesOf(value as Entry).some((type) => /Organization$|^WebSite$/.test(type))) return [];
   const named = namesOf(value);
   if (named.length > 0 || typeof value !== 'object' || value === null) return named;
   const id = (value as Entry)['@id'];

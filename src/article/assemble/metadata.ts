@@ -29,7 +29,7 @@ export function assembleMetadata(page: Page, story: readonly SourceBlock[]): Met
   const outlet = outletOf(page, data.publisher);
   const around = aroundHeadline(page, headline.block, story);
   const { language, direction } = languageOf(page, story, data.language);
-  const { published, updated } = datesOf(page, data, around, language);
+  const { published, updated } = datesOf(page, data, around, headline.block, language);
   return {
     headline: headline.text || (data.headline ?? ''),
     kicker: kickerOf(page, headline.block),

@@ -9,7 +9,9 @@ export const photoCredit: Rule = {
   name: 'photo-credit',
   judge(block, { page }) {
     if (block.kind !== 'text' || block.text.length > 160 || !isCredit(block.text)) return null;
-    const labelled = /^[\s(]*(?:photo|foto|bild|image|fot\.|crédit|picture|\(AP Photo)/i.test(block.text) || /credit|copyright|photo|caption/.test(block.hints);
+    const labelled =
+      /^[\s(]*(?:photo|foto|bild|image|fot\.|crédit|picture|\(AP Photo)/i.test(block.text) ||
+      /credit|copyright|photo|caption/.test(`${block.hints} ${page.containers[block.container]?.hints ?? ''}`);
     const picture = page.blocks.slice(Math.max(0, block.id - REACH), block.id + REACH + 1).some((other) => other.kind === 'image' || other.kind === 'caption');
     return labelled || picture ? { act: 'lift', slot: 'credit', credit: 'photo', reason: 'photo credit' } : null;
   },
