@@ -11,7 +11,7 @@ const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/**/*.page.test.{ts,tsx}'] } },
+      { test: { name: 'unit', testTimeout: 30_000, include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/**/*.page.test.{ts,tsx}'] } },
       {
         plugins: [preact()],
         // The views read the English messages from public/_locales, which Vite would serve and not let be imported.

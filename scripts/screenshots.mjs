@@ -1,6 +1,6 @@
 /**
- * Pictures of every view for looking at: `npm run screenshots [-- NAME…]` writes results/screenshots/*.png, and those
- * the README shows to docs/screenshots/. The views are the real ones, on stories of tests/view and on the seeds.
+ * Pictures of every view for looking at: `npm run screenshots [-- NAME…]` writes results/screenshots/*.png. The views
+ * are the real ones, on stories of tests/view and on the seeds; no request leaves the machine.
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -68,7 +68,11 @@ const SCENES = {
   'reader-dark': ['view=reader&story=ferry&theme=dark', wide],
   'reader-sepia': ['view=reader&story=ferry&theme=sepia', wide],
   'reader-removed': ['view=reader&story=ferry', wide, (page) => page.getByRole('button', { name: /^Removed/ }).click()],
-  'reader-edit': ['view=reader&story=ferry', wide, (page) => page.getByRole('button', { name: 'Edit' }).click()],
+  'reader-edit': [
+    'view=reader&story=ferry',
+    wide,
+    [(page) => page.getByRole('button', { name: 'Edit' }).click(), (page) => page.locator('.reader-scroll').evaluate((box) => box.scrollTo(0, 900))],
+  ],
   'reader-arabic': ['view=reader&story=delta', wide],
   'reader-pictures': ['view=reader&story=pictures', wide],
   'reader-tables': ['view=reader&story=tables', { width: 1024, height: 768 }],
@@ -106,7 +110,9 @@ mkdirSync(out, { recursive: true });
 let failed = 0;
 try {
   const context = await browser.newContext({ deviceScaleFactor: 1 });
-  await context.route('https://pictures.example/**', (route) => route.fulfill({ contentType: 'image/svg+xml', body: PICTURE }));
+  await context.route(/^https/, (route) =>
+    route.request().resourceType() === 'image' ? route.fulfill({ contentType: 'image/svg+xml', body: PICTURE }) : route.abort(),
+  );
   for (const [name, [address, viewport, act = [], options = {}]] of Object.entries(SCENES)) {
     if (only.length > 0 && !only.some((one) => name.startsWith(one))) continue;
     const page = await context.newPage();

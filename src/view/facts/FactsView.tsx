@@ -14,7 +14,9 @@ export function FactsView({ facts }: { readonly facts: Facts }) {
   if (countFacts(facts) === 0) return <p class="empty-note">{t('factsEmpty')}</p>;
   return (
     <div class="facts" ref={rows} dir={direction}>
-      <p class="panel-note">{t('factsNote')}</p>
+      <p class="panel-note">
+        <bdi>{t('factsNote')}</bdi>
+      </p>
       <LineView line={facts.line} />
       <Group title="factsLead" items={distinct(facts.lead)}>
         {(mention) => <MentionRow mention={mention} />}
@@ -161,7 +163,11 @@ function SourcingView({ sourcing }: { readonly sourcing: Sourcing }) {
   if (rows.length === 0 && counts.length === 0) return null;
   return (
     <Section title="factsSourcing">
-      {counts.length > 0 && <p class="source-counts">{counts.join(' · ')}</p>}
+      {counts.length > 0 && (
+        <p class="source-counts">
+          <bdi>{counts.join(' · ')}</bdi>
+        </p>
+      )}
       {rows.length > 0 && (
         <ul class="rows labelled">
           {rows.map(({ label, mention }, index) => (

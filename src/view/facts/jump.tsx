@@ -33,7 +33,7 @@ export function Jump({ to }: { readonly to: Mention }) {
   return (
     <button type="button" class="jump" onClick={() => jump(to.span)}>
       <span class="unseen">{t('jumpTo', shorten(to.text, 80))} </span>
-      {place}
+      <bdi>{place}</bdi>
     </button>
   );
 }

@@ -49,16 +49,24 @@ export function Masthead({ article, provenance, headline }: MastheadProps) {
         </p>
       )}
       <p class="meta">
-        {article.bylines.length > 0 && <bdi class="meta-item byline">{t('by', list(article.bylines.map((byline) => byline.name)))}</bdi>}
-        {article.published && (
-          <bdi class="meta-item">
-            <time dateTime={article.published}>{formatDay(article.published)}</time>
-            {article.updated && article.updated.slice(0, 10) !== article.published.slice(0, 10) && (
-              <span class="updated"> ({t('updated', formatDay(article.updated))})</span>
-            )}
-          </bdi>
+        {article.bylines.length > 0 && (
+          <span class="meta-item byline">
+            <bdi>{t('by', list(article.bylines.map((byline) => byline.name)))}</bdi>
+          </span>
         )}
-        <bdi class="meta-item">{plural('minutes', readingMinutes(article.words))}</bdi>
+        {article.published && (
+          <span class="meta-item">
+            <bdi>
+              <time dateTime={article.published}>{formatDay(article.published)}</time>
+              {article.updated && article.updated.slice(0, 10) !== article.published.slice(0, 10) && (
+                <span class="updated"> ({t('updated', formatDay(article.updated))})</span>
+              )}
+            </bdi>
+          </span>
+        )}
+        <span class="meta-item">
+          <bdi>{plural('minutes', readingMinutes(article.words))}</bdi>
+        </span>
       </p>
     </header>
   );

@@ -37,8 +37,16 @@ export function RemovedView({ trail, restored, actions }: RemovedProps) {
   const moved = trail.filter((removal) => removal.slot !== null);
   return (
     <div class="removed" dir={direction}>
-      {struck.length + moved.length + restored.length === 0 && <p class="empty-note">{t('removedEmpty')}</p>}
-      {struck.length > 0 && <p class="panel-note">{plural('removedNote', struck.length)}</p>}
+      {struck.length + moved.length + restored.length === 0 && (
+        <p class="empty-note">
+          <bdi>{t('removedEmpty')}</bdi>
+        </p>
+      )}
+      {struck.length > 0 && (
+        <p class="panel-note">
+          <bdi>{plural('removedNote', struck.length)}</bdi>
+        </p>
+      )}
       <Proof kind="restored" title="backInStory" trail={restored}>
         {(removal) => <Entry removal={removal} act="strikeAgain" onAct={() => actions.takeOut(removal.content)} />}
       </Proof>
