@@ -8,6 +8,8 @@ const BLUE = '#1d4ed8';
 
 /** What the toolbar button of one tab shows. */
 export interface Face {
+  readonly icon: 'idle' | 'article' | 'wire' | 'open';
+  /** The short name of the agency; empty where there is none. */
   readonly badge: string;
   readonly title: MessageKey;
 }
@@ -19,34 +21,24 @@ const TITLES: Readonly<Record<PageStatus['kind'], MessageKey>> = {
   unreadable: 'buttonUnreadable',
 };
 
-/** An open reader is a filled dot; wire copy is the agency's short name. Pure. */
+/** Grey where there is nothing, ink on an article, blue on wire copy, filled blue while the reader is open. Pure. */
 export function faceOf(status: PageStatus, readerOpen: boolean): Face {
-  if (readerOpen) return { badge: '●', title: 'buttonReader' };
-  return { badge: status.kind === 'wire' ? status.agency : '', title: TITLES[status.kind] };
+  const badge = status.kind === 'wire' ? status.agency : '';
+  if (readerOpen) return { icon: 'open', badge, title: 'buttonReader' };
+  return { icon: status.kind === 'unreadable' ? 'idle' : status.kind, badge, title: TITLES[status.kind] };
 }
+
+/** Of public/icon/, which holds each in these sizes, in pixels. */
+const SIZES = [16, 32, 48, 128];
 
 /** Puts a status on the button of a tab. A tab that is gone by now is no error. */
 export async function showStatus(tabId: number, status: PageStatus, readerOpen: boolean): Promise<void> {
-  void showIcon(tabId, iconOf(status, readerOpen));
-  const { badge, title } = faceOf(status, readerOpen);
-  const agency = status.kind === 'wire' ? status.agency : undefined;
+  const { icon, badge, title } = faceOf(status, readerOpen);
   await Promise.all([
+    browser.action.setIcon({ tabId, path: Object.fromEntries(SIZES.map((size) => [size, `/icon/${icon}/${size}.png`])) }),
     browser.action.setBadgeText({ tabId, text: badge }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BLUE }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-    browser.action.setTitle({ tabId, title: words(title, agency) }),
+    browser.action.setTitle({ tabId, title: words(title, badge || undefined) }),
   ]).catch(() => undefined);
 }
-
-/** The icon's faces; public/icon/ holds each in these sizes, in pixels. */
-export type Icon = 'idle' | 'article' | 'wire' | 'open';
-const SIZES = [16, 32, 48, 128];
-
-/** Grey where there is nothing to read, ink for an article, blue for wire copy, filled while the reader is open. Pure. */
-export function iconOf(status: PageStatus, readerOpen: boolean): Icon {
-  if (readerOpen) return 'open';
-  return status.kind === 'unreadable' ? 'idle' : status.kind;
-}
-
-const showIcon = (tabId: number, icon: Icon): Promise<void> =>
-  browser.action.setIcon({ tabId, path: Object.fromEntries(SIZES.map((size) => [size, `/icon/${icon}/${size}.png`])) }).catch(() => undefined);

@@ -7,11 +7,11 @@ const { DEFAULTS, settingsFrom } = await import('../../src/extension/settings');
 
 describe('the face of the toolbar button', () => {
   test.each([
-    [{ kind: 'idle' }, false, { badge: '', title: 'buttonIdle' }],
-    [{ kind: 'article' }, false, { badge: '', title: 'buttonArticle' }],
-    [{ kind: 'wire', agency: 'dpa' }, false, { badge: 'dpa', title: 'buttonWire' }],
-    [{ kind: 'unreadable' }, false, { badge: '', title: 'buttonUnreadable' }],
-    [{ kind: 'wire', agency: 'dpa' }, true, { badge: '●', title: 'buttonReader' }],
+    [{ kind: 'idle' }, false, { badge: '', title: 'buttonIdle', icon: 'idle' }],
+    [{ kind: 'article' }, false, { badge: '', title: 'buttonArticle', icon: 'article' }],
+    [{ kind: 'wire', agency: 'dpa' }, false, { badge: 'dpa', title: 'buttonWire', icon: 'wire' }],
+    [{ kind: 'unreadable' }, false, { badge: '', title: 'buttonUnreadable', icon: 'idle' }],
+    [{ kind: 'wire', agency: 'dpa' }, true, { badge: 'dpa', title: 'buttonReader', icon: 'open' }],
   ] as const)('of %j, reader open: %s, is %j', (status, open, face) => {
     expect(faceOf(status, open)).toEqual(face);
   });
