@@ -9,11 +9,11 @@ import type { Page, SourceBlock } from '../src/article/snapshot/page';
 import { snapshot } from '../src/article/snapshot/snapshot';
 
 /**
- * Redlined copy: in tests/rules/<rule>.html everything in <del> must go, everything else must stay. An element with
+ * Redlined copy: in tests/redlined/<rule>.html everything in <del> must go, everything else must stay. An element with
  * data-slot says in which slot its text goes. The rule is asked alone, with everything taken for the story, so that what
  * goes is its own work.
  */
-const FOLDER = join(import.meta.dirname, 'rules');
+const FOLDER = join(import.meta.dirname, 'redlined');
 const fold = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 function verdicts(page: Page, name: string, headline: string): readonly { readonly block: SourceBlock; readonly verdict: Verdict; readonly text: string }[] {
@@ -52,5 +52,5 @@ describe('redlined copy', () => {
   });
 });
 
-/** The structural rules; the wire rules' copies stand beside them. */
+/** The structural rules; the wire rules' copies stand in tests/rules, read by the whole parser. */
 const OWN = new Set(['headline', 'caption', 'paragraph', 'controls', 'advertisement', 'read-more', 'appeal', 'tags', 'comments', 'trailing-heading']);

@@ -2,11 +2,21 @@
  * Texts compared as a reader compares them: letters and digits only, in one case. Templates repeat a text with other
  * quotes, other dashes, in capitals, cut short, or without its last full stop.
  */
-export const essence = (text: string): string =>
-  text
+export function essence(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const letters = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, letters);
+  return letters;
+}
+
+/** Every rule compares every block with every other: their letters are counted once. A few pages' worth, then afresh. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 2000;
 
 /** Letters below which two texts are alike by chance. */
 const ENOUGH = 12;
