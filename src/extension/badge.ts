@@ -10,7 +10,7 @@ const BLUE = '#1d4ed8';
 export interface Face {
   readonly icon: 'idle' | 'article' | 'wire' | 'open';
   /** The short name of the agency; empty where there is none. */
-  readonly badge: string;
+  readonly agency: string;
   readonly title: MessageKey;
 }
 
@@ -23,9 +23,19 @@ const TITLES: Readonly<Record<PageStatus['kind'], MessageKey>> = {
 
 /** Grey where there is nothing, ink on an article, blue on wire copy, filled blue while the reader is open. Pure. */
 export function faceOf(status: PageStatus, readerOpen: boolean): Face {
-  const badge = status.kind === 'wire' ? status.agency : '';
-  if (readerOpen) return { icon: 'open', badge, title: 'buttonReader' };
-  return { icon: status.kind === 'unreadable' ? 'idle' : status.kind, badge, title: TITLES[status.kind] };
+  const agency = status.kind === 'wire' ? status.agency : '';
+  if (readerOpen) return { icon: 'open', agency, title: 'buttonReader' };
+  return { icon: status.kind === 'unreadable' ? 'idle' : status.kind, agency, title: TITLES[status.kind] };
+}
+
+/** Letters a badge has room for; Chromium cuts a longer text off at both ends (`Reuters` shows as `eute`). */
+const ROOM = 4;
+
+/** An agency's name as the badge has room for it: as it is, or by its first consonants: `AP`, `dpa`, `RTR` for Reuters, `XNH` for Xinhua. */
+export function badgeOf(agency: string): string {
+  if ([...agency].length <= ROOM) return agency;
+  const [first = '', ...rest] = agency.replace(/[^\p{L}]/gu, '').toUpperCase();
+  return [first, ...rest.filter((letter) => !'AEIOUY'.includes(letter))].slice(0, 3).join('');
 }
 
 /** Of public/icon/, which holds each in these sizes, in pixels. */
@@ -33,12 +43,12 @@ const SIZES = [16, 32, 48, 128];
 
 /** Puts a status on the button of a tab. A tab that is gone by now is no error. */
 export async function showStatus(tabId: number, status: PageStatus, readerOpen: boolean): Promise<void> {
-  const { icon, badge, title } = faceOf(status, readerOpen);
+  const { icon, agency, title } = faceOf(status, readerOpen);
   await Promise.all([
     browser.action.setIcon({ tabId, path: Object.fromEntries(SIZES.map((size) => [size, `/icon/${icon}/${size}.png`])) }),
-    browser.action.setBadgeText({ tabId, text: badge }),
+    browser.action.setBadgeText({ tabId, text: badgeOf(agency) }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BLUE }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-    browser.action.setTitle({ tabId, title: words(title, badge || undefined) }),
+    browser.action.setTitle({ tabId, title: words(title, agency || undefined) }),
   ]).catch(() => undefined);
 }

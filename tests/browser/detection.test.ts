@@ -57,7 +57,7 @@ describe('the toolbar button', () => {
 
   test('carries the short name of the agency on wire copy', async () => {
     const tab = await open('/wire');
-    await expect.poll(() => rig.chromium.button(tab)).toEqual({ badge: 'Reuters', title: expect.stringContaining('Reuters') });
+    await expect.poll(() => rig.chromium.button(tab)).toEqual({ badge: 'RTR', title: expect.stringContaining('Reuters') });
   });
 
   test('follows a page that swaps its story without loading, late content included', async () => {

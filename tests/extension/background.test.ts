@@ -1,19 +1,34 @@
 import { describe, expect, test, vi } from 'vitest';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
-const { faceOf } = await import('../../src/extension/badge');
+const { badgeOf, faceOf } = await import('../../src/extension/badge');
 const { restriction } = await import('../../src/extension/restricted');
 const { DEFAULTS, settingsFrom } = await import('../../src/extension/settings');
 
 describe('the face of the toolbar button', () => {
   test.each([
-    [{ kind: 'idle' }, false, { badge: '', title: 'buttonIdle', icon: 'idle' }],
-    [{ kind: 'article' }, false, { badge: '', title: 'buttonArticle', icon: 'article' }],
-    [{ kind: 'wire', agency: 'dpa' }, false, { badge: 'dpa', title: 'buttonWire', icon: 'wire' }],
-    [{ kind: 'unreadable' }, false, { badge: '', title: 'buttonUnreadable', icon: 'idle' }],
-    [{ kind: 'wire', agency: 'dpa' }, true, { badge: 'dpa', title: 'buttonReader', icon: 'open' }],
+    [{ kind: 'idle' }, false, { agency: '', title: 'buttonIdle', icon: 'idle' }],
+    [{ kind: 'article' }, false, { agency: '', title: 'buttonArticle', icon: 'article' }],
+    [{ kind: 'wire', agency: 'dpa' }, false, { agency: 'dpa', title: 'buttonWire', icon: 'wire' }],
+    [{ kind: 'unreadable' }, false, { agency: '', title: 'buttonUnreadable', icon: 'idle' }],
+    [{ kind: 'wire', agency: 'dpa' }, true, { agency: 'dpa', title: 'buttonReader', icon: 'open' }],
   ] as const)('of %j, reader open: %s, is %j', (status, open, face) => {
     expect(faceOf(status, open)).toEqual(face);
+  });
+});
+
+describe('the badge', () => {
+  test.each([
+    ['AP', 'AP'],
+    ['dpa', 'dpa'],
+    ['LETA', 'LETA'],
+    ['ČTK', 'ČTK'],
+    ['Reuters', 'RTR'],
+    ['Xinhua', 'XNH'],
+    ['Anadolu', 'AND'],
+    ['', ''],
+  ])('of %j is %j', (agency, badge) => {
+    expect(badgeOf(agency)).toBe(badge);
   });
 });
 

@@ -7,6 +7,21 @@ import { HEADLINE, STORY } from './story';
 const long = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, n) => `On day ${n} of the walkout ${STORY[1]} ${STORY[3]} ${STORY[(n % 3) + 4]}`);
 
+describe('D16 a tree of 100,000 levels', () => {
+  it('is read to its end, without recursion', () => {
+    const deep = document.implementation.createHTMLDocument(HEADLINE);
+    let innermost: HTMLElement = deep.body;
+    for (let level = 0; level < 100_000; level++) {
+      const below = deep.createElement(level % 2 ? 'div' : 'span');
+      innermost.append(below);
+      innermost = below;
+    }
+    for (const text of STORY) innermost.append(Object.assign(deep.createElement('p'), { textContent: text }));
+    const result = parse(deep);
+    expect(result.kind === 'article' && texts(result.article)).toEqual(STORY);
+  });
+});
+
 describe('D17 a story of 2 MB', () => {
   it('keeps all 5,000 paragraphs in order', () => {
     const story = long(5000);

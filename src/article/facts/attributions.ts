@@ -3,6 +3,7 @@ import { GROUPS, ROLES } from './data/roles';
 import { speechVerbs } from './data/speech';
 import { wordSet } from './data/word-set';
 import type { NameMention, Names } from './names';
+import { cliticOf, dropsSubject } from './pronoun-verbs';
 import { isTitle } from './runs';
 import type { Range } from './sentences';
 
@@ -69,7 +70,7 @@ export function attributionsIn(copy: Copy, passage: Passage, names: Names): read
       }
       const subject = (plain ? subjectBehind(passage, sentence, i, found) : null) ?? subjectBefore(passage, sentence, i, found);
       // Spanish, Portuguese and Italian leave a known subject out: «…», añadió.
-      if (!subject && plain && DROPS.test(copy.language) && STRAIGHT_BEHIND.test(passage.voice.slice(Math.max(sentence.start, word.start - 20), word.start))) {
+      if (!subject && plain && dropsSubject(copy.language, passage.voice.slice(Math.max(sentence.start, word.start - 20), word.start))) {
         out.push({ passage, sentence, verb: word, subject: word, name: null, inverted: true, plain });
         continue;
       }
@@ -77,20 +78,6 @@ export function attributionsIn(copy: Copy, passage: Passage, names: Names): read
     }
   }
   return out;
-}
-
-const DROPS = /^(?:es|pt|it)$/;
-const STRAIGHT_BEHIND = /["”»’]\s*,?\s*(?:ha\s|había\s|aveva\s)?$/;
-
-/** French puts the pronoun behind its verb: `a-t-elle ajouté`, `dit-il`, `ajoute-t-elle`. */
-const CLITIC = /^(\p{L}+?)(?:-t)?-(ils?|elles?|on)$/u;
-function cliticOf(passage: Passage, at: number, verbs: ReadonlySet<string>): Range | null {
-  const word = passage.words[at];
-  const match = word && CLITIC.exec(word.lower);
-  if (!word || !match) return null;
-  const [, verb = '', pronoun = ''] = match;
-  const participle = passage.words[at + 1]?.lower ?? '';
-  return verbs.has(verb) || (/^(?:a|ont|avait|est)$/.test(verb) && verbs.has(participle)) ? { start: word.end - pronoun.length, end: word.end } : null;
 }
 
 interface Subject {
@@ -251,7 +238,7 @@ function subjectBefore(passage: Passage, sentence: Sentence, verb: number, found
   }
   if (PRONOUNS.has(tail.lower)) return { subject: tail, name: null, inverted: false };
   const ending = found.find((item) => item.end === tail.end);
-  if (ending && !governed(passage, ending) && !(ending.entity.kind === 'place' && governed(passage, ending))) return name(ending);
+  if (ending && !governed(passage, ending)) return name(ending);
   const start = phraseStart(passage, limit, last);
   const head = found.find(
     (item) => item.entity.kind === 'person' && item.start >= start && item.end <= tail.end && !owns(passage, item) && !governed(passage, item),
