@@ -54,6 +54,10 @@ describe.each(readdirSync(PAGES))('%s', (slug) => {
     expect(fields(read())).toEqual(JSON.parse(expected(slug, 'expected.json')));
   });
 
+  it('breaks no rule', () => {
+    expect(read().faults).toEqual([]);
+  });
+
   it('accounts for every word of the region that was read', () => {
     const accounted = account(takeSnapshot(documentOf(slug)).page);
     expect(accounted?.lost).toEqual([]);

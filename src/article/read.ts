@@ -39,7 +39,7 @@ export function parsePage(whole: Page, classified: Classified = whole.origin ===
     page,
     region.filter((block) => story.has(block.id)),
   );
-  const judged = clean({
+  const { judged, faults } = clean({
     page,
     region,
     story,
@@ -53,7 +53,7 @@ export function parsePage(whole: Page, classified: Classified = whole.origin ===
   const article: Article = { ...metadata, ...content, words: wordCount([metadata.headline, metadata.standfirst ?? '', ...texts].join('\n')), teaser: false };
   const { headline, dateline, language } = metadata;
   const provenance = findProvenance({ page, region, story, figures, headline, dateline, language, signed: metadata.bylines.length > 0 });
-  return { kind: 'article', article, provenance, trail, others };
+  return { kind: 'article', article, provenance, trail, faults, others };
 }
 
 /** Reads pasted or scraped text: one or several stories; an empty list when there is none. */

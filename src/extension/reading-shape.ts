@@ -7,6 +7,7 @@ import type {
   DateFact,
   Evidence,
   Facts,
+  Fault,
   Figure,
   FigureFact,
   Image,
@@ -93,6 +94,7 @@ export const isReading: Check<ArticleReading> = partly<ArticleReading>({
   article: isArticle,
   provenance: isProvenance,
   trail: listOf(isRemoval),
+  faults: listOf(partly<Fault>({ rule: isString, block: isNumber, message: isString })),
   others: listOf(partly({ headline: isString, url: nullable(isAddress) })),
   facts: isFacts,
 });

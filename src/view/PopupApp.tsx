@@ -107,7 +107,7 @@ function PopupArticle({ reading, readerOpen, edits, actions, copyFormat }: Popup
               <FactsView facts={reading.facts} />
             </TabPanel>
             <TabPanel id={id} name="removed" selected={tab === 'removed'}>
-              <RemovedView trail={trail} restored={restored} actions={said} />
+              <RemovedView trail={trail} restored={restored} faults={reading.faults} actions={said} />
             </TabPanel>
           </JumpContext.Provider>
         </main>

@@ -115,7 +115,7 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, copyFormat, them
           <div class="side-scroll">
             <JumpContext.Provider value={jumping}>
               {panel === 'facts' && <FactsView facts={reading.facts} />}
-              {panel === 'removed' && <RemovedView trail={trail} restored={restored} actions={said} />}
+              {panel === 'removed' && <RemovedView trail={trail} restored={restored} faults={reading.faults} actions={said} />}
             </JumpContext.Provider>
           </div>
         </aside>

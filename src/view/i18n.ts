@@ -40,10 +40,10 @@ const substitute = (message: string, substitutions: readonly (string | number)[]
 export const t = (key: MessageKey, ...substitutions: readonly (string | number)[]): string => substitute(find(key), substitutions);
 
 /** The message in the plural form of `count`, which is also `$1`. */
-export function plural(key: PluralKey, count: number): string {
+export function plural(key: PluralKey, count: number, ...more: readonly (string | number)[]): string {
   const form = new Intl.PluralRules(language.locale).select(count);
   const message = language.message(`${key}_${form}`) ?? language.message(`${key}_other`) ?? find(`${key}_other`);
-  return substitute(message, [new Intl.NumberFormat(language.locale).format(count)]);
+  return substitute(message, [new Intl.NumberFormat(language.locale).format(count), ...more]);
 }
 
 /** "Reuters and AFP", as the interface's language joins a list. */

@@ -74,6 +74,7 @@ export function readUnchanged(target: Document, options: ReadOptions = { url: AD
   const view = target.defaultView;
   expect(['__pwned' in window, view !== null && '__pwned' in view]).toEqual([false, false]);
   if (result.kind !== 'article') throw new Error(`no article: ${result.reason}`);
+  expect(result.faults).toEqual([]);
   expect(JSON.stringify(result), 'well-formed, no object printed as text').not.toMatch(/\\ud[89a-f]|\[object |Invalid Date/i);
   return result;
 }

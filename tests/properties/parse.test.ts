@@ -79,6 +79,7 @@ describe('any tree of elements', { timeout: 60_000 }, () => {
         const accounted = account(takeSnapshot(pageOf(children)).page);
         if (!accounted) return;
         expect(accounted.lost).toEqual([]);
+        expect(accounted.parsed.faults).toEqual([]);
         for (const removal of accounted.parsed.trail) {
           expect(removal.text.trim()).not.toBe('');
           expect([removal.rule, removal.reason]).not.toContain('');

@@ -35,6 +35,7 @@ export const story = (article: Partial<Article>, provenance: Partial<Parsed['pro
   article: { ...EMPTY, ...article },
   provenance: { kind: 'none', text: [], pictures: [], confidence: 0, evidence: [], ...provenance },
   trail: [],
+  faults: [],
   others: [],
 });
 

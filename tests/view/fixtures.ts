@@ -249,6 +249,7 @@ export const FERRY: ArticleReading = {
     removal(20, 'sign-off', 'sign-off', 'Reporting by Mara Belić and Tom Ashworth; Editing by June Carver', 'credit'),
     removal(21, 'standards', 'standards line', 'Our Standards: The Thomson Reuters Trust Principles.'),
   ],
+  faults: [],
   others: [{ headline: 'Harbour Strike Enters Third Week', url: 'https://news.example/world/harbour-strike' }],
   facts: ferryFacts,
 };
@@ -297,6 +298,7 @@ export const DELTA: ArticleReading = {
     evidence: [{ agency: 'AFP', for: 'pictures', source: 'caption', quote: '(أ.ف.ب)', block: 0 }],
   },
   trail: [removal(6, 'related-links', 'links to other stories', 'اقرأ أيضاً: أسعار القمح ترتفع للأسبوع الثالث')],
+  faults: [],
   others: [],
   facts: {
     ...NO_FACTS,
@@ -363,6 +365,7 @@ export const PICTURES: ArticleReading = {
   },
   provenance: { kind: 'none', text: [], pictures: [], confidence: 0, evidence: [] },
   trail: [],
+  faults: [],
   others: [],
   facts: NO_FACTS,
 };
@@ -419,6 +422,7 @@ export const TABLES: ArticleReading = {
     evidence: [{ agency: 'dpa', for: 'text', source: 'syndication', quote: 'With material from dpa.', block: 9 }],
   },
   trail: [removal(9, 'syndication', 'syndication line', 'With material from dpa.', 'credit')],
+  faults: [],
   others: [],
   facts: NO_FACTS,
 };

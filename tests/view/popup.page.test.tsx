@@ -184,6 +184,13 @@ describe('what was removed', () => {
     expect(screen.getByText('to the credits')).toBeTruthy();
   });
 
+  it('names a rule that broke, and how many texts it left as they were', async () => {
+    const faults = [5, 6, 6].map((block) => ({ rule: block === 5 ? 'caption' : 'appeal', block, message: 'x is undefined' }));
+    stagePopup(article({ ...FERRY, faults }));
+    await userEvent.click(screen.getByRole('tab', { name: 'Removed 6' }));
+    expect(screen.getByRole('note').textContent).toMatch(/broke on 2 texts.*: caption, appeal\.$/);
+  });
+
   it('goes back to its place in the story, and can be struck again', async () => {
     stagePopup(article(FERRY));
     await userEvent.click(screen.getByRole('tab', { name: 'Removed 6' }));

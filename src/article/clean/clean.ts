@@ -1,29 +1,46 @@
-import type { BlockId } from '../model';
+import type { BlockId, Fault } from '../model';
 import type { SourceBlock } from '../snapshot/page';
-import type { Context, Verdict } from './rule';
+import type { Context, Rule, Verdict } from './rule';
 import { rules } from './rules';
 
 /** A verdict with the rule that gave it. */
 export type Judgement = Verdict & { readonly rule: string; readonly block: BlockId };
 
-/**
- * Asks every rule about every block of the region, and only collects what they say. A whole-block verdict silences
- * those on its parts; of overlapping parts the first rule in the list wins. A rule that throws is named in the trail.
- */
-export function clean(context: Context): ReadonlyMap<BlockId, readonly Judgement[]> {
-  const found = new Map<BlockId, Judgement[]>();
-  for (const block of context.region) {
-    const judgements = rules.flatMap((rule) => judge(rule.name, block, () => rule.judge(block, context)));
-    const kept = resolve(judgements, block.text.length);
-    if (kept.length > 0) found.set(block.id, kept);
-  }
-  return found;
+/** What the rules say of the region. */
+export interface Cleaned {
+  /** By block; a block that no rule speaks of is not in it. */
+  readonly judged: ReadonlyMap<BlockId, readonly Judgement[]>;
+  readonly faults: readonly Fault[];
 }
 
-function judge(rule: string, block: SourceBlock, ask: () => Verdict | readonly Verdict[] | null): Judgement[] {
-  const verdict = ask();
+/**
+ * Asks every rule about every block of the region, and only collects what they say. A whole-block verdict silences
+ * those on its parts; of overlapping parts the first rule in the list wins. A rule that throws has said nothing of that
+ * block: the others are heard, and the fault is handed on for the user to see.
+ */
+export function clean(context: Context, asked: readonly Rule[] = rules): Cleaned {
+  const judged = new Map<BlockId, Judgement[]>();
+  const faults: Fault[] = [];
+  for (const block of context.region) {
+    const judgements: Judgement[] = [];
+    for (const rule of asked) {
+      try {
+        judgements.push(...judge(rule, block, context));
+      } catch (error) {
+        faults.push({ rule: rule.name, block: block.id, message: error instanceof Error ? error.message : String(error) });
+      }
+    }
+    const kept = resolve(judgements, block.text.length);
+    if (kept.length > 0) judged.set(block.id, kept);
+  }
+  return { judged, faults };
+}
+
+function judge(rule: Rule, block: SourceBlock, context: Context): Judgement[] {
+  const verdict = rule.judge(block, context);
   if (verdict === null) return [];
-  return ('act' in verdict ? [verdict] : verdict).map((one) => ({ ...one, rule, block: block.id }));
+  const verdicts: readonly Verdict[] = 'act' in verdict ? [verdict] : verdict;
+  return verdicts.map((one) => ({ ...one, rule: rule.name, block: block.id }));
 }
 
 function resolve(judgements: readonly Judgement[], length: number): Judgement[] {

@@ -1,7 +1,7 @@
 import type { Article } from './article';
 import type { Facts } from './facts';
 import type { Provenance } from './provenance';
-import type { Trail } from './trail';
+import type { Fault, Trail } from './trail';
 
 /** Another story of the same page or the same pasted text; only named, not read. */
 export interface OtherStory {
@@ -14,6 +14,8 @@ export interface Parsed {
   readonly article: Article;
   readonly provenance: Provenance;
   readonly trail: Trail;
+  /** Empty, unless a rule broke. */
+  readonly faults: readonly Fault[];
   readonly others: readonly OtherStory[];
 }
 /** - `empty`: no text at all. - `not-an-article`: text, but no single story. - `too-short`: a story of less than two sentences. */

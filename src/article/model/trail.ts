@@ -18,3 +18,12 @@ export interface Removal {
   readonly content: Block;
 }
 export type Trail = readonly Removal[];
+
+/** A rule that broke on a block: the block stays as it is. A defect of ours, shown to the user and failed on by the tests. */
+export interface Fault {
+  /** File name of the rule in clean/rules/. */
+  readonly rule: string;
+  readonly block: BlockId;
+  /** The error's own words, for a report. */
+  readonly message: string;
+}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { BlockId, Removal, Slot, Trail } from '../../article/model';
+import type { BlockId, Fault, Removal, Slot, Trail } from '../../article/model';
 import { JumpContext } from '../facts/jump';
 import { groupBy } from '../group';
 import { type MessageKey, plural, t } from '../i18n';
@@ -24,6 +24,7 @@ const SLOT: Readonly<Record<Slot, MessageKey>> = {
 interface RemovedProps {
   readonly trail: Trail;
   readonly restored: Trail;
+  readonly faults: readonly Fault[];
   readonly actions: Pick<Actions, 'putBack' | 'takeOut'>;
 }
 
@@ -31,12 +32,13 @@ interface RemovedProps {
 export const countStruck = (trail: Trail): number => trail.filter((removal) => removal.slot === null).length;
 
 /** What was taken out, as a proof: the struck words, the reason in the margin, and the way back. */
-export function RemovedView({ trail, restored, actions }: RemovedProps) {
+export function RemovedView({ trail, restored, faults, actions }: RemovedProps) {
   const { direction } = useContext(JumpContext);
   const struck = trail.filter((removal) => removal.slot === null);
   const moved = trail.filter((removal) => removal.slot !== null);
   return (
     <div class="removed" dir={direction}>
+      <Faults faults={faults} />
       {struck.length + moved.length + restored.length === 0 && (
         <p class="empty-note">
           <bdi>{t('removedEmpty')}</bdi>
@@ -57,6 +59,18 @@ export function RemovedView({ trail, restored, actions }: RemovedProps) {
         {(removal) => <Entry removal={removal} act="putBack" onAct={() => actions.putBack(removal)} />}
       </Proof>
     </div>
+  );
+}
+
+/** What the reader must know of a rule that broke: how many texts it left unjudged, and its name for a report. */
+function Faults({ faults }: { readonly faults: readonly Fault[] }) {
+  if (faults.length === 0) return null;
+  const texts = new Set(faults.map((fault) => fault.block));
+  const names = new Set(faults.map((fault) => fault.rule));
+  return (
+    <p class="panel-note" role="note">
+      <bdi>{plural('faultNote', texts.size, [...names].join(', '))}</bdi>
+    </p>
   );
 }
 
