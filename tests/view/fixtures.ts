@@ -145,7 +145,10 @@ const marusic = { mention: of('Ivana Marušić', 6), name: 'Ivana Marušić', ro
 
 const ferryFacts: Facts = {
   line: {
-    who: [{ ...of('Croatia’s largest island ferry operator', 4), date: null }],
+    who: [
+      { ...of('Croatia’s largest island ferry operator', 4), date: null },
+      { ...of('ferry operator', 4), date: null },
+    ],
     what: [{ ...of('stop all night sailings through the Kornat Strait', 4), date: null }],
     when: [{ ...of('on Thursday', 4), date: '2024-03-14' }],
     where: [{ ...of('the Kornat Strait', 4), date: null }],

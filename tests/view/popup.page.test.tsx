@@ -168,6 +168,16 @@ describe('a fact', () => {
     ]);
   });
 
+  it('of the line is the best answer alone, and a weekday has its calendar day', async () => {
+    stagePopup(article(FERRY));
+    await userEvent.click(screen.getByRole('tab', { name: /Facts/ }));
+    const story = screen.getByRole('region', { name: 'The story' });
+    const answer = (question: string) => [...(within(story).getByText(question).parentElement?.querySelectorAll('dd') ?? [])].map((dd) => dd.textContent);
+    expect(answer('Who')).toEqual([expect.stringContaining('Croatia’s largest island ferry operator')]);
+    expect(answer('When')).toEqual([expect.stringMatching(/on Thursday.*14 March 2024|on Thursday.*March 14, 2024/)]);
+    expect(answer('Where')[0]).not.toMatch(/2024/);
+  });
+
   it('is counted in the tab, and its absence is said', async () => {
     stagePopup(article(PICTURES));
     await userEvent.click(screen.getByRole('tab', { name: 'Facts 0' }));

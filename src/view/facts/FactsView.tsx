@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Facts, Line, Mention, NameFact, Sourcing } from '../../article/model';
+import type { Answer, Facts, Line, Mention, NameFact, Sourcing } from '../../article/model';
+import { formatDay } from '../dates';
 import { type MessageKey, plural, t } from '../i18n';
 import { Count } from '../parts/Count';
 import { countFacts, distinct, LINE } from './groups';
@@ -64,30 +65,32 @@ export function Section({ title, count, children }: { readonly title: MessageKey
   );
 }
 
-/** The best answer and the next: a third is nearly always a shorter form of the first two. */
-const ANSWERS = 2;
-
+/** The best answer to each question, and no other: a second one is a shorter form of the first, or of another event. */
 function LineView({ line }: { readonly line: Line }) {
-  const asked = LINE.filter((question) => line[question].length > 0);
-  if (asked.length === 0) return null;
+  const answers = LINE.flatMap((question) => line[question].slice(0, 1).map((answer) => ({ question, answer })));
+  if (answers.length === 0) return null;
   return (
     <Section title="factsStory">
       <dl class="line">
-        {asked.map((question) => (
+        {answers.map(({ question, answer }) => (
           <div key={question} class="line-row">
             <dt>{t(question)}</dt>
-            {distinct(line[question])
-              .slice(0, ANSWERS)
-              .map((answer, index) => (
-                <dd key={index} class="fact">
-                  <Words>{answer.text}</Words> <Jump to={answer} />
-                </dd>
-              ))}
+            <dd class="fact">
+              <Words>{answer.text}</Words>
+              <ResolvedDay of={answer} /> <Jump to={answer} />
+            </dd>
           </div>
         ))}
       </dl>
     </Section>
   );
+}
+
+/** The calendar day of `Wednesday`; nothing where the words say it themselves. */
+function ResolvedDay({ of: { text, date } }: { readonly of: Answer }) {
+  if (date === null) return null;
+  const day = formatDay(date);
+  return text.includes(day) ? null : <span class="channel"> {day}</span>;
 }
 
 const MentionRow = ({ mention }: { readonly mention: Mention }) => (
