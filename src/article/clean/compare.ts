@@ -5,14 +5,19 @@
 export function essence(text: string): string {
   const known = remembered.get(text);
   if (known !== undefined) return known;
-  const letters = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const letters = ASCII.test(text)
+    ? text.toLowerCase().replace(/[^a-z0-9]+/g, '')
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '');
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(text, letters);
   return letters;
 }
+
+/** Most texts of most pages, whose letters need no tables: \t to ~. */
+const ASCII = /^[\t-~]*$/;
 
 /** Every rule compares every block with every other: their letters are counted once. A few pages' worth, then afresh. */
 const remembered = new Map<string, string>();

@@ -162,6 +162,9 @@ for (const form of [...named.keys()].sort((a, b) => b.length - a.length)) {
   else if (first) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), form]);
 }
 const UNSPACED = new RegExp(unspaced.join('|'), 'g');
+/** Words that a form can begin with: one with a capital, one of a script without capitals, or one of the few printed in small letters. */
+const small = [...byFirstWord.keys()].filter((word) => !/^[\p{Lu}\p{Lo}]/u.test(word));
+const CANDIDATE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:[\p{Lu}\p{Lo}][\p{L}\p{N}]*|(?:${small.join('|')})(?![\p{L}\p{N}]))`, 'gu');
 
 /** Whether a name is also an ordinary word or another body's abbreviation: alone on a line, `AA` is a control and `MAP` a link. */
 export const isAmbiguous = (name: string): boolean => ambiguous.has(name.trim());
@@ -194,7 +197,7 @@ export function agenciesIn(text: string): readonly AgencyMention[] {
     found.push({ agency, start, end });
   };
   let end = 0;
-  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+  for (const { 0: word, index: start } of text.matchAll(CANDIDATE)) {
     const forms = byFirstWord.get(word);
     // Not inside a longer name or address: `@AP`, `x.AFP`, `reuters.com`, `ANSAldo`.
     if (!forms || start < end || /[@.]/.test(text[start - 1] ?? '')) continue;

@@ -1,29 +1,43 @@
 import { essence, repeats } from '../compare';
-import type { Rule } from '../rule';
+import { groupBy, once } from '../once';
+import type { Context, Rule } from '../rule';
 
 /** Letters below which two captions are alike by chance (`Reuters`, `File photo`). */
 const ENOUGH = 12;
 /** Letters by which one copy of a caption may be longer than the other: a credit line. */
 const CREDIT = 60;
 
+/** Two texts that begin alike, in their letters: copies of each other always do. */
+const opening = (text: string): string => essence(text).slice(0, ENOUGH);
+
+/** The region's captions, and what its pictures say in their text alternative and titles, by how they begin. */
+const captionsIn = once(({ region, captions }: Context) =>
+  groupBy(
+    region.filter((block) => captions.has(block.id)),
+    (block) => opening(block.text),
+  ),
+);
+const picturesIn = once(({ region }: Context) =>
+  groupBy(
+    region.flatMap((block) => (block.kind === 'image' ? [block.text, ...block.titles].map((text) => ({ id: block.id, text })) : [])),
+    ({ text }) => opening(text),
+  ),
+);
+
 /** A caption that the template prints again: as text beside the picture, in its lightbox, for small screens. */
 export const caption: Rule = {
   name: 'caption',
-  judge(block, { region, captions }) {
+  judge(block, context) {
     if ((block.kind !== 'text' && block.kind !== 'caption' && block.kind !== 'quote') || block.text.length < ENOUGH) return null;
-    for (const other of region) {
-      if (other.id === block.id) continue;
-      const isCaption = captions.has(other.id);
-      const again = { act: 'lift', slot: 'caption', reason: 'caption, printed again' } as const;
-      if (isCaption && same(block.text, other.text) && (other.id < block.id || !captions.has(block.id))) return again;
-      if (
-        other.kind === 'image' &&
-        !captions.has(block.id) &&
-        [other.text, ...other.titles].some((text) => repeats(block.text, text) && essence(text).length >= ENOUGH)
-      )
-        return again;
-    }
-    return null;
+    const captions = captionsIn(context);
+    const pictures = picturesIn(context);
+    if (captions.size === 0 && pictures.size === 0) return null;
+    const own = context.captions.has(block.id);
+    const start = opening(block.text);
+    const again =
+      captions.get(start)?.some((other) => other.id !== block.id && (other.id < block.id || !own) && same(block.text, other.text)) ||
+      (!own && pictures.get(start)?.some(({ text }) => essence(text).length >= ENOUGH && repeats(block.text, text)));
+    return again ? { act: 'lift', slot: 'caption', reason: 'caption, printed again' } : null;
   },
 };
 

@@ -1,29 +1,36 @@
 import { essence } from '../compare';
-import type { Rule } from '../rule';
+import { groupBy, once } from '../once';
+import type { Context, Rule } from '../rule';
 
 /** Letters from which a repeated paragraph is the template's work and no refrain. */
 const ENOUGH = 80;
 /** Letters of a pull quote from which it is the paragraph it was pulled from. */
 const PULLED = 25;
 
+/** The region's texts by their length, and those of one length by their letters: most are the only one of theirs and need no second look. */
+const ofLength = once(({ region, captions }: Context) =>
+  groupBy(
+    region.filter((block) => (block.kind === 'text' || block.kind === 'quote') && !captions.has(block.id)),
+    (block) => block.text.length,
+  ),
+);
+const ofLetters = once((blocks: Context['region']) => groupBy(blocks, (block) => essence(block.text)));
+
 /** A paragraph that the template prints again: a pull quote, a copy for small screens. A sentence repeated in its own paragraph stays. */
 export const paragraph: Rule = {
   name: 'paragraph',
-  judge(block, { region, page, captions }) {
+  judge(block, context) {
+    const { region, page, captions } = context;
     if ((block.kind !== 'text' && block.kind !== 'quote') || captions.has(block.id)) return null;
+    const pulled = /pull-?quote|pullout/.test(`${block.hints} ${page.containers[block.container]?.hints ?? ''}`);
+    const long = ofLength(context).get(block.text.length) ?? [];
+    if (!pulled && long.length < 2) return null;
     const letters = essence(block.text);
     if (letters.length < PULLED) return null;
-    const pulled = /pull-?quote|pullout/.test(`${block.hints} ${page.containers[block.container]?.hints ?? ''}`);
     if (pulled && region.some((other) => other.kind === 'text' && other.text.length > block.text.length && essence(other.text).includes(letters)))
       return { act: 'remove', reason: 'a quotation pulled from the story' };
     if (letters.length < ENOUGH || /[?？]$/.test(block.text)) return null;
-    const copies = region.filter(
-      (other) =>
-        (other.kind === 'text' || other.kind === 'quote') &&
-        !captions.has(other.id) &&
-        other.text.length === block.text.length &&
-        essence(other.text) === letters,
-    );
+    const copies = ofLetters(long).get(letters) ?? [];
     const [first] = copies;
     // three and more are the author's: a question put to everyone, a refrain
     if (copies.length !== 2 || first === undefined || first.id === block.id) return null;
