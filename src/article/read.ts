@@ -8,6 +8,7 @@ import { findFacts } from './facts/facts';
 import type { Article, Parsed, Reading, Unreadable } from './model';
 import { findProvenance } from './provenance';
 import { select } from './select';
+import { isTooShort } from './short';
 import type { Page } from './snapshot/page';
 import { type Snapshot, snapshot } from './snapshot/snapshot';
 import { textPages } from './snapshot/text/text';
@@ -48,7 +49,9 @@ export function parsePage(whole: Page, classified: Classified = whole.origin ===
     captions: figures.captions,
     language: metadata.language,
   });
-  const { trail, ...content } = assembleBody(region, story, judged, figures);
+  const assembled = assembleBody(region, story, judged, figures);
+  if (isTooShort(page, assembled, metadata.dateline)) return { kind: 'unreadable', reason: 'too-short' };
+  const { trail, ...content } = assembled;
   const texts = content.body.filter((block) => block.kind !== 'figure').map(textOf);
   const article: Article = { ...metadata, ...content, words: wordCount([metadata.headline, metadata.standfirst ?? '', ...texts].join('\n')), teaser: false };
   const { headline, dateline, language } = metadata;
@@ -56,11 +59,13 @@ export function parsePage(whole: Page, classified: Classified = whole.origin ===
   return { kind: 'article', article, provenance, trail, faults, others };
 }
 
-/** Reads pasted or scraped text: one or several stories; an empty list when there is none. */
-export function parseText(text: string): readonly Parsed[] {
-  return textPages(text)
-    .map((page) => parsePage(page))
-    .filter((result): result is Parsed => result.kind === 'article' && result.article.body.some((block) => block.kind === 'paragraph'));
+/** Reads pasted or scraped text: its stories, one at least, or why there is none. */
+export function parseText(text: string): readonly Parsed[] | Unreadable {
+  const results = textPages(text).map((page) => parsePage(page));
+  const stories = results.filter((result): result is Parsed => result.kind === 'article' && result.article.body.some((block) => block.kind === 'paragraph'));
+  if (stories.length > 0) return stories;
+  const short = results.some((result) => result.kind === 'unreadable' && result.reason === 'too-short');
+  return { kind: 'unreadable', reason: text.trim() === '' ? 'empty' : short ? 'too-short' : 'not-an-article' };
 }
 
 const withFacts = (result: Parsed): Reading => ({ ...result, facts: findFacts(result.article) });
@@ -73,6 +78,6 @@ export function read(document: Document, options: ReadOptions = {}): Reading {
 
 /** As {@link read}, for text; a text without a story gives one unreadable. */
 export function readText(text: string): readonly Reading[] {
-  const stories = parseText(text);
-  return stories.length > 0 ? stories.map(withFacts) : [{ kind: 'unreadable', reason: text.trim() ? 'not-an-article' : 'empty' }];
+  const result = parseText(text);
+  return 'kind' in result ? [result] : result.map(withFacts);
 }

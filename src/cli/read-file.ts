@@ -16,8 +16,8 @@ export function storiesOf(bytes: Uint8Array, options: ReadOptions = {}): readonl
   if (text.trim() === '') throw new InputError('the file holds nothing but white space');
   if (!isHtml(text)) {
     const stories = parseText(text);
-    if (stories.length === 0) throw new InputError('plain text, but no story in it');
-    return stories;
+    if (!('kind' in stories)) return stories;
+    throw new InputError(stories.reason === 'too-short' ? REASONS['too-short'] : 'plain text, but no story in it');
   }
   // Without a listener jsdom's console says nothing of style sheets it does not understand. No script runs, nothing is loaded.
   const { window } = new JSDOM(text, { virtualConsole: new VirtualConsole(), ...(options.url !== undefined && { url: options.url }) });

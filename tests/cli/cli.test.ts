@@ -11,6 +11,7 @@ const STORY = `<!doctype html><html lang="en"><title>Quay reopens</title><body><
 <p>The old quay of Port Elm reopened on Monday after three days of repairs, the harbour master said in a statement.</p>
 <p>Two cranes are still out of order, he said, and ships will have to wait for about an hour longer than they usually do.</p>
 <p>The storm had torn a hole of some twenty metres into the wall, through which the sea flooded the lower road.</p></article></body></html>`;
+const LINE = 'The old quay of Port Elm reopened on Monday after three days of repairs, the harbour master said in a statement.';
 
 let folder: string;
 beforeAll(() => {
@@ -76,6 +77,9 @@ describe('clean', { timeout: 60_000 }, () => {
       put('shell.html', '<!doctype html><title>x</title><body><div id="app"></div>'),
       put('menu.html', '<!doctype html><title>Shop</title><ul><li><a href="/a">Shoes</a><li><a href="/b">Hats</a></ul>'),
       put('word.txt', 'Hello'),
+      put('signs.txt', '* * *'),
+      put('line.txt', LINE),
+      put('line.html', `<!doctype html><title>x</title><main><h1>The old quay</h1><p>${LINE}</p></main>`),
       put('good.html', STORY),
     ]);
     expect(status).toBe(1);
@@ -95,7 +99,10 @@ describe('clean', { timeout: 60_000 }, () => {
       bare: 'a folder without pages (looked for .html .htm .xhtml .txt .md)',
       'shell.html': 'a page without text',
       'menu.html': 'not an article',
-      'word.txt': 'plain text, but no story in it',
+      'word.txt': 'too short',
+      'signs.txt': 'plain text, but no story in it',
+      'line.txt': 'too short',
+      'line.html': 'too short',
     });
     expect(stderr).not.toMatch(/^\s+at /m);
   });

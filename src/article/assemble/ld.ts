@@ -76,6 +76,9 @@ function authorsOf(value: unknown, entries: readonly Entry[]): readonly string[]
   return typeof id === 'string' ? namesOf(entries.find((entry) => entry['@id'] === id && typeof entry.name === 'string') ?? null) : [];
 }
 
+/** Whether an object of the page's data is an article's. */
+export const saysArticle = (head: Head): boolean => head.jsonLd.some((entry) => typesOf(entry).some((type) => ARTICLE.test(type)));
+
 /** `belongs`: whether a headline is this page's; data of another article is not read. */
 export function storyData(head: Head, belongs: (headline: string) => boolean): StoryData {
   const headlineOf = (entry: Entry): string | null => textOf(entry.headline) ?? textOf(entry.name);
