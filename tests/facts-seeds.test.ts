@@ -67,6 +67,18 @@ describe('zelenskiy-2022', () => {
     expect(dates(facts)).toContain('Tuesday 2022-06-21');
     expect(dates(facts)).toContain('last month 2022-05');
   });
+  it('lists organisations once, and no war, river, town or feast', () => {
+    expect(facts.organisations.map(({ name }) => name)).toEqual([
+      'European Union',
+      'NATO',
+      'Munk School of Global Affairs and Public Policy',
+      'Reuters',
+      'International Committee of the Red Cross',
+      'European Commission',
+      'European Parliament',
+      'Viterra',
+    ]);
+  });
   it('answers who, what and when', () => {
     expect(facts.line.who.map(({ text }) => text)).toContain("Ukraine's President Volodymyr Zelenskiy");
     expect(facts.line.when[0]).toMatchObject({ text: 'Wednesday', date: '2022-06-22' });
@@ -106,6 +118,19 @@ describe('north-korea-2024', () => {
       ['Kim Jong Un', 'North Korean leader'],
       ['Michael Duitsman', 'a research associate'],
       ['Joseph Dempsey', 'a military analyst w'],
+    ]);
+  });
+  it('lists organisations once, and no plant, chemical or town', () => {
+    expect(facts.organisations.map(({ name }) => name)).toEqual([
+      'James Martin Center for Nonproliferation Studies',
+      'Middlebury Institute of International Studies',
+      'Planet Labs',
+      'Reuters',
+      'KCNA',
+      'SI Analytics',
+      'UN Security Council',
+      'International Institute for Strategic Studies',
+      'United Nations',
     ]);
   });
   it('sees what was denied, not reported and not answered', () => {

@@ -47,6 +47,8 @@ const READERS: Readonly<Record<string, Reader>> = {
     ),
   dates: ({ dates }) => dates.map((date) => marked(date, { value: date.value, basis: date.basis, tense: date.tense ?? '' })),
   names: ({ people }) => people.flatMap(({ name, role, mentions: [first] }) => (first ? [marked(first, { person: name, role: role ?? '' })] : [])),
+  organisations: ({ organisations }) =>
+    organisations.flatMap(({ name, mentions }) => (mentions[0] ? [marked(mentions[0], { organisation: name, mentions: `${mentions.length}` })] : [])),
   sourcing: ({ sourcing }) => [
     ...sourcing.unverified.map((item) => marked(item, { sourcing: 'unverified' })),
     ...sourcing.denials.map((item) => marked(item, { sourcing: 'denial' })),

@@ -6,6 +6,7 @@ import { findFigures } from './figures';
 import { findLead } from './lead';
 import { findLine } from './line';
 import { findNames, nameFact } from './names';
+import { listedOrganisations } from './organisations';
 import { findQuotations } from './quotations';
 import { findSourcing } from './sourcing';
 import { resolverFor } from './speakers';
@@ -24,7 +25,7 @@ export function findFacts(article: Article): Facts {
     figures: findFigures(copy, dated),
     dates: timeline(copy, dated),
     people: names.people.map(nameFact),
-    organisations: names.organisations.map(nameFact),
+    organisations: listedOrganisations(names, attributions).map(nameFact),
     places: names.places.map(nameFact),
     sourcing: findSourcing(copy, attributions, resolver),
   };

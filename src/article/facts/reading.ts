@@ -1,5 +1,6 @@
 import type { Word } from './copy';
 import { MEN, WOMEN } from './data/first-names';
+import { KNOWN_ORGANISATIONS } from './data/organisations';
 import { CONNECTORS } from './data/people';
 import { COUNTRIES, DEMONYMS, OTHER_PLACES } from './data/places';
 import { isRole, NOT_PEOPLE, ORGANISATIONS, ROLES, TITLES } from './data/roles';
@@ -105,6 +106,7 @@ export function readRun(run: Run): RunReading | null {
   const { words } = run;
   if (words.some((word) => UNCASED.test(word.text))) return null;
   if (isPlace(text(run, words))) return { kind: 'place', from: run.from, to: run.to, certain: true, gender: 'any' };
+  if (KNOWN_ORGANISATIONS.has(text(run, words))) return { kind: 'organisation', from: run.from, to: run.to, certain: true, gender: 'any' };
   const front = frontOf(run);
   if (!front) return null;
   const { office, title } = front;

@@ -37,7 +37,7 @@ export function runsOf(passage: Passage): readonly Run[] {
     const first = words[i];
     if (!first || !named(first)) continue;
     const opens = starts.has(i) || /["“‘„«(:]\s?$/.test(passage.text.slice(Math.max(0, first.start - 2), first.start));
-    if (OPENERS.has(first.lower) && (opens || !/^\p{Lu}\p{Lu}/u.test(first.text))) continue;
+    if (OPENERS.has(first.lower) && !isAcronymOf(passage, i, opens)) continue;
     const to = endOf(passage, i);
     out.push({ passage, from: i, to, words: words.slice(i, to), opens });
     i = to - 1;
@@ -53,6 +53,16 @@ function joins(passage: Passage, left: number): boolean {
   const between = gap(passage, left);
   const word = passage.words[left];
   return between === ' ' || between === '' || (between === '. ' && word !== undefined && (isTitle(word) || word.text.length === 1));
+}
+
+/**
+ * Whether capitals that are also a small word are an acronym: `WHO` inside a sentence; at its opening, where "IN BRUSSELS" has
+ * capitals too, only before a word in ordinary letters: `SI Analytics`.
+ */
+function isAcronymOf(passage: Passage, at: number, opens: boolean): boolean {
+  const [word, next] = [passage.words[at], passage.words[at + 1]];
+  if (!word || !/^\p{Lu}{2}/u.test(word.text)) return false;
+  return !opens || (next !== undefined && gap(passage, at) === ' ' && /^\p{Lu}\p{Ll}/u.test(next.text));
 }
 
 function endOf(passage: Passage, from: number): number {
@@ -78,7 +88,8 @@ function endOf(passage: Passage, from: number): number {
     while (ahead - to < 2 && bridge(words[ahead]) && joins(passage, ahead)) ahead++;
     const target = words[ahead];
     if (ahead === to || !target?.capital) return to;
-    if (ahead === to + 1 && next.lower === 'and' && !AND_GOES_ON.test(target.text)) return to;
+    // "the Civic Party and the Labour Party" are two
+    if (next.lower === 'and' && (ahead > to + 1 || !AND_GOES_ON.test(target.text))) return to;
     to = ahead + 1;
   }
 }
