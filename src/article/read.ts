@@ -13,6 +13,7 @@ import type { Page } from './snapshot/page';
 import { type Snapshot, snapshot } from './snapshot/snapshot';
 import { textPages } from './snapshot/text/text';
 import { firstStory } from './stories';
+import { isTeaser } from './teaser';
 import { textOf } from './texts';
 
 export interface ReadOptions {
@@ -36,7 +37,7 @@ export function parsePage(whole: Page, classified: Classified = whole.origin ===
   if (!selected) return { kind: 'unreadable', reason: whole.blocks.some((block) => block.text !== '') ? 'not-an-article' : 'empty' };
   const { page, selection, others } = firstStory(whole, selected);
   const { region, story, figures } = selection;
-  const metadata = assembleMetadata(
+  const { metadata, free } = assembleMetadata(
     page,
     region.filter((block) => story.has(block.id)),
   );
@@ -53,7 +54,8 @@ export function parsePage(whole: Page, classified: Classified = whole.origin ===
   if (isTooShort(page, assembled, metadata.dateline)) return { kind: 'unreadable', reason: 'too-short' };
   const { trail, ...content } = assembled;
   const texts = content.body.filter((block) => block.kind !== 'figure').map(textOf);
-  const article: Article = { ...metadata, ...content, words: wordCount([metadata.headline, metadata.standfirst ?? '', ...texts].join('\n')), teaser: false };
+  const teaser = isTeaser({ page, body: content.body, words: wordCount(texts.join('\n')), free });
+  const article: Article = { ...metadata, ...content, words: wordCount([metadata.headline, metadata.standfirst ?? '', ...texts].join('\n')), teaser };
   const { headline, dateline, language } = metadata;
   const provenance = findProvenance({ page, region, story, figures, headline, dateline, language, signed: metadata.bylines.length > 0 });
   return { kind: 'article', article, provenance, trail, faults, others };

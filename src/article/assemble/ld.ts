@@ -10,6 +10,8 @@ export interface StoryData {
   readonly modified: string | null;
   readonly section: string | null;
   readonly language: string | null;
+  /** Whether the story may be read without payment; null when it does not say. */
+  readonly free: boolean | null;
   /** Whether an object of an article's type says so, not only a WebPage. */
   readonly isArticle: boolean;
 }
@@ -54,6 +56,13 @@ function textOf(value: unknown): string | null {
     return textOf(typeof entry['@value'] === 'string' ? entry['@value'] : entry.name);
   }
   return null;
+}
+
+/** A JSON value as a truth value, as CMSs print it: `false`, `"False"`, `"http://schema.org/False"`. */
+function truth(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  const word = typeof value === 'string' ? /(?:^|\/)(true|false)$/i.exec(value.trim())?.[1] : undefined;
+  return word === undefined ? null : word.toLowerCase() === 'true';
 }
 
 function namesOf(value: unknown): readonly string[] {
@@ -107,6 +116,7 @@ export function storyData(head: Head, belongs: (headline: string) => boolean): S
     modified: first((entry) => textOf(entry.dateModified)),
     section: first((entry) => textOf(entry.articleSection)),
     language: first((entry) => textOf(entry.inLanguage)),
+    free: first((entry) => truth(entry.isAccessibleForFree)),
     isArticle: articles.length > 0,
   };
 }

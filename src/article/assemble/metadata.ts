@@ -17,11 +17,17 @@ export type Metadata = Pick<
   'headline' | 'kicker' | 'standfirst' | 'bylines' | 'outlet' | 'published' | 'updated' | 'language' | 'direction' | 'section' | 'url' | 'dateline'
 >;
 
+/** What stands above the story, and what the page's data says of payment for it (null when nothing). */
+export interface Stated {
+  readonly metadata: Metadata;
+  readonly free: boolean | null;
+}
+
 /**
  * What stands above the story. Precedence: what the page prints, where it can be told apart; then its data about itself,
  * as far as that speaks of this story; then its address. `story`: the blocks taken for the story.
  */
-export function assembleMetadata(page: Page, story: readonly SourceBlock[]): Metadata {
+export function assembleMetadata(page: Page, story: readonly SourceBlock[]): Stated {
   const siteName = meta(page, 'og:site_name');
   const headline = findHeadline(page, story, siteName);
   // Data of another story (a teaser's, the next article's) shares no more than chance with the visible headline.
@@ -30,7 +36,7 @@ export function assembleMetadata(page: Page, story: readonly SourceBlock[]): Met
   const around = aroundHeadline(page, headline.block, story);
   const { language, direction } = languageOf(page, story, data.language);
   const { published, updated } = datesOf(page, data, around, headline.block, language);
-  return {
+  const metadata: Metadata = {
     headline: headline.text || (data.headline ?? ''),
     kicker: kickerOf(page, headline.block),
     standfirst: standfirstOf(page, data, headline.block, story),
@@ -44,4 +50,5 @@ export function assembleMetadata(page: Page, story: readonly SourceBlock[]): Met
     url: addressOf(page),
     dateline: datelineOf(story, published, language),
   };
+  return { metadata, free: data.free };
 }
