@@ -1,3 +1,4 @@
+import { letterCount, lettersIn } from '../letters';
 import type { Page, SourceBlock } from '../snapshot/page';
 
 /** Frequent small words by language; a text of one of these languages has one in about every fourth word. */
@@ -16,17 +17,22 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEn
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
 
+/** Scripts that tell their language by themselves: Hebrew and all behind it, but for the punctuation that every script shares. */
+const BEYOND_LATIN = /[\u0590-\u1fff\u2e80-\uffff]/;
+
 /** Language by its letters and small words; null when they do not tell. */
 export function languageOfText(text: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = letterCount(text);
   if (letters < 40) return null;
   const share = (script: RegExp): number => (text.match(script)?.length ?? 0) / letters;
-  if (share(/[\p{sc=Hiragana}\p{sc=Katakana}]/gu) > 0.1) return 'ja';
-  if (share(/\p{sc=Han}/gu) > 0.3) return 'zh';
-  if (share(/\p{sc=Hangul}/gu) > 0.3) return 'ko';
-  if (share(/\p{sc=Arabic}/gu) > 0.4) return /[پچژگ]/.test(text) ? 'fa' : 'ar';
-  if (share(/\p{sc=Hebrew}/gu) > 0.4) return 'he';
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (BEYOND_LATIN.test(text)) {
+    if (share(/[\p{sc=Hiragana}\p{sc=Katakana}]/gu) > 0.1) return 'ja';
+    if (share(/\p{sc=Han}/gu) > 0.3) return 'zh';
+    if (share(/\p{sc=Hangul}/gu) > 0.3) return 'ko';
+    if (share(/\p{sc=Arabic}/gu) > 0.4) return /[پچژگ]/.test(text) ? 'fa' : 'ar';
+    if (share(/\p{sc=Hebrew}/gu) > 0.4) return 'he';
+  }
+  const words = lettersIn(text.toLowerCase());
   let best: string | null = null;
   let most = Math.max(3, words.length * 0.06);
   for (const [language, small] of Object.entries(SMALL_WORDS)) {

@@ -1,7 +1,9 @@
 import type { BlockId } from '../model';
 import type { Page } from '../snapshot/page';
+import { WIDTH } from './columns';
 import { AROUND, type Evidence, gather } from './evidence';
-import { describe, headlineOf, WIDTH } from './features';
+import { describe } from './features';
+import { headlineOf } from './headline';
 import { MODEL } from './model';
 import { NAME, namesIn } from './names';
 import { readTrees, score, type Trees } from './trees';

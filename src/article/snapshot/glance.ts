@@ -20,8 +20,8 @@ export interface Glance {
   readonly counts: Readonly<Record<CountName, number>>;
 }
 
-/** What is counted on the page, each by one native query. */
-const COUNTED = {
+/** What is counted on the page by its tag, each by one native query. */
+const TAGGED = {
   links: 'a[href]',
   items: 'li',
   images: 'img',
@@ -32,21 +32,26 @@ const COUNTED = {
   inputs: 'input',
   subheads: 'h2,h3',
   linkedHeads: 'h2 a,h3 a,h4 a,a h2,a h3,a h4',
-  prices: '[class*="price" i],[itemprop="price"]',
-  products: '[class*="product" i],[class*="cart" i]',
-  comments: '[class*="comment" i]',
-  authors: '[rel="author"],[class*="author" i],[class*="byline" i],[itemprop="author"]',
-  cards: '[class*="card" i],[class*="teaser" i]',
-  crumbs: '[class*="breadcrumb" i]',
-  shares: '[class*="share" i],[class*="social" i]',
-  replies: '[class*="reply" i],[class*="thread" i],[class*="forum" i],[class*="post-"]',
-  buttons: 'button,[class*="btn" i],[class*="button" i]',
-  docs: '[class*="docs" i],[class*="toc" i],[class*="sidebar" i]',
   captions: 'figcaption',
   media: 'video,iframe',
   tables: 'td',
 } as const;
-export type CountName = keyof typeof COUNTED;
+/** What is counted by a part of its class. A native query for each would read every class of the page again. */
+const CLASSED = {
+  prices: /price/,
+  products: /product|cart/,
+  comments: /comment/,
+  authors: /author|byline/,
+  cards: /card|teaser/,
+  crumbs: /breadcrumb/,
+  shares: /share|social/,
+  replies: /reply|thread|forum|post-/,
+  buttons: /btn|button/,
+  docs: /docs|toc|sidebar/,
+} as const;
+type ClassName = keyof typeof CLASSED;
+export type CountName = keyof typeof TAGGED | ClassName;
+const CLASS_NAMES = Object.keys(CLASSED) as readonly ClassName[];
 
 /** A paragraph that can be prose: this many characters and the end of a sentence. */
 const PROSE_CHARS = 80;
@@ -57,7 +62,7 @@ const KEPT = 300;
 
 const short = (element: Element | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Looks at a page without changing it; a few native queries, no walk over its nodes. */
+/** Looks at a page without changing it; a few native queries, no walk over its texts. */
 export function glance(document: Document): Glance {
   const root = ofDocument<Element>(document, 'documentElement');
   const url = ofDocument<string>(document, 'URL') ?? '';
@@ -75,6 +80,11 @@ export function glance(document: Document): Glance {
   });
   const main = fullest(measured);
   const story = paragraphs.filter((_, index) => measured[index]?.parent === main && (measured[index]?.length ?? 0) > 0);
+  const named = readNames(all('[class],[itemprop],[rel],figcaption,button'));
+  const tagged = Object.fromEntries(Object.entries(TAGGED).map(([name, selector]) => [name, root?.querySelectorAll(selector).length ?? 0])) as Record<
+    keyof typeof TAGGED,
+    number
+  >;
   const kept = (elements: readonly Element[]): readonly string[] => elements.map((element) => short(element).slice(0, KEPT)).filter(Boolean);
   return {
     url,
@@ -90,18 +100,40 @@ export function glance(document: Document): Glance {
     paragraphs: measured,
     opening: kept(story.slice(0, ENDS)),
     closing: story.slice(-ENDS).map((element) => short(element).slice(-KEPT)),
-    bylines: kept(all('[rel="author"],[itemprop="author"],[class*="byline" i],[class*="author" i],[class*="source" i]').slice(0, 12)).filter(
-      (text) => text.length < 120,
-    ),
-    captions: all('figcaption,[class*="caption" i],[class*="credit" i]')
+    bylines: kept(named.bylines.slice(0, 12)).filter((text) => text.length < 120),
+    captions: named.captions
       .slice(0, 10)
       .map((element) => short(element).slice(-KEPT))
       .filter(Boolean),
-    counts: Object.fromEntries(Object.entries(COUNTED).map(([name, selector]) => [name, root?.querySelectorAll(selector).length ?? 0])) as Record<
-      CountName,
-      number
-    >,
+    counts: { ...named.counts, ...tagged },
   };
+}
+
+/** Elements that name an author or a source, and captions, in order; and how many there are of each {@link CLASSED}. */
+function readNames(elements: readonly Element[]) {
+  const counts = Object.fromEntries(CLASS_NAMES.map((name) => [name, 0])) as Record<ClassName, number>;
+  const bylines: Element[] = [];
+  const captions: Element[] = [];
+  // pages repeat their classes: each is read once
+  const known = new Map<string, ReadonlySet<ClassName>>();
+  const namesIn = (classes: string): ReadonlySet<ClassName> => {
+    const names = known.get(classes) ?? new Set(CLASS_NAMES.filter((name) => CLASSED[name].test(classes)));
+    known.set(classes, names);
+    return names;
+  };
+  for (const element of elements) {
+    const classes = element.getAttribute('class')?.toLowerCase() ?? '';
+    const item = element.getAttribute('itemprop');
+    const isAuthor = item === 'author' || element.getAttribute('rel')?.toLowerCase() === 'author';
+    const names = namesIn(classes);
+    for (const name of names) counts[name]++;
+    if (isAuthor && !names.has('authors')) counts.authors++;
+    if (item === 'price' && !names.has('prices')) counts.prices++;
+    if (element.localName === 'button' && !names.has('buttons')) counts.buttons++;
+    if (isAuthor || names.has('authors') || classes.includes('source')) bylines.push(element);
+    if (element.localName === 'figcaption' || /caption|credit/.test(classes)) captions.push(element);
+  }
+  return { counts, bylines, captions };
 }
 
 /** The parent, by its number, whose paragraphs hold most prose. */

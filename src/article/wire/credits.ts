@@ -105,16 +105,14 @@ const TAIL_STARTS = new RegExp(
 );
 
 /**
- * What every text has that such a credit ends, a piece for each of them: looked for one by one they cost a tenth, and few
- * paragraphs have any. `… (dpa)`; `Editing by Ana`; `Our Standards`, `©`, `Copyright`; `… . AFP`.
+ * What a text that ends in such a credit has at least: few have it, and it costs a tenth of looking for the credit.
+ * A bracket closed at the end, or a word without a full stop: `… (dpa)`, `… . AFP`; `Editing by Ana`; `Our Standards`, `©`.
  */
-const CLOSES = /[)\]]/;
+const OPEN_END = /[)\]\p{L}\w]$/u;
 const DESK_BY = /(?:ing|report|written|compil(?:ed|ation)|translat\w+|graphics?|production|produced|research|photography|redact\w+)\s+by\s/iu;
 const OWNER = /our standards|©|copyright/i;
-const LONE_WORD = /[.!?”"’)]\s+[-–—/]{0,2}\s?\p{L}{2,6}(?:\/\w+)*\s*$/iu;
 
-const mayEndInCredit = (tail: string): boolean =>
-  CLOSES.test(tail.trimEnd().slice(-1)) || (/\sby\s/i.test(tail) && DESK_BY.test(tail)) || OWNER.test(tail) || LONE_WORD.test(tail);
+const mayEndInCredit = (tail: string): boolean => OPEN_END.test(tail.trimEnd().slice(-2)) || OWNER.test(tail) || (/\sby\s/i.test(tail) && DESK_BY.test(tail));
 
 /** The credit at the end of a paragraph (`… in Florida. Editing by Ana Ruiz`, `… am Montag. (dpa)`); null when it ends in copy. */
 export function tailCredit(text: string, last: boolean): TailCredit | null {

@@ -130,7 +130,10 @@ const EAST_ASIAN: readonly RegExp[] = [
   /^[［[](?<place>[\p{sc=Han}\p{sc=Katakana}ー・/／]{2,24})\s+(?<day>[\d０-９]{1,2}日)\s+(?<agency>ロイター)[］\]]\s*[-－–—]?\s*/u,
   /^\((?<place>\p{sc=Hangul}{2,10})=(?<agency>연합뉴스|뉴시스)\)\s*(?:[\p{sc=Hangul}\s·]{2,30}기자\s*)?=?\s*/u,
 ];
+/** How each of them begins. */
+const EAST_ASIAN_OPENS = /^[新中【［[(]/;
 function eastAsian(text: string, { published }: DatelineOptions): Omit<DatelineMatch, 'start'> | null {
+  if (!EAST_ASIAN_OPENS.test(text)) return null;
   for (const pattern of EAST_ASIAN) {
     const match = pattern.exec(text);
     if (!match?.groups) continue;

@@ -39,6 +39,7 @@ const NUMERIC = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[./-]\d
  */
 export function printedDay(source: string, language: string | null = null): Moment | null {
   const text = digits(source.slice(0, 300));
+  if (!/\d{2}/.test(text)) return null;
   for (const [, year, month, day] of text.matchAll(YEAR_FIRST)) {
     const date = isoDay(Number(year), Number(month), Number(day));
     if (date) return date;

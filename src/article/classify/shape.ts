@@ -1,0 +1,60 @@
+import { lettersIn } from '../letters';
+import type { SourceBlock } from '../snapshot/page';
+import { isFunctionWord } from './cues';
+
+interface Shape {
+  readonly letters: number;
+  readonly capitals: number;
+  readonly digits: number;
+  readonly commas: number;
+  readonly sentences: number;
+}
+
+/** Counts by code unit, without a regex: a text may be a megabyte. Only the beginning is counted, it is enough. */
+export function shapeOf(text: string): Shape {
+  let letters = 0;
+  let capitals = 0;
+  let digits = 0;
+  let commas = 0;
+  let sentences = 0;
+  for (let i = 0; i < text.length && i < 1000; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32) continue;
+    if (code === 44 || code === 0xff0c || code === 0x3001 || code === 0x60c) commas++;
+    else if (code === 46 || code === 33 || code === 63 || code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x61f) sentences++;
+    else if (code >= 48 && code <= 57) digits++;
+    else if (code >= 97 && code <= 122) letters++;
+    else if (code >= 65 && code <= 90) {
+      letters++;
+      capitals++;
+    } else if (code > 0xbf) {
+      letters++;
+      if ((code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f)) capitals++;
+    }
+  }
+  return { letters, capitals, digits, commas, sentences };
+}
+
+/** Longest function word, in letters. */
+const LONGEST = Math.max(...Array.from(isFunctionWord, (word) => word.length));
+
+/** Share of function words among the first words: prose is full of them. What stands before the first and behind the last word counts as one. */
+export function functionWords(text: string): number {
+  const head = text.slice(0, 300).toLowerCase();
+  const words = lettersIn(head);
+  let hits = 0;
+  for (const word of words) if (word.length <= LONGEST && isFunctionWord.has(word)) hits++;
+  if (hits === 0) return 0;
+  const edges = (head.startsWith(words[0] ?? '') ? 0 : 1) + (head.endsWith(words.at(-1) ?? '') ? 0 : 1);
+  return hits / (words.length + edges);
+}
+
+/** Share of a text that is bold, or emphasised. */
+export function marked(block: SourceBlock, kind: 'strong' | 'emphasis'): number {
+  if (!('runs' in block) || block.text.length === 0) return 0;
+  let chars = 0;
+  for (const run of block.runs) if (run.marks.some((mark) => mark.kind === kind)) chars += run.text.length;
+  return chars / block.text.length;
+}
+
+export const startsWithLink = (block: SourceBlock): boolean => 'runs' in block && (block.runs[0]?.marks.some((mark) => mark.kind === 'link') ?? false);
