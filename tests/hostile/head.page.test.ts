@@ -63,6 +63,13 @@ describe('D13 values of the wrong type', () => {
     ]);
     expect(article.outlet).toSatisfy((outlet) => outlet === null || outlet === 'The Valmore Post');
   });
+
+  it('does not take a meta date that is none', () => {
+    const { article } = readPage({
+      head: '<meta property="article:published_time" content="{{date}}"><meta property="article:modified_time" content="yesterday">',
+    });
+    expect([article.published, article.updated]).toEqual([null, null]);
+  });
 });
 
 describe('D14 JSON-LD of another story', () => {

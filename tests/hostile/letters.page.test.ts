@@ -34,6 +34,13 @@ describe('D22 stories in other scripts', () => {
     expect(texts(article)).toEqual(story);
     expect([article.language, article.direction]).toEqual([lang, direction]);
   });
+
+  it('knows the direction by the letters where the page does not state it', () => {
+    const sentence =
+      'أعلنت أطقم العبارات في ميناء فالمور إضراباً مفتوحاً يوم الثلاثاء بعد انهيار المحادثات حول نوبات الليل، ما ترك آلاف الركاب من دون وسيلة عبور.';
+    const html = `<title>إضراب</title><article><h1>إضراب أطقم العبارات في ميناء فالمور</h1>${paragraphsOf([1, 2, 3, 4].map((n) => `${sentence} ${n}`))}</article>`;
+    expect(readUnchanged(new DOMParser().parseFromString(html, 'text/html')).article.direction).toBe('rtl');
+  });
 });
 
 describe('D23 characters that are none', () => {

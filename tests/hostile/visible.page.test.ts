@@ -49,6 +49,7 @@ describe('D27 images', () => {
     '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="800" height="500" alt="">',
     '<img src="javascript:window.__pwned=1" width="800" height="500" alt="">',
     '<img src="file:///etc/passwd" width="800" height="500" alt="">',
+    '<div class="ad-slot advertisement"><a href="https://shop.example/"><img src="https://ads.example/banner.jpg" width="728" height="90" alt="Advertisement"></a></div>',
     '<img alt="no address">',
   ])('%s is no picture of the story', (within) => {
     const { article } = readPage({ within });

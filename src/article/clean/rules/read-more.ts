@@ -1,4 +1,4 @@
-import type { SourceBlock } from '../../snapshot/page';
+import type { Page, SourceBlock } from '../../snapshot/page';
 import { READ_MORE, READ_MORE_ALONE, READ_MORE_UNSPACED } from '../phrases';
 import type { Rule } from '../rule';
 
@@ -12,15 +12,25 @@ const ALL_LINK = 0.92;
 /** Links to other stories between the paragraphs: `Read more: …`, a heading over a box of links, a lone linked title. */
 export const readMore: Rule = {
   name: 'read-more',
-  judge(block, { region }) {
+  judge(block, { page, region }) {
     const { text } = block;
     if (block.kind === 'image' || block.kind === 'caption' || block.kind === 'table' || block.kind === 'code' || text.length > LONGEST) return null;
     if (READ_MORE_ALONE.test(text)) return { act: 'remove', reason: 'leads to other stories' };
     if (leads(block)) return { act: 'remove', reason: 'leads to another story' };
-    if (block.kind === 'text' && loneLink(block) && interrupts(block, region)) return { act: 'remove', reason: 'a link to another story' };
+    if ((block.kind === 'text' || isCard(block, page)) && loneLink(block) && interrupts(block, region))
+      return { act: 'remove', reason: 'a link to another story' };
     return null;
   },
 };
+
+/** Texts that a card of another story holds at most: its title and a label. */
+const CARD = 2;
+
+/** A heading that is an article of its own amid this one. Near miss: a linked subhead among its paragraphs. */
+function isCard(block: SourceBlock, page: Page): boolean {
+  const box = page.containers[block.container];
+  return block.kind === 'heading' && box?.tag === 'article' && box.end - box.first <= CARD;
+}
 
 function leads(block: SourceBlock): boolean {
   const match = READ_MORE.exec(block.text) ?? READ_MORE_UNSPACED.exec(block.text);
