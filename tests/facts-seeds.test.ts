@@ -62,6 +62,10 @@ describe('zelenskiy-2022', () => {
       ['27 million Soviet citizens', 27_000_000, null],
     ]);
   });
+  it('lets no distance count and no pronoun be old', () => {
+    const of = (text: string) => facts.figures.find((figure) => figure.text === text)?.counts;
+    expect([of('just 8 km'), of('5 miles'), of('85 years old')]).toEqual([null, null, null]);
+  });
   it('puts Thursday ahead and the other weekdays behind', () => {
     expect(facts.dates.filter(({ tense }) => tense === 'upcoming').map(({ text, value }) => [text, value])).toEqual([['Thursday', '2022-06-23']]);
     expect(dates(facts)).toContain('Tuesday 2022-06-21');
@@ -100,12 +104,21 @@ describe('north-korea-2024', () => {
       ['Considering the presence', 1, 'the firm', 'SI Analytics'],
     ]);
   });
+  it('takes what stands before a reported aside, and all of a list of sources', () => {
+    const said = facts.quotations.filter(({ kind }) => kind === 'indirect').map(({ parts, speaker }) => [speaker?.name, parts[0]?.text ?? '']);
+    expect(said.find(([name]) => name === 'experts')?.[1]).toMatch(/^The KN-23 was first tested .* trajectory/);
+    expect(said.map(([name]) => name)).toContain('Washington, Kyiv and Seoul');
+    expect(said.map(([name]) => name)).toContain('SI Analytics');
+  });
   it('takes missiles and plants for no figures and no dates', () => {
     expect(figures(facts)).toEqual([
       ['about 60 to 70 percent', [60, 70], 'percent'],
       ['More than 10,000 North Korean troops', 10_000, null],
     ]);
     expect(dates(facts).filter((date) => /^February \d/.test(date))).toEqual(['February 2022 2022-02', 'February 2022 2022-02']);
+  });
+  it('sets the scene where the plant is, not where its missiles fly', () => {
+    expect(facts.line.where[0]?.text).toBe('Hamhung');
   });
   it('tells past months from the year of publication', () => {
     expect(dates(facts)).toContain('October 2024-10');

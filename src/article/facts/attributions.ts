@@ -85,6 +85,10 @@ interface Subject {
   readonly name: NameMention | null;
 }
 
+/** Names with `and` before the last: "Washington, Kyiv and Seoul"; two names alone may be one office ("Defense and Interior Ministry"). */
+const COORDINATION =
+  /^(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}(?:,\s(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}){1,5},?\sand\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}/u;
+
 function accordingTo(passage: Passage, sentence: Sentence, i: number, found: readonly NameMention[]): Subject | null {
   const { words, voice } = passage;
   const word = words[i];
@@ -96,6 +100,9 @@ function accordingTo(passage: Passage, sentence: Sentence, i: number, found: rea
   const start = words[first]?.start;
   if (start === undefined || start >= sentence.end) return null;
   const stop = voice.slice(start, sentence.end).search(/[,.;:!?"“”«»\u00a0—]|\s(?:who|which|on|in|that|and|as)\s/);
+  // "according to Washington, Kyiv and Seoul": nobody of a list speaks alone
+  const list = COORDINATION.exec(voice.slice(start, sentence.end))?.[0];
+  if (list) return { subject: { start, end: start + list.length }, name: null };
   const end = stop < 0 ? sentence.end : start + stop;
   const name =
     found.find(

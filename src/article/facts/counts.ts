@@ -86,6 +86,11 @@ function phraseAt(passage: Passage, start: number, language: string): Phrase | n
 const between = (passage: Passage, left: number): string =>
   passage.text.slice(passage.words[left]?.end ?? 0, passage.words[left + 1]?.start ?? passage.text.length);
 
+/** What follows a distance from somewhere: 8 km from the border, 20 miles away. Near miss: 5 km of road. */
+const AWAY = /^\s(?:away\b|from\s(?:the|its|their|his|her|\p{Lu}))/u;
+/** Who is old: a pronoun alone names nobody outside its sentence. */
+const PRONOUN = /^(?:i|he|she|it|they|we|you|er|sie|es|il|elle|él|ella|ele|ela)$/i;
+
 /** What the figure at `at` counts, in the article's words. */
 export function countsOf(passage: Passage, at: Range, unit: string | null, currency: boolean, language: string): Counted {
   const { text } = passage;
@@ -94,7 +99,8 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
   const before = text.slice(Math.max(0, at.start - 4), at.start);
   if (unit === 'years old') {
     const noun = phraseAt(passage, at.end, language);
-    return { text: noun ? cut(noun.noun) : wordsBefore(passage, at.start), end: null, age: true };
+    const owner = noun ? cut(noun.noun) : wordsBefore(passage, at.start);
+    return { text: owner && PRONOUN.test(owner) ? null : owner, end: null, age: true };
   }
   // Parata, 75, has: a number between commas behind a name is an age
   if (!unit && /,\s$/.test(before) && /^(?:,|\.|;|\)|\sand\s)/.test(after) && /^\d{1,3}$/.test(cut(at).trim())) {
@@ -120,6 +126,8 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
   if (/\b(?:of|by|at)\s$/.test(before)) return { text: wordsBefore(passage, at.start), end: null, age: false };
   const skipped = /^\s\([^()]{1,30}\)/.exec(after)?.[0].length ?? 0;
   const rest = text.slice(at.end + skipped, at.end + skipped + 60);
+  // "just 8 km (5 miles) from the border": how far off is a measure of no thing that is named
+  if (AWAY.test(rest)) return { text: null, end: null, age: false };
   const link =
     /^(?:-|\s)(?:(?:of|in|der|des|du|de|do|da|dos|di|dei|del|della|delle)\s|(?:to|for|from|on|into|worth of)\s)?(?:(?:the|all|its|their|his|her|a|an|la|les|los|las|le|il)\s)?/iu.exec(
       rest,

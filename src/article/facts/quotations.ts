@@ -152,6 +152,15 @@ function grouped(found: readonly Found[], resolver: Resolver): readonly Quotatio
   return out.map(({ parts, speaker }) => ({ kind: 'direct', parts, speaker }));
 }
 
+/** Verbs with a listener for an object: "told Reuters that". */
+const TELLING = /^(?:tell|tells|told|telling)$/i;
+/** The listener straight behind such a verb; a common noun only where no clause begins with it. */
+const ADDRESSEE =
+  /^\s(?:(?:him|her|them|us|me|it|reporters|journalists|lawmakers|investors|parliament)\b|(?:the\s)?\p{Lu}[\p{L}\d.’'&-]*(?:\s\p{Lu}[\p{L}\d.’'&-]*){0,4}(?=,|\s(?:that|in|on|by|at|to)\b))/u;
+/** A phrase before a comma that claims nothing: "In a statement on Monday, officials said, …". */
+const OPENING_PHRASE =
+  /^(?:In|On|At|As|When|While|After|Before|During|By|For|From|With|Since|Despite|Under|Following|Asked|Speaking|Citing|However|Meanwhile)\b/;
+
 /** "officials said seven missiles had struck the port": the clause is the reporter's, the claim is the source's. */
 function indirect(attributions: readonly Attribution[], found: readonly Found[], resolver: Resolver): readonly Quotation[] {
   const used = new Set(found.map((item) => item.attribution));
@@ -160,7 +169,12 @@ function indirect(attributions: readonly Attribution[], found: readonly Found[],
     const { passage, sentence } = item;
     const before = { start: sentence.start, end: Math.min(item.verb.start, item.subject.start) };
     const behind = { start: Math.max(item.verb.end, item.subject.end), end: sentence.end };
-    const claim = item.inverted || behind.end - behind.start < 25 ? before : behind;
+    const told = TELLING.test(passage.text.slice(item.verb.start, item.verb.end)) ? ADDRESSEE.exec(passage.text.slice(behind.start, behind.end)) : null;
+    behind.start += told?.[0].length ?? 0;
+    // "The missiles fly low, experts have told Reuters, making …": a comma on both sides puts the claim in front
+    const enclosed = !item.inverted && /^\s*,/.test(passage.text.slice(behind.start, behind.end));
+    if (enclosed && (!/,\s*$/.test(passage.text.slice(before.start, before.end)) || OPENING_PHRASE.test(passage.text.slice(before.start)))) return [];
+    const claim = item.inverted || enclosed || behind.end - behind.start < 25 ? before : behind;
     const text = passage.text.slice(claim.start, claim.end);
     const lead = /^(?:\s*(?:that|on \w+day|,|:))*\s*/.exec(text)?.[0].length ?? 0;
     const tail = /[\s,.;:–—-]*$/.exec(text)?.[0].length ?? 0;

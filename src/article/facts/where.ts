@@ -8,6 +8,11 @@ const LOCATED =
   /(?:^|\s)(?:in|at|near|outside|inside|on|off|across|around)\s(?:(?:the|a|central|northern|southern|eastern|western|downtown|north|south|east|west|neighboring|neighbouring|nearby|[\w’'-]+['’]s?)\s){0,3}$|\b(?:city|town|village|province|port|district|region|capital|island|state|suburb)\s(?:of\s)?$/i;
 /** What pins an event to its spot: "in the northern Afghan city of Mazar-i-Sharif". It says more than the country of the headline. */
 const PINNED = /\b(?:city|town|village|suburb|port) of $/i;
+/** A place of what something is known for, not of the event: "a missile used by Russia in Ukraine". */
+const ASIDE =
+  /\b(?:\p{Ll}+ed|made|built|sold|sent|shot|known|seen|held|worn|grown)\sby\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4}\s(?:in|at|near|on|across|inside)\s(?:(?:the|eastern|western|northern|southern|central)\s){0,2}$/u;
+/** Most that mentions behind the opening add to a place: as much as two that something is said to be in. */
+const TAIL = 1.6;
 /** How much a place weighs by where it stands: headline, standfirst, then the first sentences. */
 const weightOf = (item: NameMention, rank: number): number =>
   item.passage.kind === 'headline' ? 3 : item.passage.kind === 'standfirst' ? 2 : rank < 4 ? 3 - rank * 0.5 : 0.4;
@@ -18,20 +23,24 @@ export function findWhere(copy: Copy, names: Names): readonly Answer[] {
   const scored: { readonly at: NameMention; readonly score: number; readonly headlined: number }[] = [];
   for (const place of names.places) {
     let score = 0;
+    let tail = 0;
     let headlined = 0;
     let best: { readonly at: NameMention; readonly score: number } | null = null;
     for (const at of place.mentions) {
       const { passage } = at;
       const sentence = passage.sentences.findIndex((item) => item.start <= at.start && item.end >= at.end);
-      const located = LOCATED.test(passage.text.slice(Math.max(0, at.start - 40), at.start));
+      const located =
+        LOCATED.test(passage.text.slice(Math.max(0, at.start - 40), at.start)) && !ASIDE.test(passage.text.slice(Math.max(0, at.start - 80), at.start));
       const rank = prose.indexOf(passage) + sentence;
       const own = weightOf(at, rank) * (located ? 2 : 0.6);
       if (located && passage.kind === 'headline') headlined = Math.max(headlined, 1);
       if (PINNED.test(passage.text.slice(Math.max(0, at.start - 12), at.start)) && rank < 4) headlined = 2;
-      score += own;
+      // Behind the opening a place that the story often names is no likelier to be where it happened than one named a few times.
+      if (rank >= 4) tail = Math.min(TAIL, tail + own);
+      else score += own;
       if (!best || own > best.score) best = { at, score: own };
     }
-    if (best) scored.push({ at: best.at, score, headlined });
+    if (best) scored.push({ at: best.at, score: score + tail, headlined });
   }
   scored.sort((a, b) => b.headlined - a.headlined || b.score - a.score);
   const answer = ({ at }: (typeof scored)[number]): Answer => ({ ...mention(at.passage, at), date: null });
