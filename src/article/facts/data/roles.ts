@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from './word-set';
+import { wordSet } from './word-set';
 
 /**
  * Words for what people are: office, rank, occupation, kinship. Lower case. The head of a role stands directly before a name
@@ -180,8 +180,3 @@ virus vision visit voice vote walk water way we weather web welcome what when wh
 jan feb mar apr jun jul aug sep sept oct nov dec complex machine system solar nature choice studio program programme project initiative hit story love life
 plant factory google facebook twitter microsoft amazon apple netflix youtube instagram tiktok telegram whatsapp android windows covid coronavirus thanksgiving
 ramadan halloween boeing airbus ford toyota volkswagen tesla nato opec unesco unicef fifa uefa nasa spacex reuters associated agence xinhua tass bloomberg`);
-
-/** Roles of two or more words whose head alone would mislead. */
-export const LONG_ROLES: ReadonlySet<string> = phraseSet(
-  'prime minister, attorney general, secretary of state, home secretary, press secretary, chief executive, vice president, chief justice',
-);
