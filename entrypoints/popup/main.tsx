@@ -1,38 +1,48 @@
 import { render } from 'preact';
 import { clipOf, writeClipboard } from '../../src/extension/clipboard';
 import { editActions } from '../../src/extension/editing';
+import { keepSettings } from '../../src/extension/keeper';
 import { readPasted } from '../../src/extension/paste';
 import { frontTab, type SessionState, talkTo } from '../../src/extension/popup';
-import { loadSettings, saveSettings } from '../../src/extension/settings';
 import { NO_EDITS } from '../../src/view/edits';
 import { PopupApp } from '../../src/view/PopupApp';
+import { type Choices, siteOf } from '../../src/view/settings';
 import type { Actions } from '../../src/view/state';
 import '../../src/view/styles/popup.css';
 
 const root = document.getElementById('app') ?? document.body;
+let state: SessionState = { kind: 'reading' };
 
-function show(state: SessionState): void {
-  const edits = state.kind === 'article' ? state.edits : NO_EDITS;
+function show(next: SessionState): void {
+  state = next;
+  draw();
+}
+
+function draw(): void {
+  const shown = state;
+  const edits = shown.kind === 'article' ? shown.edits : NO_EDITS;
   const actions: Actions = {
     // The reader is on the page, below the popup: out of its way.
     toggleReader: () => void session?.toggleReader().then(() => window.close()),
     print: () => void session?.print().then(() => window.close()),
     copy: async (format) => {
-      void saveSettings({ copyFormat: format });
-      return state.kind === 'article' && writeClipboard(document, clipOf(state.reading, edits, format));
+      keeper.change({ copyFormat: format });
+      return shown.kind === 'article' && writeClipboard(document, clipOf(shown.reading, edits, format));
     },
     showInPage: (block) => void session?.showInPage(block),
     readPasted: (text) => void readPasted(text).then(show),
     ...editActions(edits, (next) => {
       // Shown at once; the page keeps it and answers with the same.
-      if (state.kind === 'article') show({ ...state, edits: next });
+      if (shown.kind === 'article') show({ ...shown, edits: next });
       void session?.setEdits(next);
     }),
   };
-  render(<PopupApp state={state} actions={actions} edits={edits} copyFormat={copyFormat} />, root);
+  const choices: Choices = { settings: keeper.settings(), site: siteOf(tab?.url), change: keeper.change };
+  render(<PopupApp state={shown} actions={actions} edits={edits} choices={choices} />, root);
 }
 
-const [tab, { copyFormat }] = await Promise.all([frontTab(), loadSettings()]);
-show({ kind: 'reading' });
+const keeper = keepSettings(draw);
+const [tab] = await Promise.all([frontTab(), keeper.ready]);
+draw();
 const session = tab && talkTo(tab, show);
 if (!session) show({ kind: 'gone' });

@@ -4,6 +4,7 @@ import { read } from '../../src/article/read';
 import * as edits from '../../src/view/edits';
 import { PopupApp } from '../../src/view/PopupApp';
 import { ReaderApp } from '../../src/view/ReaderApp';
+import { type Choices, DEFAULTS } from '../../src/view/settings';
 import type { Actions, ArticleReading, Edits, PopupState, Theme } from '../../src/view/state';
 import popupCss from '../../src/view/styles/popup.css?inline';
 import readerCss from '../../src/view/styles/reader.css?inline';
@@ -14,7 +15,7 @@ import { DELTA, FERRY, PICTURES, TABLES } from '../../tests/view/fixtures';
 /* One scene an address: ?view=popup|reader&story=…&theme=…, or &state=… for a popup without a story. */
 
 const query = new URLSearchParams(location.search);
-const theme = (query.get('theme') ?? 'light') as Theme;
+const choices: Choices = { settings: { ...DEFAULTS, theme: (query.get('theme') ?? 'light') as Theme }, site: 'gazette.example', change: () => {} };
 
 function parsed(html: string, url: string): ArticleReading {
   const reading = read(new DOMParser().parseFromString(html, 'text/html'), { url });
@@ -53,9 +54,9 @@ function Scene() {
   const [reading] = useState(STORIES[query.get('story') ?? 'ferry'] ?? (() => FERRY));
   const state = STATES[query.get('state') ?? ''];
   return query.get('view') === 'reader' ? (
-    <ReaderApp reading={reading} actions={actions} edits={own} theme={theme} />
+    <ReaderApp reading={reading} actions={actions} edits={own} choices={choices} />
   ) : (
-    <PopupApp state={state ?? { kind: 'article', reading, readerOpen: false }} actions={actions} edits={own} theme={theme} />
+    <PopupApp state={state ?? { kind: 'article', reading, readerOpen: false }} actions={actions} edits={own} choices={choices} />
   );
 }
 

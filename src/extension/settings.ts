@@ -1,28 +1,48 @@
 import browser from 'webextension-polyfill';
-import { COPY_FORMATS, type CopyFormat } from '../view/state';
-import { among, type Check, isBoolean } from './shape';
+import type { Settings } from '../view/settings';
+import { settingsFrom } from './settings-shape';
 
-/** What the user chose; the one thing that the extension stores. */
-export interface Settings {
-  /** Look at every page and mark articles on the toolbar button. */
-  readonly detection: boolean;
-  /** The format copied last, offered first. */
-  readonly copyFormat: CopyFormat;
+/*
+ * This device's own storage is what everything reads and writes: it has no quota that a moved slider could meet, and a
+ * content script gets all it needs in one call. The background carries it to the user's other devices (sync.ts).
+ *
+ * Every setting is an item of its own, and so is every site, so that two devices can change two of them.
+ */
+
+/** Key of a site's item. */
+export const SITE = 'site:';
+
+type Items = Readonly<Record<string, unknown>>;
+
+/** The stored items of settings. */
+export function itemsOf({ sites, ...rest }: Partial<Settings>): Items {
+  return { ...rest, ...Object.fromEntries(Object.entries(sites ?? {}).map(([host, choice]) => [SITE + host, choice])) };
 }
 
-export const DEFAULTS: Settings = { detection: true, copyFormat: 'text' };
+/** The settings that stored items make. */
+export function settingsOf(items: Items): Settings {
+  const sites = Object.entries(items).flatMap(([key, value]) => (key.startsWith(SITE) ? [[key.slice(SITE.length), value] as const] : []));
+  return settingsFrom({ ...items, sites: Object.fromEntries(sites) });
+}
 
-const CHECKS: { readonly [K in keyof Settings]: Check<Settings[K]> } = { detection: isBoolean, copyFormat: among(...COPY_FORMATS) };
+export const loadSettings = async (): Promise<Settings> => settingsOf(await browser.storage.local.get(null));
 
-/** Settings out of whatever was stored; a value of an older version, or a broken one, gives way to its default. Pure. */
-export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
-  const take = <K extends keyof Settings>(key: K): Settings[K] => {
-    const value = stored[key];
-    return CHECKS[key](value) ? value : DEFAULTS[key];
+/** Keeps what changed. `sites` are all sites: one that is not among them is forgotten. */
+export async function saveSettings(changed: Partial<Settings>): Promise<void> {
+  const items = itemsOf(changed);
+  if (changed.sites) {
+    const kept = Object.keys(await browser.storage.local.get(null));
+    await browser.storage.local.remove(kept.filter((key) => key.startsWith(SITE) && !(key in items)));
+  }
+  await browser.storage.local.set(items);
+}
+
+/** Calls back with the settings whenever any changed, wherever that was; until the signal is aborted. */
+export function watchSettings(changed: (settings: Settings) => void, signal?: AbortSignal): void {
+  const hear = (_: unknown, area: string): void => {
+    if (area === 'local') void loadSettings().then((settings) => signal?.aborted || changed(settings));
   };
-  return { detection: take('detection'), copyFormat: take('copyFormat') };
+  browser.storage.onChanged.addListener(hear);
+  // An extension that was updated or removed leaves its scripts behind without an interface.
+  signal?.addEventListener('abort', () => browser.storage?.onChanged.removeListener(hear));
 }
-
-export const loadSettings = async (): Promise<Settings> => settingsFrom(await browser.storage.local.get(Object.keys(DEFAULTS)));
-
-export const saveSettings = (changed: Partial<Settings>): Promise<void> => browser.storage.local.set(changed);

@@ -5,6 +5,7 @@ import { FactsView } from './facts/FactsView';
 import { countFacts } from './facts/groups';
 import { JumpContext } from './facts/jump';
 import { direction, locale, t } from './i18n';
+import { lookOf } from './look';
 import { ActionBar } from './parts/ActionBar';
 import { paragraphNumbers } from './parts/Body';
 import { Icon } from './parts/Icon';
@@ -15,29 +16,26 @@ import { Story } from './parts/Story';
 import { TabPanel, Tabs } from './parts/Tabs';
 import { useJump } from './parts/useJump';
 import { useSaying } from './parts/useSaying';
-import type { Actions, ArticleReading, CopyFormat, Edits, PopupState, Theme } from './state';
+import type { Choices } from './settings';
+import type { Actions, ArticleReading, Edits, PopupState } from './state';
 
 export interface PopupAppProps {
   readonly state: PopupState;
   readonly actions: Actions;
   readonly edits?: Edits;
-  /** The format copied last. */
-  readonly copyFormat?: CopyFormat;
-  readonly theme?: Theme;
+  readonly choices: Choices;
 }
 
 /** The popup: the story itself with its facts and its trail, or what to do where there is none. */
-export function PopupApp({ state, actions, edits = NO_EDITS, copyFormat, theme = 'auto' }: PopupAppProps) {
+export function PopupApp({ state, actions, edits = NO_EDITS, choices }: PopupAppProps) {
   return (
-    <div class={`desk popup popup-${state.kind}`} data-theme={theme} lang={locale()} dir={direction()}>
+    <div class={`desk popup popup-${state.kind}`} {...lookOf(choices.settings)} lang={locale()} dir={direction()}>
       {state.kind === 'reading' && (
         <main class="reading">
           <p role="status">{t('readingState')}</p>
         </main>
       )}
-      {state.kind === 'article' && (
-        <PopupArticle reading={state.reading} readerOpen={state.readerOpen} edits={edits} actions={actions} copyFormat={copyFormat} />
-      )}
+      {state.kind === 'article' && <PopupArticle reading={state.reading} readerOpen={state.readerOpen} edits={edits} actions={actions} choices={choices} />}
       {state.kind !== 'reading' && state.kind !== 'article' && <StatePage state={state} readPasted={actions.readPasted} />}
     </div>
   );
@@ -51,10 +49,10 @@ interface PopupArticleProps {
   readonly readerOpen: boolean;
   readonly edits: Edits;
   readonly actions: Actions;
-  readonly copyFormat: CopyFormat | undefined;
+  readonly choices: Choices;
 }
 
-function PopupArticle({ reading, readerOpen, edits, actions, copyFormat }: PopupArticleProps) {
+function PopupArticle({ reading, readerOpen, edits, actions, choices }: PopupArticleProps) {
   const id = useId();
   const { article, trail, restored } = useMemo(() => applyEdits(reading, edits), [reading, edits]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -112,7 +110,7 @@ function PopupArticle({ reading, readerOpen, edits, actions, copyFormat }: Popup
           </JumpContext.Provider>
         </main>
       </div>
-      <ActionBar actions={actions} readerOpen={readerOpen} copyFormat={copyFormat} say={say} region={region} />
+      <ActionBar actions={actions} readerOpen={readerOpen} copyFormat={choices.settings.copyFormat} say={say} region={region} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { countFacts } from './facts/groups';
 import { JumpContext } from './facts/jump';
 import { elementOf } from './highlight';
 import { direction, locale, t } from './i18n';
+import { lookOf } from './look';
 import { paragraphNumbers } from './parts/Body';
 import { CopyButton } from './parts/CopyButton';
 import { Count } from './parts/Count';
@@ -16,17 +17,15 @@ import { countStruck, RemovedView } from './parts/Removed';
 import { Story } from './parts/Story';
 import { useJump } from './parts/useJump';
 import { useSaying } from './parts/useSaying';
-import type { Actions, ArticleReading, CopyFormat, Edits, Theme } from './state';
+import type { Choices } from './settings';
+import type { Actions, ArticleReading, Edits } from './state';
 
 export interface ReaderAppProps {
   readonly reading: ArticleReading;
   /** `toggleReader` closes it. */
   readonly actions: Actions;
   readonly edits?: Edits;
-  readonly copyFormat?: CopyFormat;
-  readonly theme?: Theme;
-  /** `asked` where the user turned pictures off. */
-  readonly pictures?: 'asked' | 'shown';
+  readonly choices: Choices;
   /** The block to open at, such as the one that was on screen; the headline when absent. */
   readonly openAt?: BlockId;
 }
@@ -37,7 +36,7 @@ type PanelName = 'facts' | 'removed';
 const RAIL_FITS = 1120;
 
 /** The in-page reader: the story over the page it came from, with its facts beside it. */
-export function ReaderApp({ reading, actions, edits = NO_EDITS, copyFormat, theme = 'auto', pictures = 'shown', openAt }: ReaderAppProps) {
+export function ReaderApp({ reading, actions, edits = NO_EDITS, choices, openAt }: ReaderAppProps) {
   const { article, trail, restored } = useMemo(() => applyEdits(reading, edits), [reading, edits]);
   const scroller = useRef<HTMLDivElement>(null);
   const headline = useRef<HTMLHeadingElement>(null);
@@ -80,11 +79,11 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, copyFormat, them
   const toggle = (name: PanelName) => setPanel(panel === name ? null : name);
 
   return (
-    <div class={`desk reader ${panel ? 'with-panel' : ''} ${editing ? 'editing' : ''}`} data-theme={theme} lang={locale()} dir={direction()}>
+    <div class={`desk reader ${panel ? 'with-panel' : ''} ${editing ? 'editing' : ''}`} {...lookOf(choices.settings)} lang={locale()} dir={direction()}>
       <header class="reader-bar">
         <BarButton icon="close" label={t('closeReader')} onClick={actions.toggleReader} />
         <span class="bar-space">{region}</span>
-        <CopyButton copy={actions.copy} format={copyFormat} say={say} />
+        <CopyButton copy={actions.copy} format={choices.settings.copyFormat} say={say} />
         <BarButton icon="facts" label={t('facts')} count={facts} pressed={panel === 'facts'} controls={panelId} onClick={() => toggle('facts')} />
         <BarButton
           icon="removed"
@@ -103,7 +102,12 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, copyFormat, them
             <Outline body={article.body} show={show} />
             <main class="sheet" aria-label={t('readerLabel')}>
               <Masthead article={article} provenance={reading.provenance} headline={headline} />
-              <Story article={article} others={reading.others} pictures={pictures} onStrike={editing ? strike : undefined} />
+              <Story
+                article={article}
+                others={reading.others}
+                pictures={choices.settings.pictures ? 'shown' : 'asked'}
+                onStrike={editing ? strike : undefined}
+              />
             </main>
           </div>
         </div>

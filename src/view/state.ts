@@ -36,6 +36,6 @@ export interface Actions {
   readonly readPasted?: (text: string) => void;
 }
 
-/** Colours of the page; `auto` follows the system between light and dark. */
-export const THEMES = ['auto', 'light', 'sepia', 'dark', 'black', 'contrast'] as const;
+/** Colours of the page; `system` follows it between light and dark. */
+export const THEMES = ['system', 'light', 'sepia', 'dark', 'black', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];

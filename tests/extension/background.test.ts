@@ -3,7 +3,6 @@ import { describe, expect, test, vi } from 'vitest';
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 const { badgeOf, faceOf } = await import('../../src/extension/badge');
 const { restriction } = await import('../../src/extension/restricted');
-const { DEFAULTS, settingsFrom } = await import('../../src/extension/settings');
 
 describe('the face of the toolbar button', () => {
   test.each([
@@ -51,15 +50,5 @@ describe('why a page is closed to extensions', () => {
     ['https://addons.mozilla.org.example.org/', 'browser-page'],
   ] as const)('%s: %s', (url, what) => {
     expect(restriction(url)).toBe(what);
-  });
-});
-
-describe('settings', () => {
-  test('are the defaults where nothing, or something else, is stored', () => {
-    expect(settingsFrom({})).toEqual(DEFAULTS);
-    expect(settingsFrom({ detection: 'no', copyFormat: 'pdf', colour: 'red' })).toEqual(DEFAULTS);
-  });
-  test('are what is stored', () => {
-    expect(settingsFrom({ detection: false, copyFormat: 'markdown' })).toEqual({ detection: false, copyFormat: 'markdown' });
   });
 });

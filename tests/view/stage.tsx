@@ -6,6 +6,7 @@ import { expect, vi } from 'vitest';
 import * as edits from '../../src/view/edits';
 import { PopupApp } from '../../src/view/PopupApp';
 import { ReaderApp } from '../../src/view/ReaderApp';
+import { type Choices, DEFAULTS } from '../../src/view/settings';
 import type { Actions, ArticleReading, Edits, PopupState, Theme } from '../../src/view/state';
 import popupCss from '../../src/view/styles/popup.css?inline';
 import readerCss from '../../src/view/styles/reader.css?inline';
@@ -30,6 +31,9 @@ interface StageOptions {
   readonly theme?: Theme;
 }
 
+/** Choices as the host gives them; a change is watched. */
+const choicesWith = (theme: Theme): Choices => ({ settings: { ...DEFAULTS, theme }, site: 'gazette.example', change: vi.fn() });
+
 function dress(css: string): void {
   cleanup();
   sheet.replaceSync(`${css}\nbody { inline-size: auto; block-size: auto } .stage { position: fixed; inset: 0 } .stage > div { block-size: 100% }`);
@@ -49,9 +53,10 @@ export function stagePopup(state: PopupState, { actions, theme = 'light' }: Stag
   dress(popupCss);
   const mine = watchedActions();
   const watched: Watched = { ...mine, ...actions };
-  const view = render(<Kept watched={watched}>{(own, all) => <PopupApp state={state} edits={own} actions={all} theme={theme} />}</Kept>);
+  const choices = choicesWith(theme);
+  const view = render(<Kept watched={watched}>{(own, all) => <PopupApp state={state} edits={own} actions={all} choices={choices} />}</Kept>);
   view.container.className = 'stage';
-  return { ...view, actions: mine };
+  return { ...view, actions: mine, choices };
 }
 
 export const article = (reading: ArticleReading): PopupState => ({ kind: 'article', reading, readerOpen: false });
@@ -60,9 +65,10 @@ export function stageReader(reading: ArticleReading, { actions, theme = 'light' 
   dress(readerCss);
   const mine = watchedActions();
   const watched: Watched = { ...mine, ...actions };
-  const view = render(<Kept watched={watched}>{(own, all) => <ReaderApp reading={reading} edits={own} actions={all} theme={theme} />}</Kept>);
+  const choices = choicesWith(theme);
+  const view = render(<Kept watched={watched}>{(own, all) => <ReaderApp reading={reading} edits={own} actions={all} choices={choices} />}</Kept>);
   view.container.className = 'stage';
-  return { ...view, actions: mine };
+  return { ...view, actions: mine, choices };
 }
 
 /** Fails with what axe says where a rule of WCAG 2.2 AA or a best practice is broken. */

@@ -1,8 +1,10 @@
 import type { BlockId } from '../../article/model';
 import { t } from '../../view/i18n';
+import { type Choices, siteOf } from '../../view/settings';
 import type { Actions, ArticleReading, Edits } from '../../view/state';
 import { type Clip, clipOf, clipOfParagraphs, writeClipboard } from '../clipboard';
 import { type Editing, editActions } from '../editing';
+import { keepSettings } from '../keeper';
 import type { CopyScope, PageReply, PageRequest, PageState, PageStatus } from '../protocol';
 import { followAddress } from './address';
 import { pauseMedia } from './media';
@@ -21,6 +23,7 @@ export interface Shown {
   readonly reading: ArticleReading;
   readonly edits: Edits;
   readonly actions: Actions;
+  readonly choices: Choices;
   /** The block that was on screen when the reader opened; absent at the top of the page. */
   readonly openAt?: BlockId;
 }
@@ -36,6 +39,11 @@ export function pageReader(window: Window, view: ReaderView, report: (status: Pa
   const story = storyOf(window);
   let overlay: Overlay | null = null;
   let openAt: BlockId | undefined;
+  const redraw = (): void => {
+    const now = story.state(overlay !== null);
+    if (now.kind === 'article') draw(now);
+  };
+  const keeper = keepSettings(redraw, signal);
 
   const state = (): PageState => {
     const now = story.state(overlay !== null);
@@ -44,14 +52,17 @@ export function pageReader(window: Window, view: ReaderView, report: (status: Pa
   };
   const draw = ({ reading, edits }: ArticleState): void => {
     if (!overlay) return;
-    const copy: Actions['copy'] = (format) => writeClipboard(document, clipOf(reading, edits, format));
+    const copy: Actions['copy'] = (format) => {
+      keeper.change({ copyFormat: format });
+      return writeClipboard(document, clipOf(reading, edits, format));
+    };
     const actions: Actions = { toggleReader: overlay.leave, copy, print: () => window.print(), ...editActions(edits, setEdits) };
-    view.draw(overlay.root, { reading, edits, actions, ...(openAt !== undefined && { openAt }) });
+    const choices: Choices = { settings: keeper.settings(), site: siteOf(window.location.href), change: keeper.change };
+    view.draw(overlay.root, { reading, edits, actions, choices, ...(openAt !== undefined && { openAt }) });
   };
   const setEdits: Editing['setEdits'] = (edits) => {
     story.setEdits(edits);
-    const now = story.state(overlay !== null);
-    if (now.kind === 'article') draw(now);
+    redraw();
   };
   const open = (): void => {
     const now = story.state(true);
@@ -85,6 +96,7 @@ export function pageReader(window: Window, view: ReaderView, report: (status: Pa
   signal.addEventListener('abort', () => overlay?.leave());
 
   return async (request: PageRequest): Promise<PageReply> => {
+    await keeper.ready;
     switch (request.kind) {
       case 'read':
         return state();

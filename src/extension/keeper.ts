@@ -1,0 +1,41 @@
+import { DEFAULTS, type Settings } from '../view/settings';
+import { loadSettings, saveSettings, watchSettings } from './settings';
+
+/** The settings as one view has them: at hand without waiting, followed wherever they are changed. */
+export interface Keeper {
+  readonly settings: () => Settings;
+  /** Shown at once, kept soon. */
+  readonly change: (changed: Partial<Settings>) => void;
+  /** Resolves when what is stored is at hand; before that, it is the defaults. */
+  readonly ready: Promise<void>;
+}
+
+/** @param show called with every change, here or elsewhere; not with what is stored at first. */
+export function keepSettings(show: (settings: Settings) => void, signal?: AbortSignal): Keeper {
+  let settings = DEFAULTS;
+  /** Writes under way: what is heard meanwhile may be older than what is shown. */
+  let writing = 0;
+  const take = (next: Settings): void => {
+    if (writing > 0) return;
+    settings = next;
+    show(settings);
+  };
+  watchSettings(take, signal);
+  return {
+    settings: () => settings,
+    change: (changed) => {
+      settings = { ...settings, ...changed };
+      show(settings);
+      writing += 1;
+      // A script that an update of the extension left behind shows its choices, and nobody keeps them.
+      void saveSettings(changed)
+        .catch(() => undefined)
+        .finally(() => {
+          writing -= 1;
+        });
+    },
+    ready: loadSettings().then((stored) => {
+      settings = stored;
+    }),
+  };
+}
