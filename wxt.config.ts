@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -13,6 +14,12 @@ export default defineConfig({
   // One manifest version, so one set of interfaces: Firefox knows the third since long before our minimum.
   manifestVersion: 3,
   imports: false,
+  hooks: {
+    // The Open Font License goes with the face.
+    'build:publicAssets': (_, files) => {
+      files.push({ absoluteSrc: fileURLToPath(import.meta.resolve('@fontsource/opendyslexic/LICENSE')), relativeDest: 'licences/OpenDyslexic.txt' });
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_appName__',

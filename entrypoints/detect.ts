@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detect } from '../src/article/detect';
-import { watch } from '../src/extension/page/watch';
+import { detection, type Wish } from '../src/extension/page/detection';
 import type { PageStatus, Report } from '../src/extension/protocol';
+import { siteKey } from '../src/extension/site-key';
+import { siteOf } from '../src/view/settings';
 
 /** What the detection comes to for the toolbar button. */
 function statusOf(document: Document): PageStatus {
@@ -18,12 +20,20 @@ function statusOf(document: Document): PageStatus {
  */
 export default defineUnlistedScript(async () => {
   const over = new AbortController();
-  const report = (status: PageStatus): void => {
-    const message: Report = { kind: 'report', status, readerOpen: false };
+  const report = (message: Report): void => {
     // An extension that was updated or removed leaves its scripts behind without a runtime.
     if (browser.runtime?.id) browser.runtime.sendMessage(message).catch(() => browser.runtime?.id ?? over.abort());
     else over.abort();
   };
-  const { detection } = await browser.storage.local.get('detection');
-  if (detection !== false) watch(window, statusOf, report, over.signal);
+  const key = siteKey(siteOf(location.href) ?? '');
+  const wish = async (): Promise<Wish> => {
+    const { detection: everywhere, [key]: here } = await browser.storage.local.get<{ detection?: unknown; [site: string]: unknown }>(['detection', key]);
+    const choice: { detection?: unknown; autoOpen?: unknown } = Object(here);
+    return { detection: everywhere !== false && choice.detection !== false, autoOpen: choice.autoOpen === true };
+  };
+  const follow = detection(window, statusOf, report, over.signal);
+  browser.storage.local.onChanged.addListener(async (changes) => {
+    if (!over.signal.aborted && ('detection' in changes || key in changes)) follow(await wish());
+  });
+  follow(await wish());
 });

@@ -39,7 +39,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/view': ['src/view/', 'src/article/', 'public/_locales/en/messages.json', 'preact'],
   'src/extension': ['src/extension/', 'src/article/', 'src/render/', 'src/view/', 'webextension-polyfill'],
   'src/cli': ['src/cli/', 'src/article/', 'src/render/', 'node:', 'jsdom'],
-  entrypoints: ['entrypoints/', 'src/article/', 'src/render/', 'src/view/', 'src/extension/', 'wxt/', 'preact'],
+  entrypoints: ['entrypoints/', 'src/article/', 'src/render/', 'src/view/', 'src/extension/', 'wxt/', 'preact', '@fontsource/opendyslexic/'],
 };
 const opens = (door: string, target: string) => target === door || target.startsWith(door.endsWith('/') || door.endsWith(':') ? door : `${door}/`);
 

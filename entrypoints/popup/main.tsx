@@ -1,9 +1,12 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { clipOf, writeClipboard } from '../../src/extension/clipboard';
 import { editActions } from '../../src/extension/editing';
+import { loadFace } from '../../src/extension/face';
 import { keepSettings } from '../../src/extension/keeper';
 import { readPasted } from '../../src/extension/paste';
 import { frontTab, type SessionState, talkTo } from '../../src/extension/popup';
+import { isLetIn, letIn } from '../../src/extension/site-access';
 import { NO_EDITS } from '../../src/view/edits';
 import { PopupApp } from '../../src/view/PopupApp';
 import { type Choices, siteOf } from '../../src/view/settings';
@@ -29,6 +32,7 @@ function draw(): void {
       keeper.change({ copyFormat: format });
       return shown.kind === 'article' && writeClipboard(document, clipOf(shown.reading, edits, format));
     },
+    openSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     showInPage: (block) => void session?.showInPage(block),
     readPasted: (text) => void readPasted(text).then(show),
     ...editActions(edits, (next) => {
@@ -37,7 +41,8 @@ function draw(): void {
       void session?.setEdits(next);
     }),
   };
-  const choices: Choices = { settings: keeper.settings(), site: siteOf(tab?.url), change: keeper.change };
+  const choices: Choices = { settings: keeper.settings(), site: siteOf(tab?.url), change: keeper.change, isLetIn, letIn };
+  if (choices.settings.typography.font === 'dyslexia') loadFace(document);
   render(<PopupApp state={shown} actions={actions} edits={edits} choices={choices} />, root);
 }
 

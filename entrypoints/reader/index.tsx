@@ -12,4 +12,4 @@ const view: ReaderView = {
 };
 
 /** Injected into a page that the user acted on: reads it and answers for it. */
-export default defineUnlistedScript(() => listen((report, signal) => pageReader(window, view, report, signal)));
+export default defineUnlistedScript(() => listen((background, signal) => pageReader(window, view, background, signal)));

@@ -15,7 +15,13 @@ import { DELTA, FERRY, PICTURES, TABLES } from '../../tests/view/fixtures';
 /* One scene an address: ?view=popup|reader&story=…&theme=…, or &state=… for a popup without a story. */
 
 const query = new URLSearchParams(location.search);
-const choices: Choices = { settings: { ...DEFAULTS, theme: (query.get('theme') ?? 'light') as Theme }, site: 'gazette.example', change: () => {} };
+const choices: Choices = {
+  settings: { ...DEFAULTS, theme: (query.get('theme') ?? 'light') as Theme },
+  site: 'gazette.example',
+  change: () => {},
+  isLetIn: () => Promise.resolve(true),
+  letIn: () => Promise.resolve(true),
+};
 
 function parsed(html: string, url: string): ArticleReading {
   const reading = read(new DOMParser().parseFromString(html, 'text/html'), { url });
@@ -48,6 +54,7 @@ function Scene() {
     copy: () => Promise.resolve(true),
     putBack: (removal) => setOwn(edits.putBack(own, removal)),
     takeOut: (block) => setOwn(edits.takeOut(own, block)),
+    openSettings: () => {},
     print: () => {},
     readPasted: () => {},
   };

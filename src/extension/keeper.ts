@@ -24,11 +24,12 @@ export function keepSettings(show: (settings: Settings) => void, signal?: AbortS
   return {
     settings: () => settings,
     change: (changed) => {
+      const before = settings;
       settings = { ...settings, ...changed };
       show(settings);
       writing += 1;
       // A script that an update of the extension left behind shows its choices, and nobody keeps them.
-      void saveSettings(changed)
+      void saveSettings(changed, before)
         .catch(() => undefined)
         .finally(() => {
           writing -= 1;

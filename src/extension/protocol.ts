@@ -1,6 +1,6 @@
 import { COPY_FORMATS, type CopyFormat, type Edits, type PopupState } from '../view/state';
 import { isReading, isRemoval } from './reading-shape';
-import { among, type Check, either, isBoolean, isNumber, isString, listOf, shape } from './shape';
+import { among, type Check, either, isBoolean, isNumber, isString, listOf, optional, shape } from './shape';
 
 /**
  * Every message of the extension. Two ways only: an extension page asks a page's reader and is answered; a content
@@ -16,6 +16,7 @@ export type CopyScope = 'article' | 'selection';
 export type PageRequest =
   | { readonly kind: 'read' }
   | { readonly kind: 'toggle-reader' }
+  | { readonly kind: 'open-reader' }
   /** Opens the reader and the browser's print dialog over it. */
   | { readonly kind: 'print' }
   | { readonly kind: 'edit'; readonly edits: Edits }
@@ -31,6 +32,7 @@ export type PageState =
 export interface PageReplies {
   readonly read: PageState;
   readonly 'toggle-reader': PageState;
+  readonly 'open-reader': PageState;
   readonly print: PageState;
   readonly edit: PageState;
   readonly copy: { readonly kind: 'copy'; readonly copied: boolean };
@@ -41,7 +43,7 @@ export type PageReply<K extends PageRequest['kind'] = PageRequest['kind']> = Pag
 const isEdits = shape<Edits>({ putBack: listOf(isRemoval), takenOut: listOf(isNumber) });
 
 export const isPageRequest: Check<PageRequest> = either(
-  shape<{ readonly kind: 'read' | 'toggle-reader' | 'print' }>({ kind: among('read', 'toggle-reader', 'print') }),
+  shape<{ readonly kind: 'read' | 'toggle-reader' | 'open-reader' | 'print' }>({ kind: among('read', 'toggle-reader', 'open-reader', 'print') }),
   shape<Extract<PageRequest, { kind: 'edit' }>>({
     kind: among('edit'),
     edits: isEdits,
@@ -64,6 +66,8 @@ export interface Report {
   readonly kind: 'report';
   readonly status: PageStatus;
   readonly readerOpen: boolean;
+  /** The page came with a story, and the user wants this site's stories in the reader. */
+  readonly arrived?: boolean;
 }
 
 export const isReport: Check<Report> = shape<Report>({
@@ -73,7 +77,19 @@ export const isReport: Check<Report> = shape<Report>({
     shape<{ readonly kind: 'wire'; readonly agency: string }>({ kind: among('wire'), agency: isString }),
   ),
   readerOpen: isBoolean,
+  arrived: optional(isBoolean),
 });
+
+/** What a reader on a page cannot do itself: - `face`: give the page the face that the extension brings. - `settings`: open the settings. */
+export type Call =
+  | { readonly kind: 'face' | 'settings' }
+  /** Ask whether the extension may enter a site by itself, or have the browser ask the user. */
+  | { readonly kind: 'is-let-in' | 'let-in'; readonly site: string };
+
+export const isCall: Check<Call> = either(
+  shape<{ readonly kind: 'face' | 'settings' }>({ kind: among('face', 'settings') }),
+  shape<{ readonly kind: 'is-let-in' | 'let-in'; readonly site: string }>({ kind: among('is-let-in', 'let-in'), site: isString }),
+);
 
 // ------------------------------------------------------------------------------------------------ checks of replies
 

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Settings } from '../view/settings';
 import { settingsFrom } from './settings-shape';
+import { siteKey, siteOfKey } from './site-key';
 
 /*
  * This device's own storage is what everything reads and writes: it has no quota that a moved slider could meet, and a
@@ -9,32 +10,33 @@ import { settingsFrom } from './settings-shape';
  * Every setting is an item of its own, and so is every site, so that two devices can change two of them.
  */
 
-/** Key of a site's item. */
-export const SITE = 'site:';
-
-type Items = Readonly<Record<string, unknown>>;
+/** What stands in a storage area. */
+export type Items = Readonly<Record<string, unknown>>;
 
 /** The stored items of settings. */
 export function itemsOf({ sites, ...rest }: Partial<Settings>): Items {
-  return { ...rest, ...Object.fromEntries(Object.entries(sites ?? {}).map(([host, choice]) => [SITE + host, choice])) };
+  return { ...rest, ...Object.fromEntries(Object.entries(sites ?? {}).map(([host, choice]) => [siteKey(host), choice])) };
 }
 
 /** The settings that stored items make. */
 export function settingsOf(items: Items): Settings {
-  const sites = Object.entries(items).flatMap(([key, value]) => (key.startsWith(SITE) ? [[key.slice(SITE.length), value] as const] : []));
+  const sites = Object.entries(items).flatMap(([key, value]) => {
+    const site = siteOfKey(key);
+    return site === null ? [] : [[site, value] as const];
+  });
   return settingsFrom({ ...items, sites: Object.fromEntries(sites) });
 }
 
 export const loadSettings = async (): Promise<Settings> => settingsOf(await browser.storage.local.get(null));
 
-/** Keeps what changed. `sites` are all sites: one that is not among them is forgotten. */
-export async function saveSettings(changed: Partial<Settings>): Promise<void> {
-  const items = itemsOf(changed);
-  if (changed.sites) {
-    const kept = Object.keys(await browser.storage.local.get(null));
-    await browser.storage.local.remove(kept.filter((key) => key.startsWith(SITE) && !(key in items)));
-  }
-  await browser.storage.local.set(items);
+/**
+ * Keeps what changed, in this very turn: a popup may be gone in the next.
+ * @param before what was kept until now, so that a site that is no longer among the sites is forgotten.
+ */
+export async function saveSettings(changed: Partial<Settings>, before?: Settings): Promise<void> {
+  const { sites } = changed;
+  const gone = sites ? Object.keys(before?.sites ?? {}).filter((site) => !(site in sites)) : [];
+  await Promise.all([browser.storage.local.set(itemsOf(changed)), ...(gone.length > 0 ? [browser.storage.local.remove(gone.map(siteKey))] : [])]);
 }
 
 /** Calls back with the settings whenever any changed, wherever that was; until the signal is aborted. */

@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Span } from '../article/model';
+import { LookMenu, SettingsMenu } from './choose/menus';
 import { applyEdits, NO_EDITS } from './edits';
 import { FactsView } from './facts/FactsView';
 import { countFacts } from './facts/groups';
@@ -36,7 +37,15 @@ export function PopupApp({ state, actions, edits = NO_EDITS, choices }: PopupApp
         </main>
       )}
       {state.kind === 'article' && <PopupArticle reading={state.reading} readerOpen={state.readerOpen} edits={edits} actions={actions} choices={choices} />}
-      {state.kind !== 'reading' && state.kind !== 'article' && <StatePage state={state} readPasted={actions.readPasted} />}
+      {state.kind !== 'reading' && state.kind !== 'article' && (
+        <>
+          <StatePage state={state} readPasted={actions.readPasted} />
+          <footer class="action-bar action-bar-end">
+            <LookMenu choices={choices} />
+            <SettingsMenu choices={choices} openSettings={actions.openSettings} />
+          </footer>
+        </>
+      )}
     </div>
   );
 }
@@ -110,7 +119,7 @@ function PopupArticle({ reading, readerOpen, edits, actions, choices }: PopupArt
           </JumpContext.Provider>
         </main>
       </div>
-      <ActionBar actions={actions} readerOpen={readerOpen} copyFormat={choices.settings.copyFormat} say={say} region={region} />
+      <ActionBar actions={actions} readerOpen={readerOpen} choices={choices} say={say} region={region} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Block, BlockId, Span } from '../article/model';
 import { plain } from '../article/texts';
+import { LookMenu, SettingsMenu } from './choose/menus';
 import { applyEdits, NO_EDITS } from './edits';
 import { FactsView } from './facts/FactsView';
 import { countFacts } from './facts/groups';
@@ -94,6 +95,8 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, choices, openAt 
           onClick={() => toggle('removed')}
         />
         <BarButton icon="edit" label={t(editing ? 'editDone' : 'edit')} pressed={editing} onClick={() => setEditing(!editing)} />
+        <LookMenu choices={choices} />
+        <SettingsMenu choices={choices} openSettings={actions.openSettings} />
         {actions.print && <BarButton icon="print" label={t('print')} onClick={actions.print} />}
       </header>
       <div class="reader-body">

@@ -108,6 +108,10 @@ export interface Choices {
   /** The site in front; null where there is none, such as for pasted text. */
   readonly site: string | null;
   readonly change: (changed: Partial<Settings>) => void;
+  /** Whether the browser lets the extension into a site without a click on its button, which opening the reader by itself needs. */
+  readonly isLetIn: (site: string) => Promise<boolean>;
+  /** Has the browser ask the user for that; resolves to the answer. */
+  readonly letIn: (site: string) => Promise<boolean>;
 }
 
 /** The site of an address: its host without `www.`; null where it has none (a file, a page of the browser). */

@@ -31,7 +31,7 @@ export interface Actions {
   readonly showInPage?: (block: BlockId) => void;
   readonly putBack: (removal: Removal) => void;
   readonly takeOut: (block: Block) => void;
-  readonly openSettings?: () => void;
+  readonly openSettings: () => void;
   readonly print?: () => void;
   readonly readPasted?: (text: string) => void;
 }

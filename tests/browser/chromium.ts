@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { type Browser, launch, type Page, type WebWorker } from 'puppeteer-core';
 
 /** What the toolbar button shows of a tab. */
@@ -12,6 +14,8 @@ export interface Chromium {
   readonly browser: Browser;
   /** The background, woken if it slept. */
   readonly worker: () => Promise<WebWorker>;
+  /** One of the extension's own pages in a new tab. */
+  readonly pageOf: (path: string) => Promise<Page>;
   /** Clicks the real toolbar button over a page, which is what lets the extension into it, and returns the popup. */
   readonly openPopup: (page: Page) => Promise<Page>;
   /** The toolbar button of the tab in front. */
@@ -34,7 +38,18 @@ interface ChromeInWorker {
 }
 declare const chrome: ChromeInWorker;
 
-export async function openChromium(): Promise<Chromium> {
+/** The built extension as it is once the user has let it into some sites: a test cannot answer the browser's own question. */
+async function letInto(origins: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'wirecopy-'));
+  await cp(resolve('.output/chrome-mv3'), folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest: object = JSON.parse(await readFile(path, 'utf8'));
+  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: origins }));
+  return folder;
+}
+
+/** @param origins match patterns of sites that the user let it into already. */
+export async function openChromium(origins: readonly string[] = []): Promise<Chromium> {
   const browser = await launch({
     browser: 'chrome',
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -42,7 +57,7 @@ export async function openChromium(): Promise<Chromium> {
     enableExtensions: true,
     args: ['--no-sandbox'],
   });
-  const id = await browser.installExtension(resolve('.output/chrome-mv3'));
+  const id = await browser.installExtension(origins.length > 0 ? await letInto(origins) : resolve('.output/chrome-mv3'));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension did not load');
   const isPopup = (url: string): boolean => url === `chrome-extension://${id}/popup.html`;
@@ -61,6 +76,11 @@ export async function openChromium(): Promise<Chromium> {
   return {
     browser,
     worker,
+    pageOf: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
     openPopup: async (page) => {
       await page.bringToFront();
       await page.triggerExtensionAction(extension);

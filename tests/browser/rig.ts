@@ -11,11 +11,11 @@ export interface Rig {
   readonly site: Site;
 }
 
-export function useRig(pages: Readonly<Record<string, Served>> = {}): Rig {
+export function useRig(pages: Readonly<Record<string, Served>> = {}, origins: readonly string[] = []): Rig {
   let chromium: Chromium | undefined;
   let site: Site | undefined;
   beforeAll(async () => {
-    [chromium, site] = await Promise.all([openChromium(), openSite(pages)]);
+    [chromium, site] = await Promise.all([openChromium(origins), openSite(pages)]);
   });
   afterAll(async () => {
     await Promise.all([chromium?.close(), site?.close()]);

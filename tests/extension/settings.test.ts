@@ -1,30 +1,23 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { choiceFor, DEFAULTS, type Settings, siteOf, withSite } from '../../src/view/settings';
+import { fakeStorage } from './storage';
 
-type Hear = (changes: object, area: string) => void;
-const stored = new Map<string, unknown>();
-const listeners = new Set<Hear>();
-const tell = (): void => {
-  for (const hear of listeners) hear({}, 'local');
-};
-const local = {
-  get: async () => structuredClone(Object.fromEntries(stored)),
-  set: async (items: object) => {
-    for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value));
-    tell();
+const { storage } = vi.hoisted(() => ({ storage: { current: null as unknown } }));
+const fake = fakeStorage();
+storage.current = fake;
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    get storage() {
+      return storage.current;
+    },
   },
-  remove: async (keys: readonly string[]) => {
-    for (const key of keys) stored.delete(key);
-  },
-};
-const onChanged = { addListener: (hear: Hear) => listeners.add(hear), removeListener: (hear: Hear) => listeners.delete(hear) };
-vi.mock('webextension-polyfill', () => ({ default: { storage: { local, onChanged } } }));
+}));
 const { loadSettings, saveSettings, watchSettings } = await import('../../src/extension/settings');
 const { settingsFrom } = await import('../../src/extension/settings-shape');
 
 beforeEach(() => {
-  stored.clear();
-  listeners.clear();
+  fake.local.items.clear();
+  fake.forget();
 });
 
 describe('settings out of what is stored', () => {
@@ -89,8 +82,8 @@ describe('kept settings', () => {
 
   test('forget a site that is no longer among the sites, and nothing else', async () => {
     await saveSettings({ theme: 'dark', sites: { 'a.example': { autoOpen: true }, 'b.example': { detection: false } } });
-    await saveSettings({ sites: { 'b.example': { detection: false } } });
-    expect([...stored.keys()].sort()).toEqual(['site:b.example', 'theme']);
+    await saveSettings({ sites: { 'b.example': { detection: false } } }, await loadSettings());
+    expect([...fake.local.items.keys()].sort()).toEqual(['site:b.example', 'theme']);
   });
 
   test('are told to who watches, until they stop', async () => {

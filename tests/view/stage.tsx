@@ -6,7 +6,7 @@ import { expect, vi } from 'vitest';
 import * as edits from '../../src/view/edits';
 import { PopupApp } from '../../src/view/PopupApp';
 import { ReaderApp } from '../../src/view/ReaderApp';
-import { type Choices, DEFAULTS } from '../../src/view/settings';
+import { type Choices, DEFAULTS, type Settings } from '../../src/view/settings';
 import type { Actions, ArticleReading, Edits, PopupState, Theme } from '../../src/view/state';
 import popupCss from '../../src/view/styles/popup.css?inline';
 import readerCss from '../../src/view/styles/reader.css?inline';
@@ -20,6 +20,7 @@ export function watchedActions() {
   return {
     toggleReader: vi.fn(),
     copy: vi.fn(() => Promise.resolve(true)),
+    openSettings: vi.fn(),
     print: vi.fn(),
     readPasted: vi.fn(),
   };
@@ -27,12 +28,13 @@ export function watchedActions() {
 type Watched = Omit<Actions, 'putBack' | 'takeOut'>;
 
 interface StageOptions {
+  readonly access?: Access;
   readonly actions?: Pick<Actions, 'copy'>;
   readonly theme?: Theme;
 }
 
-/** Choices as the host gives them; a change is watched. */
-const choicesWith = (theme: Theme): Choices => ({ settings: { ...DEFAULTS, theme }, site: 'gazette.example', change: vi.fn() });
+type Access = Pick<Choices, 'isLetIn' | 'letIn'>;
+const LET_IN: Access = { isLetIn: async () => true, letIn: async () => true };
 
 function dress(css: string): void {
   cleanup();
@@ -40,35 +42,57 @@ function dress(css: string): void {
   document.adoptedStyleSheets = [sheet];
 }
 
-function Kept({ children, watched }: { readonly children: (edits: Edits, actions: Actions) => VNode; readonly watched: Watched & Partial<Actions> }) {
+interface KeptProps {
+  readonly children: (edits: Edits, actions: Actions, choices: Choices) => VNode;
+  readonly watched: Watched & Partial<Actions>;
+  readonly theme: Theme;
+  readonly change: Choices['change'];
+  readonly access: Access;
+}
+
+/** Keeps edits and choices as a host does. */
+function Kept({ children, watched, theme, change, access }: KeptProps) {
   const [own, setOwn] = useState<Edits>(edits.NO_EDITS);
-  return children(own, {
+  const [settings, setSettings] = useState<Settings>({ ...DEFAULTS, theme });
+  const actions: Actions = {
     ...watched,
     putBack: (removal) => setOwn((now) => edits.putBack(now, removal)),
     takeOut: (block) => setOwn((now) => edits.takeOut(now, block)),
-  });
+  };
+  const choices: Choices = {
+    settings,
+    site: 'gazette.example',
+    change: (changed) => {
+      change(changed);
+      setSettings((now) => ({ ...now, ...changed }));
+    },
+    ...access,
+  };
+  return children(own, actions, choices);
 }
 
-export function stagePopup(state: PopupState, { actions, theme = 'light' }: StageOptions = {}) {
+export function stagePopup(state: PopupState, { actions, theme = 'light', access = LET_IN }: StageOptions = {}) {
   dress(popupCss);
   const mine = watchedActions();
   const watched: Watched = { ...mine, ...actions };
-  const choices = choicesWith(theme);
-  const view = render(<Kept watched={watched}>{(own, all) => <PopupApp state={state} edits={own} actions={all} choices={choices} />}</Kept>);
+  const change = vi.fn();
+  const kept = { watched, theme, change, access };
+  const view = render(<Kept {...kept}>{(own, all, choices) => <PopupApp state={state} edits={own} actions={all} choices={choices} />}</Kept>);
   view.container.className = 'stage';
-  return { ...view, actions: mine, choices };
+  return { ...view, actions: mine, choices: { change } };
 }
 
 export const article = (reading: ArticleReading): PopupState => ({ kind: 'article', reading, readerOpen: false });
 
-export function stageReader(reading: ArticleReading, { actions, theme = 'light' }: StageOptions = {}) {
+export function stageReader(reading: ArticleReading, { actions, theme = 'light', access = LET_IN }: StageOptions = {}) {
   dress(readerCss);
   const mine = watchedActions();
   const watched: Watched = { ...mine, ...actions };
-  const choices = choicesWith(theme);
-  const view = render(<Kept watched={watched}>{(own, all) => <ReaderApp reading={reading} edits={own} actions={all} choices={choices} />}</Kept>);
+  const change = vi.fn();
+  const kept = { watched, theme, change, access };
+  const view = render(<Kept {...kept}>{(own, all, choices) => <ReaderApp reading={reading} edits={own} actions={all} choices={choices} />}</Kept>);
   view.container.className = 'stage';
-  return { ...view, actions: mine, choices };
+  return { ...view, actions: mine, choices: { change } };
 }
 
 /** Fails with what axe says where a rule of WCAG 2.2 AA or a best practice is broken. */

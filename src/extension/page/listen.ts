@@ -1,13 +1,21 @@
 import browser from 'webextension-polyfill';
-import { isPageRequest, type PageReply, type PageRequest, type PageStatus, type Report } from '../protocol';
+import { type Call, isPageRequest, type PageReply, type PageRequest, type PageStatus, type Report } from '../protocol';
 
 /** Where the script that serves this page can be found by the one that follows it, after an update of the extension. */
 const SEAT = Symbol.for('wirecopy.reader');
 
 type Answer = (request: PageRequest) => Promise<PageReply>;
 
+/** What a page's script can tell and ask the background. */
+export interface Background {
+  /** Tells the toolbar button. */
+  readonly report: (status: PageStatus, readerOpen: boolean) => void;
+  /** Has it do what a page's script may not; resolves to whether it was done. */
+  readonly call: (what: Call) => Promise<boolean>;
+}
+
 /** Puts a reader in charge of this page: it answers the extension's own messages and takes over from one before it. */
-export function listen(create: (report: (status: PageStatus, readerOpen: boolean) => void, signal: AbortSignal) => Answer): void {
+export function listen(create: (background: Background, signal: AbortSignal) => Answer): void {
   const seats = globalThis as { [SEAT]?: AbortController };
   seats[SEAT]?.abort();
   const over = new AbortController();
@@ -18,7 +26,11 @@ export function listen(create: (report: (status: PageStatus, readerOpen: boolean
     // An updated or removed extension leaves this script behind: the reader keeps its text, there is nobody to tell.
     if (browser.runtime?.id) browser.runtime.sendMessage(message).catch(() => undefined);
   };
-  const answer = create(report, over.signal);
+  const call = async (what: Call): Promise<boolean> => {
+    if (!browser.runtime?.id) return false;
+    return (await browser.runtime.sendMessage(what).catch(() => false)) === true;
+  };
+  const answer = create({ report, call }, over.signal);
   const hear = (message: unknown, sender: browser.Runtime.MessageSender): Promise<PageReply> | undefined =>
     sender.id === browser.runtime.id && isPageRequest(message) ? answer(message) : undefined;
   browser.runtime.onMessage.addListener(hear);

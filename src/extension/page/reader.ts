@@ -1,12 +1,14 @@
 import type { BlockId } from '../../article/model';
 import { t } from '../../view/i18n';
-import { type Choices, siteOf } from '../../view/settings';
+import { type Choices, type Settings, siteOf } from '../../view/settings';
 import type { Actions, ArticleReading, Edits } from '../../view/state';
 import { type Clip, clipOf, clipOfParagraphs, writeClipboard } from '../clipboard';
 import { type Editing, editActions } from '../editing';
+import { removeFaces } from '../face';
 import { keepSettings } from '../keeper';
-import type { CopyScope, PageReply, PageRequest, PageState, PageStatus } from '../protocol';
+import type { CopyScope, PageReply, PageRequest, PageState } from '../protocol';
 import { followAddress } from './address';
+import type { Background } from './listen';
 import { pauseMedia } from './media';
 import { type Overlay, openOverlay } from './overlay';
 import { selectedParagraphs } from './selection';
@@ -32,9 +34,8 @@ type ArticleState = Extract<PageState, { readonly kind: 'article' }>;
 
 /**
  * The owner of one page: its reading, the user's edits and the reader over it. Answers what the extension asks.
- * @param report tells the toolbar button.
  */
-export function pageReader(window: Window, view: ReaderView, report: (status: PageStatus, readerOpen: boolean) => void, signal: AbortSignal) {
+export function pageReader(window: Window, view: ReaderView, { report, call }: Background, signal: AbortSignal) {
   const { document } = window;
   const story = storyOf(window);
   let overlay: Overlay | null = null;
@@ -43,7 +44,17 @@ export function pageReader(window: Window, view: ReaderView, report: (status: Pa
     const now = story.state(overlay !== null);
     if (now.kind === 'article') draw(now);
   };
-  const keeper = keepSettings(redraw, signal);
+  const keeper = keepSettings((settings) => {
+    if (overlay) dress(settings);
+    redraw();
+  }, signal);
+  const access = {
+    isLetIn: (site: string) => call({ kind: 'is-let-in', site }),
+    letIn: (site: string) => call({ kind: 'let-in', site }),
+  };
+  const dress = ({ typography }: Settings): void => {
+    if (typography.font === 'dyslexia') void call({ kind: 'face' });
+  };
 
   const state = (): PageState => {
     const now = story.state(overlay !== null);
@@ -56,8 +67,14 @@ export function pageReader(window: Window, view: ReaderView, report: (status: Pa
       keeper.change({ copyFormat: format });
       return writeClipboard(document, clipOf(reading, edits, format));
     };
-    const actions: Actions = { toggleReader: overlay.leave, copy, print: () => window.print(), ...editActions(edits, setEdits) };
-    const choices: Choices = { settings: keeper.settings(), site: siteOf(window.location.href), change: keeper.change };
+    const actions: Actions = {
+      toggleReader: overlay.leave,
+      openSettings: () => void call({ kind: 'settings' }),
+      copy,
+      print: () => window.print(),
+      ...editActions(edits, setEdits),
+    };
+    const choices: Choices = { settings: keeper.settings(), site: siteOf(window.location.href), change: keeper.change, ...access };
     view.draw(overlay.root, { reading, edits, actions, choices, ...(openAt !== undefined && { openAt }) });
   };
   const setEdits: Editing['setEdits'] = (edits) => {
@@ -72,9 +89,11 @@ export function pageReader(window: Window, view: ReaderView, report: (status: Pa
     const opened = openOverlay(window, view.css, () => {
       overlay = null;
       view.erase(opened.root);
+      removeFaces(document);
       if (!signal.aborted) state();
     });
     overlay = opened;
+    dress(keeper.settings());
     draw(now);
   };
   const clip = (scope: CopyScope, format: Extract<PageRequest, { kind: 'copy' }>['format']): Clip | null => {
@@ -103,6 +122,9 @@ export function pageReader(window: Window, view: ReaderView, report: (status: Pa
       case 'toggle-reader':
         if (overlay) overlay.leave();
         else open();
+        return state();
+      case 'open-reader':
+        open();
         return state();
       case 'edit':
         setEdits(request.edits);

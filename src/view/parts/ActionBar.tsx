@@ -1,26 +1,28 @@
 import type { ComponentChildren } from 'preact';
+import { LookMenu, SettingsMenu } from '../choose/menus';
 import { t } from '../i18n';
-import type { Actions, CopyFormat } from '../state';
+import type { Choices } from '../settings';
+import type { Actions } from '../state';
 import { CopyButton } from './CopyButton';
 import { Icon } from './Icon';
 
 interface ActionBarProps {
   readonly actions: Actions;
   readonly readerOpen: boolean;
-  readonly copyFormat: CopyFormat | undefined;
+  readonly choices: Choices;
   readonly say: (words: string, kind?: 'done' | 'failed') => void;
   readonly region: ComponentChildren;
 }
 
 /** What can be done with the story; always in reach at the foot of the popup. */
-export function ActionBar({ actions, readerOpen, copyFormat, say, region }: ActionBarProps) {
+export function ActionBar({ actions, readerOpen, choices, say, region }: ActionBarProps) {
   return (
     <footer class="action-bar">
       <button type="button" class="primary" onClick={actions.toggleReader}>
         <Icon name="reader" />
         {t(readerOpen ? 'closeReader' : 'readerMode')}
       </button>
-      <CopyButton copy={actions.copy} format={copyFormat} say={say} />
+      <CopyButton copy={actions.copy} format={choices.settings.copyFormat} say={say} />
       {actions.print && (
         <button type="button" class="plain" onClick={actions.print}>
           <Icon name="print" />
@@ -28,11 +30,8 @@ export function ActionBar({ actions, readerOpen, copyFormat, say, region }: Acti
         </button>
       )}
       {region}
-      {actions.openSettings && (
-        <button type="button" class="plain icon-only" aria-label={t('settings')} title={t('settings')} onClick={actions.openSettings}>
-          <Icon name="settings" />
-        </button>
-      )}
+      <LookMenu choices={choices} />
+      <SettingsMenu choices={choices} openSettings={actions.openSettings} />
     </footer>
   );
 }

@@ -1,0 +1,42 @@
+import { t } from '../i18n';
+import { Disclosure } from '../parts/Disclosure';
+import type { Choices } from '../settings';
+import { LookFields } from './LookFields';
+import { SiteFields } from './SiteFields';
+
+/** Type and colours of the view it stands in. */
+export function LookMenu({ choices }: { readonly choices: Choices }) {
+  return (
+    <Disclosure icon="type" label={t('look')}>
+      {() => <LookFields {...choices} />}
+    </Disclosure>
+  );
+}
+
+interface SettingsMenuProps {
+  readonly choices: Choices;
+  readonly openSettings: () => void;
+}
+
+/** What is wanted on the site in front, and the way to all settings. */
+export function SettingsMenu({ choices, openSettings }: SettingsMenuProps) {
+  return (
+    <Disclosure icon="settings" label={t('settings')}>
+      {() => (
+        <>
+          {choices.site && (
+            <section class="drop-site" aria-label={t('siteMenu')}>
+              <h2>
+                <bdi>{t('siteHeading', choices.site)}</bdi>
+              </h2>
+              <SiteFields choices={choices} site={choices.site} />
+            </section>
+          )}
+          <button type="button" class="plain" onClick={openSettings}>
+            {t('allSettings')}
+          </button>
+        </>
+      )}
+    </Disclosure>
+  );
+}

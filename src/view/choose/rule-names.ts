@@ -1,0 +1,36 @@
+import { type MessageKey, t } from '../i18n';
+
+/** What each cleanup rule takes out, in plain words; by the names of the files in src/article/clean/rules/. */
+export const RULE_NAMES: Readonly<Record<string, MessageKey>> = {
+  advertisement: 'ruleAdvertisement',
+  appeal: 'ruleAppeal',
+  byline: 'ruleByline',
+  caption: 'ruleCaption',
+  comments: 'ruleComments',
+  contact: 'ruleContact',
+  controls: 'ruleControls',
+  copyright: 'ruleCopyright',
+  'desk-credit': 'ruleDeskCredit',
+  headline: 'ruleHeadline',
+  notice: 'ruleNotice',
+  paragraph: 'ruleParagraph',
+  'photo-credit': 'rulePhotoCredit',
+  'publication-date': 'rulePublicationDate',
+  'read-more': 'ruleReadMore',
+  separator: 'ruleSeparator',
+  'sign-off': 'ruleSignOff',
+  standards: 'ruleStandards',
+  standfirst: 'ruleStandfirst',
+  syndication: 'ruleSyndication',
+  tags: 'ruleTags',
+  'trailing-heading': 'ruleTrailingHeading',
+};
+
+/** Whether a site can go without this rule; what no rule struck (the choice of the story, the user's hand) has none. */
+export const isRule = (rule: string): boolean => Object.hasOwn(RULE_NAMES, rule);
+
+/** A rule of another version, come from another device, keeps its own name. */
+export function ruleName(rule: string): string {
+  const key = isRule(rule) ? RULE_NAMES[rule] : undefined;
+  return key ? t(key) : rule;
+}

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeStorage } from './storage';
+
+const { storage } = vi.hoisted(() => ({ storage: { current: null as unknown } }));
+const fake = fakeStorage();
+storage.current = fake;
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    get storage() {
+      return storage.current;
+    },
+  },
+}));
+const { startSync, takeSynced } = await import('../../src/extension/sync');
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  startSync();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.clearAllMocks();
+  fake.forget();
+  fake.local.items.clear();
+  fake.sync.items.clear();
+});
+const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(2000);
+
+test('a change here is carried to the other devices, once it is quiet, and comes back to nobody', async () => {
+  for (const size of [110, 120, 130]) await fake.local.set({ typography: { size } });
+  await settle();
+  expect(fake.sync.set).toHaveBeenCalledTimes(1);
+  expect(fake.sync.items.get('typography')).toMatchObject({ size: 130 });
+  expect(fake.local.set).toHaveBeenCalledTimes(3);
+});
+
+test('a change elsewhere is taken, checked, and not sent back', async () => {
+  await fake.sync.set({ theme: 'dark', 'site:a.example': { autoOpen: true, broken: 1 }, unknown: 1 });
+  await settle();
+  expect(Object.fromEntries(fake.local.items)).toEqual({ theme: 'dark', 'site:a.example': { autoOpen: true } });
+  expect(fake.sync.set).toHaveBeenCalledTimes(1);
+});
+
+test('a site that is forgotten on one device is forgotten on the other', async () => {
+  await fake.local.set({ 'site:a.example': { detection: false }, 'site:b.example': { detection: false } });
+  await settle();
+  await fake.local.remove(['site:a.example']);
+  await settle();
+  expect([...fake.sync.items.keys()]).toEqual(['site:b.example']);
+  await fake.sync.remove(['site:b.example']);
+  await settle();
+  expect(fake.local.items.size).toBe(0);
+});
+
+test('what belongs to this device stays on it', async () => {
+  await fake.local.set({ listen: { speed: 2, voices: {} }, copyFormat: 'html' });
+  await settle();
+  expect(fake.sync.items.size).toBe(0);
+});
+
+test('a full or absent storage of the browser costs nothing here', async () => {
+  fake.sync.set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+  await fake.local.set({ theme: 'sepia' });
+  await settle();
+  expect(fake.local.items.get('theme')).toBe('sepia');
+});
+
+test('a new device takes what was chosen on the others', async () => {
+  fake.sync.items.set('theme', 'black');
+  await takeSynced();
+  expect(fake.local.items.get('theme')).toBe('black');
+});
