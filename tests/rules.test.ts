@@ -27,8 +27,8 @@ function verdicts(
   const story = new Set(
     page.blocks.filter((block) => !/\bnot-story\b/.test(`${block.hints} ${page.containers[block.container]?.hints}`)).map((block) => block.id),
   );
-  const { captions } = tieFigures(page, page.blocks, story);
-  const context = { page, region: page.blocks, story, headline, standfirst, captions, language: page.head.lang };
+  const { captions, credits } = tieFigures(page, page.blocks, story);
+  const context = { page, region: page.blocks, story, headline, standfirst, captions, credits, language: page.head.lang };
   return page.blocks.flatMap((block) => {
     const found = rule.judge(block, context);
     const list = found === null ? [] : 'act' in found ? [found] : found;

@@ -48,6 +48,7 @@ export function parsePage(whole: Page, classified: Classified = whole.origin ===
     headline: metadata.headline,
     standfirst: metadata.standfirst,
     captions: figures.captions,
+    credits: figures.credits,
     language: metadata.language,
   });
   const assembled = assembleBody(region, story, judged, figures);

@@ -47,6 +47,7 @@ export function select(page: Page, { scores, headline, captions }: Classified): 
   for (const block of region) if (block.kind === 'image' && block.id <= last + 1 && (scores[block.id] ?? 0) >= STORY) story.add(block.id);
   const figures = tieFigures(page, region, story);
   for (const [caption, image] of figures.captions) if (image !== caption || (captions.has(caption) && caption <= last)) story.add(caption);
+  for (const credit of figures.credits.keys()) story.add(credit);
   return { region, story, figures };
 }
 

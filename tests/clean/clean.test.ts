@@ -13,6 +13,7 @@ const context: Context = {
   headline: '',
   standfirst: null,
   captions: new Map(),
+  credits: new Map(),
   language: 'en',
 };
 const idOf = (text: string): number | undefined => page.blocks.find((block) => block.text === text)?.id;

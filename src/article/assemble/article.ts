@@ -2,7 +2,8 @@ import type { Judgement } from '../clean/clean';
 import type { Block, BlockId, Credit, Figure, Notice, Removal, Run, Slot } from '../model';
 import type { SourceBlock } from '../snapshot/page';
 import { figure, slice, toBlock } from './body';
-import type { Figures } from './figures';
+import type { CaptionPlace, Figures } from './figures';
+import { pictureKey } from './pictures';
 
 export interface Assembled {
   readonly lead: Figure | null;
@@ -27,6 +28,19 @@ export function assembleBody(
   const notices: Notice[] = [];
   const byId = new Map(region.map((block) => [block.id, block]));
   const pictures = new Set<string>();
+  const creditOf = new Map([...figures.credits].map(([credit, image]) => [image, byId.get(credit)?.text ?? null]));
+  /** What the rules left of a picture's caption. */
+  const captionRuns = (places: readonly CaptionPlace[]): readonly Run[] => {
+    const runs: Run[] = [];
+    for (const { block: id, item } of places) {
+      const block = byId.get(id);
+      const judgements = judged.get(id) ?? [];
+      if (!block || judgements.some((one) => !one.part)) continue;
+      if (runs.length > 0) runs.push(SPACE);
+      runs.push(...left(block, judgements, item));
+    }
+    return runs;
+  };
   const remove = (block: SourceBlock, rule: string, reason: string, slot: Slot | null, text: string, content: Block): void => {
     if (text.trim() !== '') trail.push({ block: block.id, rule, reason, slot, text, content });
   };
@@ -38,7 +52,7 @@ export function assembleBody(
       const text = block.text.slice(start, end);
       const content: Block = one.part ? { kind: 'paragraph', id: block.id, runs: slice(runsOf(block), start, end) } : toBlock(block);
       remove(block, one.rule, one.reason, one.act === 'lift' ? one.slot : null, text, content);
-      if (one.act === 'lift' && one.credit) credits.push({ kind: one.credit, text: text.trim(), block: block.id });
+      if (one.act === 'lift' && one.credit && !figures.credits.has(block.id)) credits.push({ kind: one.credit, text: text.trim(), block: block.id });
       if (one.act === 'lift' && one.notice) notices.push({ kind: one.notice, text: text.trim(), block: block.id });
     }
     if (judgements.some((one) => !one.part)) continue;
@@ -47,19 +61,21 @@ export function assembleBody(
       continue;
     }
     if (block.kind === 'image') {
-      if (pictures.has(block.image.src)) {
+      const key = pictureKey(block.image.src);
+      if (pictures.has(key)) {
         remove(block, 'selection', 'picture, shown again', null, block.text, toBlock(block));
         continue;
       }
-      pictures.add(block.image.src);
-      const caption = byId.get(figures.captionOf.get(block.id) ?? -1);
-      body.push(figure(block.id, block.image, caption && !judged.get(caption.id)?.some((one) => !one.part) ? runsOf(caption) : []));
+      pictures.add(key);
+      const caption = captionRuns(figures.captionOf.get(block.id) ?? []);
+      const said = caption.length > 0 || block.lightbox === '' ? caption : [{ text: block.lightbox, marks: [] }];
+      body.push(figure(block.id, block.image, said, creditOf.get(block.id) ?? null));
       continue;
     }
     const image = figures.captions.get(block.id);
     if (image !== undefined && image !== block.id && story.has(image)) continue;
     if (image !== undefined) {
-      body.push(figure(block.id, null, runsOf(block)));
+      body.push(figure(block.id, null, left(block, judgements)));
       continue;
     }
     body.push(judgements.length > 0 ? without(block, judgements) : toBlock(block));
@@ -69,8 +85,11 @@ export function assembleBody(
   return { lead, body: body.filter((block) => block !== lead), credits, notices, trail };
 }
 
-/** A paragraph without the parts that were taken out of it. */
-function without(block: SourceBlock, judgements: readonly Judgement[]): Block {
+const SPACE: Run = { text: ' ', marks: [] };
+
+/** What is left of a block's runs, or of those of one of its items, without the parts that were taken out of it. */
+function left(block: SourceBlock, judgements: readonly Judgement[], item: number | null = null): readonly Run[] {
+  if (item !== null) return block.kind === 'list' ? (block.items[item]?.runs ?? []) : [];
   const runs: Run[] = [];
   let at = 0;
   for (const { part } of judgements) {
@@ -79,6 +98,12 @@ function without(block: SourceBlock, judgements: readonly Judgement[]): Block {
     at = part.end;
   }
   runs.push(...slice(runsOf(block), at, block.text.length));
+  return runs;
+}
+
+/** A paragraph without the parts that were taken out of it. */
+function without(block: SourceBlock, judgements: readonly Judgement[]): Block {
+  const runs = left(block, judgements);
   const content = toBlock(block);
   return 'runs' in content ? { ...content, runs } : { kind: 'paragraph', id: block.id, runs };
 }

@@ -1,5 +1,8 @@
 import type { Block, Figure, Run } from '../model';
 import type { SourceBlock } from '../snapshot/page';
+import { plain } from '../texts';
+import { withoutLabels } from '../wire/caption-labels';
+import { bareCredit, splitCaption } from '../wire/captions';
 
 /** The part of runs between two offsets of their text. */
 export function slice(runs: readonly Run[], start: number, end: number): readonly Run[] {
@@ -40,7 +43,14 @@ export function toBlock(block: SourceBlock): Block {
   }
 }
 
-export const figure = (id: number, image: Figure['image'], caption: readonly Run[]): Figure => ({ kind: 'figure', id, image, caption, credit: null });
+/** A picture with its caption; `credit` is its credit line where a block of its own prints it, else it is looked for in the caption. */
+export const figure = (id: number, image: Figure['image'], caption: readonly Run[], credit: string | null = null): Figure => ({
+  kind: 'figure',
+  id,
+  image,
+  caption,
+  credit: credit === null ? splitCaption(plain(caption)).credit : bareCredit(withoutLabels(credit)),
+});
 
 /** Characters above which a bold or capital line is a paragraph that shouts rather than a subhead. */
 const LONGEST_SUBHEAD = 100;

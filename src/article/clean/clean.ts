@@ -23,7 +23,9 @@ export function clean(context: Context, asked: readonly Rule[] = rules): Cleaned
   const faults: Fault[] = [];
   for (const block of context.region) {
     const judgements: Judgement[] = [];
+    const isCaption = context.captions.has(block.id);
     for (const rule of asked) {
+      if (isCaption && !rule.captions) continue;
       try {
         judgements.push(...judge(rule, block, context));
       } catch (error) {

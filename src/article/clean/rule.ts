@@ -14,6 +14,8 @@ export interface Context {
   readonly standfirst: string | null;
   /** Caption block → its image block, or itself. */
   readonly captions: ReadonlyMap<BlockId, BlockId>;
+  /** Credit line in a block of its own → its image block. */
+  readonly credits: ReadonlyMap<BlockId, BlockId>;
   readonly language: string | null;
 }
 
@@ -31,6 +33,8 @@ export type Verdict =
 /** One reason to take something out. Judges, changes nothing; a file each, named as the rule. */
 export interface Rule {
   readonly name: string;
+  /** Whether it judges captions too. Most rules are about copy: `(AFP)` at the end of a caption is its credit line and stays there. */
+  readonly captions?: true;
   /** Verdicts on one block of the story; null or none to leave it. Several only for different parts. */
   readonly judge: (block: SourceBlock, context: Context) => Verdict | readonly Verdict[] | null;
 }

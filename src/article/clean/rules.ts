@@ -3,6 +3,7 @@ import { advertisement } from './rules/advertisement';
 import { appeal } from './rules/appeal';
 import { byline } from './rules/byline';
 import { caption } from './rules/caption';
+import { captionLabel } from './rules/caption-label';
 import { comments } from './rules/comments';
 import { contact } from './rules/contact';
 import { controls } from './rules/controls';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   headline,
   standfirst,
   caption,
+  captionLabel,
   paragraph,
   controls,
   advertisement,

@@ -31,9 +31,15 @@ const pixels = (value: string | null): number | null => {
 const side = (style: string | null, name: 'width' | 'height'): string | null =>
   style === null ? null : (new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*(\\d{1,6}px)`, 'i').exec(style)?.[1] ?? null);
 
+/** Reads an attribute by its name; null when there is none of that name. */
+export type Attribute = (name: string) => string | null;
+export const attributesOf =
+  (access: Access, element: Element): Attribute =>
+  (name) =>
+    access.getAttribute.call(element, name);
+
 /** The image an element shows or will show once it is scrolled to; null for icons, pixels and images without an address. */
-export function readImage(access: Access, element: Element, pictureSet: string | null, base: string | null): Image | null {
-  const attribute = (name: string): string | null => access.getAttribute.call(element, name);
+export function readImage(attribute: Attribute, pictureSet: string | null, base: string | null): Image | null {
   const style = attribute('style');
   const width = pixels(attribute('width') ?? side(style, 'width'));
   const height = pixels(attribute('height') ?? side(style, 'height'));

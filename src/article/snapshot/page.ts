@@ -64,5 +64,10 @@ export type SourceBlock = SourceBase &
     | { readonly kind: 'code' }
     | { readonly kind: 'table'; readonly caption: string | null; readonly rows: readonly (readonly Cell[])[] }
     | { readonly kind: 'caption'; readonly runs: readonly Run[] }
-    | { readonly kind: 'image'; readonly image: Image /** title attribute and lightbox copies of the caption */; readonly titles: readonly string[] }
+    | {
+        readonly kind: 'image';
+        readonly image: Image /** title attribute and lightbox copies of the caption */;
+        readonly titles: readonly string[] /** What its lightbox says under it; '' when nothing. */;
+        readonly lightbox: string;
+      }
   );

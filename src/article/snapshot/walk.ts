@@ -5,8 +5,9 @@ import { asList, asQuote, asTable, type CellRange } from './compound';
 import { type Access, ELEMENT, ofDocument, TEXT } from './dom';
 import type { ContainerDraft, Draft } from './draft';
 import { hintsOf } from './hints';
-import { readImage } from './images';
-import { kindOf } from './tags';
+import { attributesOf, readImage } from './images';
+import { noscriptImage } from './noscript';
+import { kindOf, type TagKind } from './tags';
 import { linkAddress } from './url';
 import type { Visibility } from './visible';
 
@@ -35,6 +36,16 @@ interface Open {
   readonly pictureSet: string | null;
 }
 
+/** An image that waits for the text before it to end. */
+interface Pending {
+  readonly image: Image;
+  readonly element: Element;
+  readonly titles: readonly string[];
+  readonly lightbox: string;
+  /** Whether it stands before the text that is open. */
+  readonly before: boolean;
+}
+
 const NO_MARKS: readonly Mark[] = [];
 /** A map, for an element may be called `constructor` too. */
 const MARKS: ReadonlyMap<string, Mark> = new Map(
@@ -54,6 +65,11 @@ const MARKS: ReadonlyMap<string, Mark> = new Map(
 );
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'dir']);
 const COMPOUND = new Set([...LISTS, 'blockquote', 'table']);
+/** Where lightboxes find what they say under a picture: Fancybox, lightGallery, Lightbox2. It may hold tags, or name an element: `#caption-4`. */
+const LIGHTBOX = ['data-caption', 'data-sub-html', 'data-title'];
+const TAG = /<\/?[a-z][^<>]{0,300}>/gi;
+/** Elements around a caption among which one is the figure's, or is called a caption itself: then nothing is to be set apart. */
+const CAPTION_DEPTH = 4;
 /** A frame in a frame is an advertisement. */
 const MAX_FRAMES = 2;
 
@@ -69,7 +85,7 @@ export class Walk {
   private readonly drafts: Draft[] = [];
   private readonly containers: ContainerDraft[] = [];
   private readonly text = new TextBuilder();
-  private images: { image: Image; element: Element; titles: string[]; before: boolean }[] = [];
+  private images: Pending[] = [];
   private readonly stack: Open[] = [];
   private readonly machine: Element[] = [];
   private frames = 0;
@@ -121,12 +137,17 @@ export class Walk {
   private enter(element: Element, parent: Open | null): void {
     const { access } = this;
     const name = access.localName.call(element);
-    const kind = kindOf(name);
+    const kind = this.kindAt(element, name, parent);
     if (kind === 'machine') {
       this.machine.push(element);
       return;
     }
-    if (kind === 'skip' || kind === 'noscript' || !this.visible.element(element)) return;
+    if (kind === 'noscript') {
+      const image = parent && noscriptImage(access, element, parent.element, this.base);
+      if (image) this.images.push({ image, element: parent.element, titles: [], lightbox: '', before: this.text.empty });
+      return;
+    }
+    if (kind === 'skip' || !this.visible.element(element)) return;
     if (kind === 'image') {
       this.image(element, parent);
       return;
@@ -169,6 +190,15 @@ export class Walk {
     });
     if (name === 'tr') parent?.rows?.push([]);
     if (name === 'time') this.text.datetime ??= access.getAttribute.call(element, 'datetime');
+  }
+
+  /** As the tag says; but a caption inside a paragraph (`<span class="caption">`) is no part of its text: styles set it apart. */
+  private kindAt(element: Element, name: string, parent: Open | null): TagKind {
+    if (name !== 'span' || parent?.leafName !== 'p' || !/caption/i.test(this.access.getAttribute.call(element, 'class') ?? '')) return kindOf(name);
+    const within = this.stack
+      .slice(-CAPTION_DEPTH)
+      .some((open) => /^fig/.test(open.name) || /caption/i.test(this.access.getAttribute.call(open.element, 'class') ?? ''));
+    return within ? 'inline' : 'leaf';
   }
 
   private leave(open: Open): void {
@@ -265,7 +295,7 @@ export class Walk {
     this.images = [];
   }
 
-  private pushImage({ image, element, titles }: { image: Image; element: Element; titles: string[] }, open: Open | null): void {
+  private pushImage({ image, element, titles, lightbox }: Pending, open: Open | null): void {
     const hints = hintsOf(this.access, element);
     this.drafts.push({
       kind: 'image',
@@ -280,17 +310,18 @@ export class Walk {
       element,
       image,
       titles,
+      lightbox,
     });
   }
 
   private image(element: Element, parent: Open | null): void {
-    const image = readImage(this.access, element, parent?.pictureSet ?? null, this.base);
+    const image = readImage(attributesOf(this.access, element), parent?.pictureSet ?? null, this.base);
     if (!image) return;
-    const titles = [element, ...this.stack.slice(-2).map((open) => open.element)]
-      .flatMap((e) => ['title', 'data-caption', 'data-title', 'data-sub-html'].map((name) => this.access.getAttribute.call(e, name)))
-      .filter((value): value is string => !!value)
-      .map(fold);
-    this.images.push({ image, element, titles, before: this.text.empty });
+    const around = [element, ...this.stack.slice(-2).map((open) => open.element)];
+    const values = (names: readonly string[]): string[] =>
+      around.flatMap((e) => names.map((name) => this.access.getAttribute.call(e, name))).flatMap((value) => (value ? [fold(value.replace(TAG, ' '))] : []));
+    const captions = values(LIGHTBOX).filter((text) => text.includes(' '));
+    this.images.push({ image, element, titles: [...values(['title']), ...captions], lightbox: captions[0] ?? '', before: this.text.empty });
   }
 
   /** The last `srcset` of a picture's sources: by custom the plain format, for browsers that know no other. */

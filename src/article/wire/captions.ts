@@ -22,7 +22,8 @@ const OPENS_CREDIT = new RegExp(
 /** `(AP Photo/Matt Rourke, File)`, `(picture-alliance/dpa/L. Schwedes)`, `[Reuters]` at the end of a caption. */
 const BRACKETED = /\s*[([（]([^()[\]（）]{2,140})[)\]）]\s*\.?$/u;
 /** `… vegetables. Mike Blake/Reuters files`, `… Hamburg. Foto: Markus Scholz/dpa/Archivbild`: behind the caption's last sentence. */
-const BEHIND_SENTENCE = /(?:[.!?…:"”»’)]|\d{4})\s+(?=[^.!?]{2,140}\.?$)|[.!?"”]\s+(?=\p{Lu}\.?\s?(?:[\p{L}'’-]+\s){0,3}[^.!?]{0,60}\/[^.!?]{2,80}$)/gu;
+const BEHIND_SENTENCE =
+  /(?:[.!?…:"”»’)]|\d{4})\s+(?:[|•·]\s+)?(?=[^.!?|]{2,140}\.?$)|(?<=\p{Ll}[.!?])(?=\p{Lu}[^.!?]{2,140}$)|[.!?"”]\s+(?=\p{Lu}\.?\s?(?:[\p{L}'’-]+\s){0,3}[^.!?]{0,60}\/[^.!?]{2,80}$)/gu;
 /** `REUTERS/Monica Almeida`, `Ludovic Marin, Pool via AP`, `Al Goldis, Associated Press`: every word is a name or joins names. */
 const NAME_WORD =
   /^(?:[\p{Lu}\p{N}\p{Lo}][\p{L}\p{M}\p{N}.'’&-]*|dp[aì]|epd|de|da|di|van|von|der|la|el|al|bin|y|e|und|and|via|for|the|files?|by|courtesy|of|handout|pool|©|[|–—-])$/u;
@@ -50,11 +51,14 @@ export function isCredit(text: string): boolean {
   return onlyNames(line) && (agenciesIn(line).length > 0 || LIBRARY.test(line));
 }
 
+/** `… in the harbour. |`: the bar between a caption and its credit line is neither's. */
+const withoutBar = (caption: string): string => caption.replace(/\s[|•·]\s*$/, '').trim();
+
 /** Parts a caption from the credit line behind it. A text that is only a credit has an empty caption. */
 export function splitCredit(text: string): CaptionParts {
   const whole = text.trim();
   const parts = (caption: string, credit: string): CaptionParts => ({
-    caption: caption.trim(),
+    caption: withoutBar(caption),
     credit: credit.trim(),
     agencies: shortNames(agenciesIn(credit)),
   });
@@ -72,4 +76,52 @@ export function splitCredit(text: string): CaptionParts {
   const bare = BARE_TAIL.exec(whole);
   if (bare) return parts(whole.slice(0, bare.index), bare[0]);
   return { caption: whole, credit: null, agencies: [] };
+}
+
+/** `… in the harbour. (Selby Harbour Board/Coast Archive)`: names in brackets, behind a sentence or parted by a stroke. */
+const NAMES_BRACKET = /(?:(?<=[.!?…"”’])\s*|\s)[([（]([^()[\]（）]{3,100})[)\]）]\s*\.?$/u;
+/** `… in the harbour | Ana Ruiz`, `… in the harbour. Ana Ruiz`: behind a bar, or behind the last sentence, without a full stop. */
+const NAMES_BEHIND = /(?:\s[|•·]\s|(?<=[.!?…"”»’)])\s*)(?=[^.!?|]{3,80}$)/gu;
+/** Words of a person's or a house's name at most. */
+const NAME_WORDS = 8;
+
+/** Whether a text is nothing but names: `Ana Ruiz`, `Selby Harbour Board/Coast Archive`. */
+export const isName = (text: string): boolean => {
+  const words = text
+    .trim()
+    .split(/[\s,/]+/)
+    .filter(Boolean);
+  return words.length > 0 && words.length <= NAME_WORDS && words.some((word) => /\p{L}{2}/u.test(word)) && !/[.!?]$/.test(text) && onlyNames(text.trim());
+};
+
+/** As {@link splitCredit}, for a text that is known to be a caption: there a bare name behind the last sentence is a credit too. */
+export function splitCaption(text: string): CaptionParts {
+  const split = splitCredit(text);
+  if (split.credit !== null) return split;
+  const whole = text.trim();
+  const parts = (caption: string, credit: string): CaptionParts => ({ caption: withoutBar(caption), credit: credit.trim(), agencies: [] });
+  const bracket = NAMES_BRACKET.exec(whole);
+  if (bracket?.[1] && isName(bracket[1]) && (bracket[1].includes('/') || /[.!?…"”’]\s*$/.test(whole.slice(0, bracket.index))))
+    return parts(whole.slice(0, bracket.index), bracket[1]);
+  for (const match of whole.matchAll(NAMES_BEHIND)) {
+    const tail = whole.slice(match.index + match[0].length);
+    const words = tail.trim().split(/\s+/).length;
+    if (match.index > 0 && words > 1 && (isName(tail) || isCredit(tail))) return parts(whole.slice(0, match.index), tail);
+  }
+  return split;
+}
+
+/** A credit line as the figure shows it: without brackets. */
+export const bareCredit = (text: string): string =>
+  text
+    .trim()
+    .replace(/^[([（]\s*|\s*[)\]）]\.?$/g, '')
+    .trim();
+
+/** Whether a credit line is one for a picture beyond doubt: it says so, or names somebody beside the agency. Near misses: `dpa/lno`, `Reuters`, `AFP/Reuters`. */
+export function isPhotographer(credit: string): boolean {
+  if (OPENS_CREDIT.test(credit) || LIBRARY.test(credit)) return true;
+  let rest = credit;
+  for (const { start, end } of [...agenciesIn(credit)].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  return /\p{Lu}[\p{Ll}.'’]|\p{Lu}{3}/u.test(rest);
 }

@@ -12,6 +12,7 @@ const LONGEST_NOTICE = 800;
 /** The outlet speaking for itself: newsletters, apps, follows, subscriptions, consent. Near miss: `Sign up or be drafted, the order said.` */
 export const appeal: Rule = {
   name: 'appeal',
+  captions: true,
   judge(block) {
     const { text } = block;
     if (block.kind === 'image' || block.kind === 'caption' || block.kind === 'quote' || block.kind === 'code') return null;

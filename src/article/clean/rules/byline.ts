@@ -13,8 +13,8 @@ const LONGEST = 120;
  */
 export const byline: Rule = {
   name: 'byline',
-  judge(block, { page, language }) {
-    if (block.kind !== 'text' && block.kind !== 'heading') return null;
+  judge(block, { page, language, credits }) {
+    if (credits.has(block.id) || (block.kind !== 'text' && block.kind !== 'heading')) return null;
     const dateline = opensByline(block.text) ? matchDateline(block.text, { published: null, language }) : null;
     if (dateline && dateline.start > 0)
       return { act: 'lift', slot: 'byline', credit: 'byline', reason: 'byline, glued to the dateline', part: { start: 0, end: dateline.start } };

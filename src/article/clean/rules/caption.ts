@@ -1,3 +1,6 @@
+import type { BlockId } from '../../model';
+import type { SourceBlock } from '../../snapshot/page';
+import { withoutLabels } from '../../wire/caption-labels';
 import { essence, repeats } from '../compare';
 import { groupBy, once } from '../once';
 import type { Context, Rule } from '../rule';
@@ -7,8 +10,8 @@ const ENOUGH = 12;
 /** Letters by which one copy of a caption may be longer than the other: a credit line. */
 const CREDIT = 60;
 
-/** Two texts that begin alike, in their letters: copies of each other always do. */
-const opening = (text: string): string => essence(text).slice(0, ENOUGH);
+/** Two texts that begin alike, in their letters: copies of each other always do, once the page's labels are off. */
+const opening = (text: string): string => essence(withoutLabels(text)).slice(0, ENOUGH);
 
 /** The region's captions, and what its pictures say in their text alternative and titles, by how they begin. */
 const captionsIn = once(({ region, captions }: Context) =>
@@ -27,6 +30,7 @@ const picturesIn = once(({ region }: Context) =>
 /** A caption that the template prints again: as text beside the picture, in its lightbox, for small screens. */
 export const caption: Rule = {
   name: 'caption',
+  captions: true,
   judge(block, context) {
     if ((block.kind !== 'text' && block.kind !== 'caption' && block.kind !== 'quote') || block.text.length < ENOUGH) return null;
     const captions = captionsIn(context);
@@ -35,14 +39,22 @@ export const caption: Rule = {
     const own = context.captions.has(block.id);
     const start = opening(block.text);
     const again =
-      captions.get(start)?.some((other) => other.id !== block.id && (other.id < block.id || !own) && same(block.text, other.text)) ||
+      captions.get(start)?.some((other) => other.id !== block.id && (!own || stays(other, block, context.captions)) && same(block.text, other.text)) ||
       (!own && pictures.get(start)?.some(({ text }) => essence(text).length >= ENOUGH && repeats(block.text, text)));
     return again ? { act: 'lift', slot: 'caption', reason: 'caption, printed again' } : null;
   },
 };
 
+/** Which of two copies of a caption stays: the one by its picture, else the one that says more, else the first. */
+function stays(one: SourceBlock, other: SourceBlock, captions: ReadonlyMap<BlockId, BlockId>): boolean {
+  const tied = ({ id }: SourceBlock): number => (captions.get(id) === id ? 0 : 1);
+  const more = tied(one) - tied(other) || essence(withoutLabels(one.text)).length - essence(withoutLabels(other.text)).length;
+  return more > 0 || (more === 0 && one.id < other.id);
+}
+
 /** The same caption, with or without its credit line. */
-function same(a: string, b: string): boolean {
+function same(one: string, other: string): boolean {
+  const [a, b] = [withoutLabels(one), withoutLabels(other)];
   if (repeats(a, b) || repeats(b, a)) return true;
   const [short, long] = [essence(a), essence(b)].sort((x, y) => x.length - y.length);
   return short !== undefined && long !== undefined && short.length >= 2 * ENOUGH && long.length - short.length <= CREDIT && long.startsWith(short);

@@ -13,6 +13,7 @@ const BUTTON_WORDS = 4;
 /** Text-size, share, print, save and listen controls, and how long the story takes. Near miss: `Share prices rose`. */
 export const controls: Rule = {
   name: 'controls',
+  captions: true,
   judge(block) {
     const { text } = block;
     if (block.kind === 'image' || block.kind === 'caption' || block.kind === 'table' || block.kind === 'code' || text.length > LONGEST) return null;

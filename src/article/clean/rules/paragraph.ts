@@ -7,10 +7,10 @@ const ENOUGH = 80;
 /** Letters of a pull quote from which it is the paragraph it was pulled from. */
 const PULLED = 25;
 
-/** The region's texts by their length, and those of one length by their letters: most are the only one of theirs and need no second look. */
-const ofLength = once(({ region, captions }: Context) =>
+/** The story's texts by their length, and those of one length by their letters: most are the only one of theirs and need no second look. */
+const ofLength = once(({ region, story, captions }: Context) =>
   groupBy(
-    region.filter((block) => (block.kind === 'text' || block.kind === 'quote') && !captions.has(block.id)),
+    region.filter((block) => (block.kind === 'text' || block.kind === 'quote') && story.has(block.id) && !captions.has(block.id)),
     (block) => block.text.length,
   ),
 );

@@ -7,7 +7,8 @@ const REACH = 3;
 /** `Foto: dpa`, `Ana Ruiz, Associated Press` in a block of its own: it belongs to the picture beside it. */
 export const photoCredit: Rule = {
   name: 'photo-credit',
-  judge(block, { page }) {
+  judge(block, { page, credits }) {
+    if (credits.has(block.id)) return { act: 'lift', slot: 'credit', credit: 'photo', reason: 'photo credit' };
     if (block.kind !== 'text' || block.text.length > 160 || !isCredit(block.text)) return null;
     const labelled =
       /^[\s(]*(?:photo|foto|bild|image|fot\.|crédit|picture|\(AP Photo)/i.test(block.text) ||

@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/article/read';
+import { textOf } from '../../src/article/texts';
+import { splitCaption } from '../../src/article/wire/captions';
+import { CAPTION, CREDIT, SHAPES, type Shape } from './shapes';
+
+const HEADLINE = 'Port Selby’s boats sail again after eleven days of ice';
+const PARAGRAPHS = [
+  'The fishing boats of Port Selby put to sea on Sunday for the first time in eleven days, after a thaw freed the harbour from the thickest ice since 1987.',
+  'Some forty boats left before dawn, the harbour office said. Six had been damaged when the ice moved and stayed in the basin, among them the largest trawler of the port.',
+  'The fleet lands about 9,000 tonnes of cod and haddock a year, and every day in port costs the town’s two canneries some 40,000 crowns in wages, their owners say.',
+  '“We have mended every net twice, and some of them needed it,” skipper Hugh Oakes told reporters on the quay before he cast off with a crew of five.',
+  'The weather service expects frost again from Thursday. An icebreaker from the coast guard will stay in the bay until then, a spokeswoman said.',
+];
+
+function pageOf({ place, html }: Shape): string {
+  const paragraphs = PARAGRAPHS.map((text, n) => (place === 'paragraph' && n === 2 ? `<p>${html}${text}</p>` : `<p>${text}</p>`));
+  if (place === 'within') paragraphs.splice(2, 0, html);
+  return `<!doctype html><html lang="en"><head><title>${HEADLINE} | Selby Ledger</title><meta property="og:title" content="${HEADLINE}"></head><body>
+<header><nav><a href="/">Home</a> <a href="/coast">Coast</a></nav></header>
+<main>${place === 'above' ? html : ''}<div class="title"><h1>${HEADLINE}</h1></div>${place === 'lead' ? html : ''}
+<div class="story-text">${paragraphs.join('\n')}</div></main><footer><p>© Selby Ledger</p></footer></body></html>`;
+}
+
+/** A picture stands in the article once, with all of its caption and its credit, and nothing of them is read as copy. */
+describe('a figure, as templates print it', () => {
+  it.each(SHAPES)('$name', (shape) => {
+    const result = parse(new DOMParser().parseFromString(pageOf(shape), 'text/html'), { url: 'https://ledger.example/ice' });
+    if (result.kind !== 'article') throw new Error(result.reason);
+    const { lead, body } = result.article;
+    const figures = [lead, ...body].flatMap((block) => (block?.kind === 'figure' ? [block] : []));
+    expect(body.filter((block) => block.kind !== 'figure').map(textOf)).toEqual(PARAGRAPHS);
+    const told = figures.map((figure) => ({
+      image: figure.image?.src.replace(/\?.*/, '') ?? null,
+      caption: splitCaption(textOf(figure)).caption,
+      credit: figure.credit,
+    }));
+    const [first, ...others] = told;
+    expect(first).toEqual({ image: 'https://cdn.example/media/quay.jpg', caption: CAPTION, credit: shape.credit ?? CREDIT });
+    expect(others.map(({ caption }) => caption)).toEqual(shape.others ?? []);
+    expect(result.faults).toEqual([]);
+  });
+});
