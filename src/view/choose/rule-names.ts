@@ -6,6 +6,7 @@ export const RULE_NAMES: Readonly<Record<string, MessageKey>> = {
   appeal: 'ruleAppeal',
   byline: 'ruleByline',
   caption: 'ruleCaption',
+  'caption-label': 'ruleCaptionLabel',
   comments: 'ruleComments',
   contact: 'ruleContact',
   controls: 'ruleControls',
