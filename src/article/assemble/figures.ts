@@ -1,5 +1,5 @@
 import { repeats } from '../clean/compare';
-import { AD_LABEL } from '../clean/phrases';
+import { AD_LABEL } from '../clean/phrases/advertisement';
 import type { BlockId } from '../model';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { isCaptionLabel, withoutLabels } from '../wire/caption-labels';

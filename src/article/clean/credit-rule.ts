@@ -15,6 +15,12 @@ const lastBegin = once(
 /** Whether a block is among the last paragraphs of the story, or behind them. */
 export const isLast = (block: SourceBlock, context: Context): boolean => block.id >= lastBegin(context);
 
+/** The second of the story's texts: notes stand above the lede or around it. */
+const firstEnd = once(({ region, story }: Context): number => region.filter((block) => story.has(block.id) && block.kind === 'text')[1]?.id ?? 0);
+
+/** Whether a block is among the first two texts of the story or its last paragraphs, where notes on it stand. */
+export const isEdge = (block: SourceBlock, context: Context): boolean => block.id <= firstEnd(context) || isLast(block, context);
+
 /** A credit in a block: the whole of it, or from `start` on. Every rule asks for its own kind, so a block is read once for all. */
 const creditIn = once((context: Context) =>
   once((block: SourceBlock): { readonly kind: CreditKind; readonly start: number | null } | null => {

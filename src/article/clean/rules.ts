@@ -11,6 +11,7 @@ import { copyright } from './rules/copyright';
 import { deskCredit } from './rules/desk-credit';
 import { headline } from './rules/headline';
 import { notice } from './rules/notice';
+import { outletNote } from './rules/outlet-note';
 import { paragraph } from './rules/paragraph';
 import { photoCredit } from './rules/photo-credit';
 import { publicationDate } from './rules/publication-date';
@@ -21,6 +22,7 @@ import { standards } from './rules/standards';
 import { standfirst } from './rules/standfirst';
 import { syndication } from './rules/syndication';
 import { tags } from './rules/tags';
+import { teaser } from './rules/teaser';
 import { trailingHeading } from './rules/trailing-heading';
 
 /** Every cleanup rule. Order decides nothing but which reason is named first. A rule's name is its file's name. */
@@ -43,9 +45,11 @@ export const rules: readonly Rule[] = [
   standards,
   syndication,
   readMore,
+  teaser,
   appeal,
   tags,
   comments,
+  outletNote,
   trailingHeading,
   separator,
 ];

@@ -15,7 +15,9 @@ export interface Snapshot {
 /** Reads a document once, changes nothing in it, and says all that the rest of the house may know about it. */
 export function snapshot(document: Document, address: string | null): Snapshot {
   const access = accessOf(document);
-  const base = ofDocument<string>(document, 'baseURI');
+  const declared = ofDocument<string>(document, 'baseURI');
+  // a parsed file has its reader's address: its links are relative to where it was found, unless it names a base itself
+  const base = address !== null && declared === ofDocument<string>(document, 'URL') ? address : declared;
   const elements: (Element | null)[] = [];
   const { drafts, containers, machine } = new Walk(access, base, visibilityOf(access, document)).run(access.root);
   const blocks: SourceBlock[] = drafts.map(({ element, ...draft }, id) => {

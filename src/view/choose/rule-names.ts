@@ -14,6 +14,7 @@ export const RULE_NAMES: Readonly<Record<string, MessageKey>> = {
   'desk-credit': 'ruleDeskCredit',
   headline: 'ruleHeadline',
   notice: 'ruleNotice',
+  'outlet-note': 'ruleOutletNote',
   paragraph: 'ruleParagraph',
   'photo-credit': 'rulePhotoCredit',
   'publication-date': 'rulePublicationDate',
@@ -24,6 +25,7 @@ export const RULE_NAMES: Readonly<Record<string, MessageKey>> = {
   standfirst: 'ruleStandfirst',
   syndication: 'ruleSyndication',
   tags: 'ruleTags',
+  teaser: 'ruleTeaser',
   'trailing-heading': 'ruleTrailingHeading',
 };
 

@@ -1,5 +1,5 @@
 import { PAYWALL } from '../../wire/paywall';
-import { APPEAL, APPEAL_OBJECT, APPEAL_UNSPACED, COOKIES } from '../phrases';
+import { APPEAL, APPEAL_ALONE, APPEAL_OBJECT, COOKIES, SUBSCRIBES } from '../phrases/appeal';
 import type { Rule } from '../rule';
 
 /** Characters above which a text that opens with an appeal is an essay on it. */
@@ -19,9 +19,12 @@ export const appeal: Rule = {
     if (text.length <= LONGEST_NOTICE && COOKIES.test(text)) return { act: 'remove', reason: 'a notice about cookies' };
     if (text.length > LONGEST) return null;
     if (text.length <= LONGEST_PROMPT && PAYWALL.test(text)) return { act: 'remove', reason: 'the outlet asks for payment or sign-in' };
-    const asks = APPEAL.test(text) || APPEAL_UNSPACED.test(text);
-    return asks && (APPEAL_OBJECT.test(text) || block.linkChars > text.length * 0.5)
-      ? { act: 'remove', reason: 'the outlet asks for a subscription or a follow' }
-      : null;
+    return asks(text, block.linkChars) ? { act: 'remove', reason: 'the outlet asks for a subscription or a follow' } : null;
   },
 };
+
+function asks(text: string, linkChars: number): boolean {
+  if (APPEAL_ALONE.test(text)) return true;
+  const opening = APPEAL.exec(text);
+  return opening !== null && (linkChars > text.length * 0.5 || APPEAL_OBJECT.test(text) || SUBSCRIBES.test(text.slice(opening[0].length)));
+}

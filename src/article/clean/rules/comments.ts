@@ -1,4 +1,4 @@
-import { COMMENTS } from '../phrases';
+import { COMMENTS } from '../phrases/comments';
 import type { Rule } from '../rule';
 
 /** Counts of comments and calls for them. Near miss: `Comments were not available.` */

@@ -1,4 +1,4 @@
-import { ACTIONS, CONTROL_WORDS, READING_TIME } from '../phrases';
+import { ACTIONS, CONTROL, CONTROL_WORDS, NETWORK_NAMES, NETWORKS_GLUED, READING_TIME } from '../phrases/controls';
 import type { Rule } from '../rule';
 
 /** `TT`, `Aa`, `A A A`, `A+ A-`: whole blocks only, for `Aa` also begins Aachen. */
@@ -10,7 +10,7 @@ const BUTTON = 0.8;
 /** Words above which a button holds a question or a heading of the story: it opens and closes a section. */
 const BUTTON_WORDS = 4;
 
-/** Text-size, share, print, save and listen controls, and how long the story takes. Near miss: `Share prices rose`. */
+/** Text-size, share, print, save, listen and player controls, counters, and how long the story takes. Near miss: `Share prices rose`. */
 export const controls: Rule = {
   name: 'controls',
   captions: true,
@@ -19,14 +19,17 @@ export const controls: Rule = {
     if (block.kind === 'image' || block.kind === 'caption' || block.kind === 'table' || block.kind === 'code' || text.length > LONGEST) return null;
     if (TEXT_SIZE.test(text)) return { act: 'remove', reason: 'text-size control' };
     if (READING_TIME.test(text)) return { act: 'remove', reason: 'reading time' };
+    if (CONTROL.test(text) || NETWORKS_GLUED.test(text)) return { act: 'remove', reason: 'a control of the page' };
     const words = text
       .toLowerCase()
-      .split(/[^\p{L}\p{N}-]+/u)
+      .split(/[^\p{L}\p{M}\p{N}-]+/u)
       .filter(Boolean);
     if (block.kind === 'heading' || words.length === 0) return null;
     if (words.length <= BUTTON_WORDS && block.controlChars > 0 && block.controlChars >= text.length * BUTTON)
       return { act: 'remove', reason: 'a control of the page' };
-    if (/^\d+[.)]|[.!?]$/.test(text) || !words.some((word) => ACTIONS.has(word))) return null;
+    if (/^\d+[.)]|[.!?]$/.test(text)) return null;
+    const networks = block.kind === 'text' && words.length >= 2 && !text.includes(',') && words.every((word) => NETWORK_NAMES.has(word));
+    if (!networks && !words.some((word) => ACTIONS.has(word))) return null;
     return words.every((word) => CONTROL_WORDS.has(word) || /^\d+[km]?$/.test(word)) ? { act: 'remove', reason: 'a share, print or listen control' } : null;
   },
 };

@@ -1,4 +1,4 @@
-import { TAG_LABEL } from '../phrases';
+import { TAG_LABEL } from '../phrases/tags';
 import type { Rule } from '../rule';
 
 /** Characters above which a text that opens with such a word is prose. */

@@ -1,0 +1,33 @@
+import { alternatives, opens, whole } from './pattern';
+
+/** Asks the reader for something: an address, a follow, a subscription. Near miss: `Follow-up talks`, `Join the union, he said`. */
+export const APPEAL = opens(
+  alternatives(
+    'sign up|subscribe|prefer us on|add .{0,30}as (?:a )?preferred source|make .{2,30} preferred source|follow (?:us|@|our|the latest|along|me)|follow .{1,40} on (?:twitter|facebook|instagram|x|google|whatsapp|telegram|tiktok|linkedin)|join (?:us|our|the conversation)|get (?:the latest|our|the best|more|breaking|daily|all the|up to date|alerts|your daily|.{1,30} newsletter|.{1,30} delivered)|download (?:our|the .{0,20}app)|like us|(?:if you )?enjoy(?:ed)? this|support (?:us|our|independent)|register (?:now|for|today)|chat with us|become a (?:member|subscriber|supporter)|stay (?:up to date|informed|connected|tuned|on top)|keep up with|never miss|want (?:more|the latest|to get)|receive (?:our|the)|tell us what|have (?:a|you got a) (?:tip|story)|got a (?:tip|story)|do you have a (?:tip|story)|click here to (?:subscribe|sign|get|join|read)|already a subscriber|login to|log in to|for more (?:news|stories|information),? (?:visit|follow|sign|download|click)|our newsletter|newsletter',
+    'melden sie sich|jetzt (?:unseren |den )?(?:newsletter |whatsapp-kanal )?(?:abonnieren|anmelden|testen|registrieren|lesen)|abonnieren sie|folgen sie|folge uns|bleiben sie|erhalten sie|verpassen sie|keine nachricht(?:en)? (?:mehr )?verpassen|der newsletter|unser(?:en)? newsletter|hier (?:können sie|geht es) .{0,30}newsletter|laden sie|sie wollen|schon abonnent|hol(?:en sie|e|) (?:sich |dir )?(?:die|unsere) .{0,15}app|haben sie (?:noch )?kein abo|sie haben noch kein abo|unser newsletter',
+    'suscrib[ií]te|suscr[ií]bete|suscríbase|sigue a .{2,40} en|quiero recibir|¿?ya sabías que en .{2,30} canal|recibí|s[ií]guenos|síganos|sigue (?:nuestro|toda la|a)|[uú]nete|reg[ií]strate|recibe (?:las|nuestr\\p{L}+|en tu)|reciba (?:las|nuestr\\p{L}+)|descarga(?:te)? (?:la|nuestra)|no te pierdas|apúntate|quieres recibir',
+    'abonnez-vous|inscrivez-vous|suivez(?:-nous|-les| toute| l.actualité)|recevez|pour ne rien (?:manquer|rater)|téléchargez|rejoignez|soutenez|découvrez notre newsletter|je m.(?:inscris|abonne)',
+    'assine|subscreva|inscreva-se|siga(?:-nos| (?:o|a|os|nos|nosso|nossas?))?|receba|participe (?:do|dos)|baixe|cadastre-se|clique aqui|entre no|quer receber|acompanhe',
+    'iscriviti|seguici|abbonati|ricevi|scarica|registrati|resta (?:aggiornato|informato)|segui (?:le|il|la|i|lo|su)',
+    "zapisz się|obserwuj|subskrybuj|dołącz|pobierz|polub nas|śledź|bądź na bieżąco|abonneer|volg (?:ons|het)|meld je|download (?:onze|de)|schrijf je|ontvang|blijf op de hoogte|abone ol|[\\p{L}’' ]{0,30}(?:takip ed\\p{L}+|takip et|abone olun|kat[ıi]l[ıi]n)|takip e(?:din|t)|bizi takip|kaydol",
+    'подпис(?:ывайтесь|ывайся|аться|ка)|подпишитесь|следите за|читайте нас|присоединяйтесь|хотите получать|підпи(?:суйтесь|шіться)|следвайте|абонирайте',
+    'sledujte (?:nás|náš)|přihlaste se|odebírejte|odoberajte|prihláste sa|följ oss|prenumerera|følg oss|følg os|abonn[eé]r\\p{L}*|seuraa (?:meitä|meidän)|liity|tilaa|seko|piesak\\p{L}+|prenumeruok\\p{L}*|sekite|jälgi meid|liitu|abonea\\p{L}+(?:-\\p{L}+)?|urmăre[sșş]\\p{L}+(?:-\\p{L}+)?|iratkoz\\p{L}+|köves\\p{L}+ minket|pratite|pridružite|ακολουθήστε|εγγραφείτε|ikuti|gabung|theo dõi|फॉलो',
+  ),
+  'اشترك|تابعونا|تابعوا|تابعنا|انضم إلى|حمّل|حمل تطبيق|订阅|訂閱|关注我们|扫码|扫描二维码|下载.{0,6}客户端|フォロー|(?:無料)?(?:会員)?登録|メルマガ|.{0,10}(?:公式LINE|ニュースレター|メールマガジン)|구독',
+);
+/** What such an appeal is about. Verbs of subscribing count only behind the words that ask: "Subscribe to that theory" is prose. */
+export const APPEAL_OBJECT =
+  /newsletter|e-?mail|e-post|inbox|app\b|apps\b|aplikac|applica[tz]|aplica|twitter|facebook|instagram|whatsapp|telegram|tiktok|youtube|google (?:news|not|act|haber)|on google|linkedin|member|notification|alerts?\b|account|free\b|gratis|kostenlos|gratuit|canal|channel|chaîne|kanal|канал|рассылк|соцсет|группу|boletín|bolet|infolettre|bülten|podcast|posteingang|postfach|\btip\b|correo|hírlevel|nyhetsbrev|nieuwsbrief|naujienlaišk|pastā|actualité|l.essentiel|abo\b|微信|微博|公众号|二维码|客户端|友だち|ニュースレター|会員|メール|واتساب|تلغرام|تيليغرام|النشرة|فيسبوك|قنات/iu;
+export const SUBSCRIBES = /subscri|abonn|suscri|assin|iscri|abbon|registr/i;
+
+/** An appeal in so many words, whatever it is about: buttons and the small print of their forms. */
+export const APPEAL_ALONE = whole(
+  alternatives(
+    'subscribe(?: (?:now|here|today|for free))?|sign up(?: (?:now|here|today))?|(?:our )?newsletters?(?: sign-?up)?|by (?:signing up|clicking|subscribing|submitting|providing).{5,200}|(?:please )?enter (?:a |your )?(?:valid )?e-?mail(?: address)?|thank(?:s| you) for (?:subscribing|signing up).{0,60}|you can unsubscribe .{0,60}|support (?:our|independent|quality|local) journalism.{0,80}|you(?: ha|.)ve reached your .{3,40} limit.{0,80}|an? (?:account|subscription) is (?:required|needed).{0,60}|check your (?:inbox|e-?mail).{0,60}',
+    'suscr[ií]be?te aquí|(?:jetzt )?abonnieren|pour ne rien (?:manquer|rater) de .{3,60}|recevez (?:chaque|gratuitement|toute|l.essentiel|nos|notre) .{3,60}|inscrivez-vous|abonnez-vous|s.abonner|assine(?: já)?|abbonati|zapisz się|abonneren|abone ol|подписаться|订阅|フォローする|無料会員登録',
+  ),
+);
+
+/** Consent and cookie notices, which belong to the page. */
+export const COOKIES =
+  /\b(?:this (?:web)?site|we(?: and our partners)?|our (?:web)?site) uses? cookies|uses cookies to|use of cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences|consent)|(?:verwende[nt]|nutz(?:en|t)|einsatz von) cookies|cookie-(?:richtlinie|einstellungen)|(?:utiliza(?:mos)?|uso de) (?:las )?cookies|utilis(?:e|ons) des cookies|utilizza(?:no)? (?:i )?cookie|używa(?:my)? (?:plików )?cookies|gebruikt cookies|çerez(?:ler)? kullan|использует (?:файлы )?cookie/i;

@@ -1,0 +1,111 @@
+import type { Page, SourceBlock } from '../../snapshot/page';
+import { once } from '../once';
+import { MORE_ON, READ_MORE_ALONE } from '../phrases/read-more';
+import type { Context, Rule } from '../rule';
+import { linksToOwnSite } from '../site';
+
+/** Share of a block that is link, from which the block is nothing else. */
+const ALL_LINK = 0.92;
+/** Characters of a heading of another story; longer than this, a linked text is prose. */
+const LONGEST_TITLE = 180;
+/** Characters of the paragraphs on either side from which a line between them interrupts a text. */
+const PARAGRAPH = 60;
+/** Linked headings or lists of a story up to which they are other stories' titles; more are its own chapters: a list of the best, a guide. */
+const MOST_TITLES = 3;
+
+/** Another story's title amid this one: under a label that says so, alone between two paragraphs, in a card or a list of such titles. */
+export const teaser: Rule = {
+  name: 'teaser',
+  judge(block, context) {
+    if (underLabel(context).has(block.id)) return { act: 'remove', reason: 'a link to another story' };
+    const alone =
+      block.kind === 'list'
+        ? linked(context).list <= MOST_TITLES && titlesOnly(block, context.page)
+        : loneLink(block) && (block.kind === 'text' || isCard(block, context.page) || (block.kind === 'heading' && isTitle(block, context)));
+    return alone && interrupts(block, context) ? { act: 'remove', reason: 'a link to another story' } : null;
+  },
+};
+
+/** Texts that a card of another story holds at most: its title and a label. */
+const CARD = 2;
+
+/** A heading that is an article of its own amid this one. Near miss: a linked subhead among its paragraphs. */
+function isCard(block: SourceBlock, page: Page): boolean {
+  const box = page.containers[block.container];
+  return block.kind === 'heading' && box?.tag === 'article' && box.end - box.first <= CARD;
+}
+
+/** A title that is one link: no sentence end, at least three words (or as many characters of CJK). */
+function loneLink(block: SourceBlock): boolean {
+  const { text } = block;
+  if (text.length > LONGEST_TITLE || block.linkChars < text.length * ALL_LINK) return false;
+  if (/[.。:：]["'”’»)\]]*$/.test(text)) return false;
+  return isPhrase(text, 3);
+}
+
+const isPhrase = (text: string, words: number): boolean => text.split(' ').length >= words || /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{8}/.test(text);
+
+/** How many of the story's headings, and of its lists, are links. */
+const linked = once(({ region, story }: Context): Readonly<Record<'heading' | 'list', number>> => {
+  const count = { heading: 0, list: 0 };
+  for (const block of region)
+    if ((block.kind === 'heading' || block.kind === 'list') && story.has(block.id) && block.linkChars >= block.text.length * 0.7) count[block.kind]++;
+  return count;
+});
+
+/** A heading that leads to another page of the same site, in a story whose own headings are no links. Near miss: links to its own chapters, to shops. */
+const isTitle = (block: SourceBlock, context: Context): boolean =>
+  linked(context).heading <= MOST_TITLES && isPhrase(block.text, 4) && linksToOwnSite(block, context.page);
+
+/** A list of linked titles. Near misses: names and addresses, which are short; items that say something beside their links. */
+function titlesOnly(block: Extract<SourceBlock, { kind: 'list' }>, page: Page): boolean {
+  if (block.linkChars < block.text.length * 0.9) return false;
+  const titles = block.items.map((item) => item.runs.map((run) => run.text).join(''));
+  return (
+    titles.length <= 6 && titles.every((title) => title.length <= LONGEST_TITLE && isPhrase(title, 2) && !/[.;]$/.test(title)) && linksToOwnSite(block, page)
+  );
+}
+
+/** Alone between two paragraphs of prose: one of several linked lines is a list, and that is the author's. */
+function interrupts(block: SourceBlock, { region }: Context): boolean {
+  const at = region.findIndex((other) => other.id === block.id);
+  return [neighbour(region, at, -1), neighbour(region, at, 1)].every(
+    (other) => other !== null && other.text.length >= PARAGRAPH && other.linkChars < other.text.length / 2 && !/[:：]$/.test(other.text),
+  );
+}
+
+function neighbour(region: readonly SourceBlock[], at: number, step: 1 | -1): SourceBlock | null {
+  for (let i = at + step; ; i += step) {
+    const other = region[i];
+    if (!other) return null;
+    if (other.kind !== 'image' && other.kind !== 'caption') return other;
+  }
+}
+
+/** A label that ends in a subject is one only where links follow: `More on coronavirus:`. */
+const isSubjectLabel = (block: SourceBlock): boolean =>
+  block.text.length <= 80 &&
+  !/[.!?]$/.test(block.text) &&
+  (block.kind === 'heading' || /[:：]$/.test(block.text) || block.text === block.text.toUpperCase()) &&
+  MORE_ON.test(block.text);
+
+/** Titles that follow a label for other stories, one after another, and the labels that only their links prove. */
+const underLabel = once((context: Context): ReadonlySet<number> => {
+  const found = new Set<number>();
+  let label: { readonly id: number; readonly proven: boolean } | null = null;
+  for (const block of context.region) {
+    if (block.kind === 'image' || block.kind === 'caption') continue;
+    const proven = block.text.length <= 80 && READ_MORE_ALONE.test(block.text);
+    if (proven || isSubjectLabel(block)) label = { id: block.id, proven };
+    else if (label && isTitleOrList(block, context) && (label.proven || linksToOwnSite(block, context.page))) {
+      found.add(block.id);
+      found.add(label.id);
+    } else label = null;
+  }
+  return found;
+});
+
+function isTitleOrList(block: SourceBlock, context: Context): boolean {
+  if (block.text === '' || block.linkChars < block.text.length * 0.7) return false;
+  return block.kind === 'list' || (block.text.length <= LONGEST_TITLE && (block.kind !== 'heading' || linked(context).heading <= MOST_TITLES));
+}
