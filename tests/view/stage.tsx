@@ -36,9 +36,12 @@ interface StageOptions {
 type Access = Pick<Choices, 'isLetIn' | 'letIn'>;
 const LET_IN: Access = { isLetIn: async () => true, letIn: async () => true };
 
-function dress(css: string): void {
+/** A clean stage in these styles. */
+export function dress(css: string): void {
   cleanup();
-  sheet.replaceSync(`${css}\nbody { inline-size: auto; block-size: auto } .stage { position: fixed; inset: 0 } .stage > div { block-size: 100% }`);
+  sheet.replaceSync(
+    `${css}\nbody { inline-size: auto; block-size: auto } .stage { position: fixed; inset: 0 } .stage > div { block-size: 100% } .stage-scrolls { overflow: auto }`,
+  );
   document.adoptedStyleSheets = [sheet];
 }
 

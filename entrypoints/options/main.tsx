@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { loadFace } from '../../src/extension/face';
+import { keepSettings } from '../../src/extension/keeper';
+import { followVoices, openShortcuts, saveToFile, shortcuts } from '../../src/extension/options';
+import { readSettingsFile } from '../../src/extension/settings-file';
+import { isLetIn, letIn } from '../../src/extension/site-access';
+import { t } from '../../src/view/i18n';
+import { OptionsApp } from '../../src/view/OptionsApp';
+import type { OptionsActions, Shortcut, Voice } from '../../src/view/options/types';
+import type { Choices } from '../../src/view/settings';
+import '../../src/view/styles/options.css';
+
+const root = document.getElementById('app') ?? document.body;
+let keys: readonly Shortcut[] = [];
+let voices: readonly Voice[] = [];
+
+const openPage = (path: string): void => void browser.tabs.create({ url: path });
+const actions: OptionsActions = {
+  save: () => saveToFile(document, keeper.settings()),
+  read: readSettingsFile,
+  openShortcuts: () => void openShortcuts(),
+  openPaste: () => openPage('/popup.html#paste'),
+};
+
+function draw(): void {
+  const choices: Choices = { settings: keeper.settings(), site: null, change: keeper.change, isLetIn, letIn };
+  if (choices.settings.typography.font === 'dyslexia') loadFace(document);
+  const { version } = browser.runtime.getManifest();
+  render(<OptionsApp choices={choices} actions={actions} shortcuts={keys} voices={voices} version={version} />, root);
+}
+async function drawKeys(): Promise<void> {
+  keys = await shortcuts();
+  draw();
+}
+
+document.title = t('optionsTitle');
+const keeper = keepSettings(draw);
+await keeper.ready;
+await drawKeys();
+followVoices((found) => {
+  voices = found;
+  draw();
+});
+// Keys are changed in a tab of the browser's own: they may be others on the way back.
+window.addEventListener('focus', () => void drawKeys());

@@ -1,0 +1,68 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { press } from './chromium';
+import { useRig } from './rig';
+
+const rig = useRig();
+const stored = async (): Promise<unknown> => (await rig.chromium.worker()).evaluate('chrome.storage.local.get()');
+const text = (page: { readonly evaluate: (get: () => string) => Promise<string> }): Promise<string> => page.evaluate(() => document.body.innerText);
+
+afterEach(async () => {
+  await (await rig.chromium.worker()).evaluate('chrome.storage.local.clear()');
+});
+
+describe('the page of settings', () => {
+  test('opens from the popup, and what is chosen there shows in an open reader', async () => {
+    const page = await rig.visit('/pages/zelenskiy-2022');
+    const popup = await rig.chromium.openPopup(page);
+    await popup.waitForSelector('h1');
+    await press(popup, 'button', 'Settings');
+    await press(popup, 'button', 'All settings');
+    const target = await rig.chromium.browser.waitForTarget((candidate) => candidate.url().endsWith('/options.html'));
+    const options = await target.asPage();
+    await options.waitForSelector('h1');
+    expect(await text(options)).toContain('Wirecopy settings');
+    await press(options, 'radio', 'Dark');
+    await expect.poll(stored).toMatchObject({ theme: 'dark' });
+    await options.close();
+    await page.close();
+  });
+
+  test('shows the keys that the browser bound', async () => {
+    const options = await rig.chromium.pageOf('options.html');
+    await options.waitForSelector('kbd');
+    expect(await text(options)).toMatch(/Open or close the reader\s+Alt\s*R/);
+    await options.close();
+  });
+
+  test('takes a file, refuses a bad one with a reason, and hands one over that it takes again', async () => {
+    const options = await rig.chromium.pageOf('options.html');
+    const folder = await mkdtemp(join(tmpdir(), 'wirecopy-'));
+    const session = await options.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    const choose = async (content: string): Promise<void> => {
+      await writeFile(join(folder, 'chosen.json'), content);
+      const input = await options.waitForSelector('input[type=file]');
+      if (!input) throw new Error('no place for a file');
+      await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(join(folder, 'chosen.json'));
+    };
+    await choose('{"wirecopy": 1, "settings": {"theme": "sepia", "sites": {"news.example": {"detection": false}}}}');
+    await expect.poll(stored).toMatchObject({ theme: 'sepia', 'site:news.example': { detection: false } });
+
+    await choose('theme: sepia');
+    await options.waitForFunction(() => document.body.innerText.includes('Nothing was changed: the file is not JSON'));
+    expect(await stored()).toMatchObject({ theme: 'sepia' });
+
+    await press(options, 'button', 'Save to a file');
+    const saved = join(folder, 'wirecopy-settings.json');
+    await expect.poll(() => readFile(saved, 'utf8').catch(() => '')).toContain('"theme": "sepia"');
+    await press(options, 'button', 'Back to the first settings');
+    await expect.poll(stored).toMatchObject({ theme: 'system' });
+    expect(await stored()).not.toHaveProperty('site:news.example');
+    await press(options, 'button', 'Undo');
+    await expect.poll(stored).toMatchObject({ theme: 'sepia', 'site:news.example': { detection: false } });
+    await options.close();
+  });
+});
