@@ -36,7 +36,7 @@ export const AGENCIES: readonly AgencyLine[] = [
   ['SWNS', 'en', 'swns.com'],
   ['NTB|Norsk Telegrambyrå|NTB Scanpix|NTBscanpix', 'no', 'ntb.no'],
   ['TT~|TT Nyhetsbyrån|Tidningarnas Telegrambyrå|TT News Agency', 'sv', 'tt.se'],
-  ['Ritzau|Ritzaus Bureau|Ritzau Scanpix', 'da', 'ritzau.com'],
+  ['Ritzau|ritzau~|Ritzaus Bureau|Ritzau Scanpix', 'da', 'ritzau.com'],
   ['STT~|Suomen Tietotoimisto|Lehtikuva|STT-Lehtikuva', 'fi sv', 'stt.fi'],
   ['PAP~|pap~|Polska Agencja Prasowa|PAP/EPA', 'pl', 'pap.pl'],
   ['IAR~|Informacyjna Agencja Radiowa', 'pl', ''],

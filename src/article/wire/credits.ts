@@ -1,5 +1,6 @@
 import type { CreditKind } from '../model';
 import { agenciesIn, shortNames } from './agencies';
+import { isAboutAuthor, isAgencyMark, isInitials, isSourceLine, MORE_OF_AGENCY, namesReport, SUPPORTED } from './last-lines';
 
 /**
  * Credit lines as the field prints them: sign-offs, desk credits, standards lines, syndication notes, copyright tails and
@@ -15,7 +16,7 @@ const SIGN_OFF = new RegExp(String.raw`^[(\[–—-]?\s*${DESK_WORK}\s+(?:by|fro
  * `(Bericht von X; redigiert von Y)`, `(Reportage X, édité par Y)`, `(Reportagem de X; Edição de Y)`, `Haber: X`.
  */
 const SIGN_OFF_ABROAD =
-  /^[(\s]*(?:(?:reporte|informaci[oó]n|reportaje|escrito|editado|editad[oa] en español|traducido|redacci[oó]n|con informaci[oó]n adicional)\s+(?:de|por)|(?:reportagem|edição|texto|tradução)\s+(?:de|por)|(?:rapporté|reportage|édité|version française|rédigé)\s+(?:par|de|:)?|(?:geschrieben|redigiert|bericht|zusätzliche berichterstattung|redaktion|mitarbeit|übersetzt)\s+(?:von|durch|:)|(?:a cura|redazione|scritto|tradotto)\s+(?:di|da|a)|(?:bewerking|geschreven|vertaling)\s+(?:door|van)|(?:opracował[aiy]?|oprac\.|autor)\s*:|(?:haber|editör|yazan)\s*:|(?:подготовил[аи]?|перевел[аи]?|редактор|сообщал[аи]?)\s|(?:إعداد|تحرير|تغطية)\s|（(?:记者|编辑|責任編集|編集|翻訳|责任编辑|参与记者)[：:\s]?|責任編集[：:]|翻訳[：:]|责任编辑[：:])/iu;
+  /^[(\s*–—-]*(?:(?:reporte|informaci[oó]n|reportaje|escrito|editado|editad[oa] en español|traducido|redacci[oó]n|con informaci[oó]n adicional)\s+(?:de|por)|(?:reportagem|edição|texto|tradução)\s+(?:de|por)|(?:rapporté|reportage|édité|version française|rédigé)\s+(?:par|de|:)?|(?:geschrieben|redigiert|bericht|zusätzliche berichterstattung|redaktion|mitarbeit|übersetzt)(?:\s+(?:von|durch)\s|\s*:)|(?:a cura|redazione|scritto|tradotto)\s+(?:di|da|a)|(?:bewerking|geschreven|vertaling)\s+(?:door|van)|(?:opracował[aiy]?|oprac\.|autor)\s*:|(?:haber|editör|yazan)\s*:|(?:подготовил[аи]?|перевел[аи]?|редактор|сообщал[аи]?)\s|(?:إعداد|تحرير|تغطية)\s|[（【［(](?:记者|编辑|責任編集|編集|翻訳|责任编辑|参与记者|责编|作者)[：:\s]?|責任編集[：:]|翻訳[：:]|责任编辑[：:])/iu;
 
 /** `CNN's X and Y contributed to this report.`, `The Associated Press contributed to this report.`, `Associated Press writers X in Y contributed` */
 const CONTRIBUTED =
@@ -36,23 +37,21 @@ export const STANDARDS = /\s*our standards\s*:\s*the\s+thomson\s+reuters\s+trust
 
 /** `Copyright 2018 The Associated Press. All rights reserved. …`, `© Thomson Reuters 2020`, `© dpa-infocom, dpa:220124-…`, `© RIPRODUZIONE RISERVATA` */
 const COPYRIGHT =
-  /^[\s(]*(?:(?:copyright|copr\.)\s*(?:(?:©|\(c\)|&copy;)\s*(?:\d{4}|\p{L})|\d{4}|the\s|by\s)|(?:©|\(c\)\s)\s*(?:copyright\s*)?(?:\d{4}|[\p{L}])|alle rechte vorbehalten|all rights reserved|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|wszelkie prawa zastrzeżone|alle rechten voorbehouden|все права защищены|tüm hakları saklıdır|جميع الحقوق محفوظة|版权所有|無断転載)/iu;
+  /^[\s(]*(?:(?:copyright|copr\.)\s*(?:(?:©|\(c\)|&copy;)\s*(?:\d{4}|\p{L})|\(?\d{4}|the\s|by\s)|©\s*(?:copyright\s*)?(?:\d{4}|[\p{L}])|\(c\)\s*\d{4}|alle rechte vorbehalten|all rights reserved|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|wszelkie prawa zastrzeżone|alle rechten voorbehouden|все права защищены|tüm hakları saklıdır|جميع الحقوق محفوظة|版权所有|無断転載)/iu;
 const REDISTRIBUTION = /\bmay not be (?:published|reproduced|copied|distributed)[^.]{0,80}(?:broadcast|rewritten|redistributed|permission|published)/i;
 
 /** `(… this story has not been edited by NDTV staff and is published from a syndicated feed.)`, `(With inputs from ANI)`, `(FR mit dpa)`, `--IANS` */
 const SYNDICATION: readonly RegExp[] = [
   /\b(?:syndicated|wire|agency)\s+(?:news\s+)?feeds?\b.{0,200}$|\b(?:auto-?generated|unedited)\b.{0,80}\bfeed\b|\b(?:has|have) not been (?:edited|created|modified)\b.{0,60}\bstaff\b/i,
-  /^[(\s[]*(?:[Ww]ith|[Ii]ncluding)\s+(?:additional\s+|agency\s+)?(?:inputs?|files|reporting|reports?|information|material|wire reports?)\s+(?:from|by|of)\s+(?:\p{Lu}|agenc|wire|news)[^.]{1,80}[.)\s]*$/u,
+  /^[(\s[*_–—-]*(?:[Ww]ith|[Ii]ncluding)\s+(?:additional\s+|agency\s+)?(?:inputs?|files|reporting|reports?|information|material|wire reports?)\s+(?:from|by|of)\s+(?:\p{Lu}|agenc|wire|news)[^.]{1,80}[.)\s]*$/u,
   /^[(\s]*(?:from|with)\s+(?:our\s+)?(?:agency|agencies|wire|staff and wire|staff|news services?)(?:\s+(?:reports?|services?|and\s+\w+))*[).\s]*$/i,
   /^[(\s]*(?:\p{L}{2,12}\s+)?(?:mit|unter verwendung von)\s+(?:material|informationen|inhalten|agenturmaterial|meldungen|agenturen)\b|^\((?:\p{L}{2,12}\s+)?mit\s+[\p{L}/, -]{2,30}\)$/iu,
-  /^[(\s]*(?:avec|con|com|met|z)\s+(?:l['’]?|la\s+|les\s+|informaci[oó]n(?:es)?\s+de|informações\s+(?:de|da|do)|informations?\s+de|materiaal van|agencias|agências|agences)\b.{0,50}\)?$/iu,
+  /^[(\s*–—-]*(?:avec|con|com|met|z)\s+(?:l['’]?|la\s+|les\s+|informaci[oó]n(?:es)?\s+de|informações\s+(?:de|da|do)|informations?\s+de|materiaal van|agencias|agências|agences)\b.{0,50}\)?$/iu,
   /^[-–—(]{1,3}\s?(?:IANS|ANI|PTI|UNI|Agencies|Agenturen|Agencias)\b[\s\w/]{0,12}[)\s]*$/,
   /^(?:this|the) (?:story|article|report) (?:was|is|has been) (?:originally |first )?(?:published|provided|distributed|produced|syndicated|reprinted)\b.{0,160}\b(?:with permission|feed|under a creative commons|by (?:the )?[A-Z])/i,
 ];
-/** Initials that Indian agencies print as their last line: `vc/vd`, `SKS/MR`. */
-const INITIALS = /^\(?[A-Za-z]{2,4}(?:\/[A-Za-z]{2,4}){1,2}\)?$/;
 /** `(dpa)`, `(SID)`, `(ats/nxp)`, `(AFP)`, `/ta/dpa/lnw`: the agency alone, at the end of the text. */
-const TAIL = /^[([/–—-]*\s?[\p{L}/.,\s-]{2,32}[)\]]?$/u;
+const TAIL = /^[([（【/–—*-]*\s?[\p{L}/.,\s-]{2,32}[)\]）】/]?$/u;
 
 /** `Please credit the Thomson Reuters Foundation…`, `Contact the author at x@y.z`, `Follow X on Twitter: @x`, `Email: …` */
 const CONTACT =
@@ -85,12 +84,14 @@ export function creditOf(source: string, last: boolean): CreditMatch | null {
   const found = (kind: CreditKind): CreditMatch => ({ kind, agencies: shortNames(agenciesIn(text)) });
   if (STANDARDS.test(text) && text.replace(STANDARDS, '').trim() === '') return found('standards');
   if (signsOff(text)) return found('sign-off');
-  if (namesContribute(text)) return found('desk');
+  if (namesContribute(text) || (last && text.length < 400 && namesReport(text))) return found('desk');
+  if (SUPPORTED.test(text)) return found('standards');
   if ((COPYRIGHT.test(text) && isTerse(text)) || (REDISTRIBUTION.test(text) && text.length < 400)) return found('copyright');
   if (text.length < 400 && SYNDICATION.some((pattern) => pattern.test(text))) return found('syndication');
-  if (last && text.length < 300 && CONTACT.test(text)) return found('contact');
+  if (last && text.length < 500 && ((text.length < 300 && CONTACT.test(text)) || MORE_OF_AGENCY.test(text) || isAboutAuthor(text))) return found('contact');
+  if (last && text.length < 100 && (isSourceLine(text) || isAgencyMark(text))) return found('desk');
   if (last && TAIL.test(text) && !/[a-zà-ÿ]{5,}\s[a-zà-ÿ]{3,}/.test(text) && agenciesIn(text).length > 0) return found('desk');
-  if (last && INITIALS.test(text)) return found('desk');
+  if (last && text.length < 40 && isInitials(text)) return found('desk');
   return null;
 }
 
