@@ -19,16 +19,23 @@ describe('splitCredit', () => {
     ['ANA RUIZ / AFP', '', 'ANA RUIZ / AFP', ['AFP']],
     ['Image copyright EPA', '', 'Image copyright EPA', ['EPA']],
     ['aru/PAP', 'aru/PAP', null, []],
+    ['读者在馆内阅读。新华社记者 林远 摄', '读者在馆内阅读。', '新华社记者 林远 摄', ['Xinhua']],
+    ['读者在馆内阅读。（林远 摄）', '读者在馆内阅读。', '林远 摄', []],
+    ['תור מחוץ למאפייה. צילום: נועה ברק', 'תור מחוץ למאפייה.', 'צילום: נועה ברק', []],
+    ['A dog runs. | Foto: Ana Ruiz/dpa', 'A dog runs.', 'Foto: Ana Ruiz/dpa', ['dpa']],
+    ['A dog runs.Ana Ruiz/AFP', 'A dog runs.', 'Ana Ruiz/AFP', ['AFP']],
   ])('%s', (text, caption, credit, agencies) => {
     expect(splitCredit(text)).toEqual({ caption, credit, agencies });
   });
 
-  it.each(['Reuters reported that a dog ran through the city.', 'The dog (left) and its owner', 'Visitors at the AP building on Monday'])(
-    'leaves alone: %s',
-    (text) => {
-      expect(splitCredit(text).credit).toBeNull();
-    },
-  );
+  it.each([
+    'Reuters reported that a dog ran through the city.',
+    'The dog (left) and its owner',
+    'Visitors at the AP building on Monday',
+    '小狗在城里奔跑，引来许多人拍摄',
+  ])('leaves alone: %s', (text) => {
+    expect(splitCredit(text).credit).toBeNull();
+  });
 });
 
 describe('creditOf', () => {

@@ -101,7 +101,7 @@ function neighbours(page: Page, region: readonly SourceBlock[]): (id: BlockId) =
 }
 
 const isBoxed = (id: BlockId, close: readonly Picture[]): boolean => close.some(({ box }) => box !== null && id >= box.first && id < box.end);
-const isNamed = (id: BlockId, close: readonly Picture[]): boolean => close.some(({ box }) => box?.named && id >= box.first && id < box.end);
+const isNamed = (id: BlockId, close: readonly Picture[]): boolean => close.some(({ box }) => box?.named && id >= box.named.first && id < box.named.end);
 
 /** The picture before the text that nothing is tied to yet, else the first after it. */
 function nearest(id: BlockId, images: readonly BlockId[], tied: { has(image: BlockId): boolean }): BlockId | undefined {

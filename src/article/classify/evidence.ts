@@ -24,7 +24,9 @@ const PROSE = 70;
 /** CJK says as much in half the characters. */
 const PROSE_CJK = 35;
 const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/;
-const SENTENCE = /[.!?…。！？؟۔](?=[\s"'”’»)\]]|$)|[。！？]/;
+const SENTENCE = /[.!?…。！？؟۔।॥።](?=[\s"'”’»)\]]|$)|[。！？]/;
+/** Scripts that put no mark at a sentence's end, only a space: Thai, Lao, Khmer, Burmese, Tibetan. Ten letters in a row: no name in another script's text. */
+const UNMARKED = /[\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff]{10}/;
 
 /** What is known of every block and container before any is judged: the ground the scorer's numbers stand on. */
 export interface Evidence {
@@ -51,7 +53,7 @@ export function isProse(block: SourceBlock): boolean {
   if (block.kind !== 'text' && block.kind !== 'quote' && block.kind !== 'list') return false;
   const { text } = block;
   if (text.length < PROSE_CJK || (text.length < PROSE && !CJK.test(text))) return false;
-  return density(block) < 0.4 && block.controlChars < text.length * 0.4 && SENTENCE.test(text);
+  return density(block) < 0.4 && block.controlChars < text.length * 0.4 && (SENTENCE.test(text) || UNMARKED.test(text));
 }
 
 /** What readers wrote under a story, by the name of its container: `comments`, `comment-body`, `disqus_thread`. Near misses: `has-comments`, `comments-open`. */

@@ -10,13 +10,13 @@ export interface CaptionParts {
 }
 
 /** What introduces a photo credit, by language: `Photo by`, `Foto:`, `Image copyright`, `Bild:`, `Crédit photo :`, `Фото:`. */
-const PHOTO_WORD = String.raw`(?:(?:AP |AFP |EPA |file )?(?:photo(?:graph|grapher)?s?|photo credit|images?|picture|pic|credits?|courtesy|foto(?:graf[oií]?a?)?s?|fot|bild|bilder|abbildung|titelbild|imagen?|imagem|crédit(?:os?)?(?: photo)?|créditos?|cr[eé]dito|beeld|zdj[eę]cie|źródło|fotoğraf|фото(?:графия)?|صورة|تصوير|写真|图|摄)(?:\s+(?:credit|copyright|source|caption|courtesy|illustration|by|von|de|par|di))*(?:\s+should read)?)`;
+const PHOTO_WORD = String.raw`(?:(?:AP |AFP |EPA |file )?(?:photo(?:graph|grapher)?s?|photo credit|images?|picture|pic|credits?|courtesy|foto(?:graf[oií]?a?)?s?|fot|bild|bilder|abbildung|titelbild|imagen?|imagem|crédit(?:os?)?(?: photo)?|créditos?|cr[eé]dito|beeld|zdj[eę]cie|źródło|fotoğraf|фото(?:графия)?|صورة|تصوير|写真|图|摄|摄影|攝|צילום|ภาพ|फ़ोटो|फोटो|사진)(?:\s+(?:credit|copyright|source|caption|courtesy|illustration|by|von|de|par|di))*(?:\s+should read)?)`;
 /** Picture libraries: they mark a credit line but are no agency. */
 const LIBRARY =
   /\b(?:Getty(?: Images)?|Shutterstock|iStock|Alamy|Corbis|Imago|Rex Features|picture[- ]alliance|Unsplash|Pixabay|Zuma Press|ZUMA|NurPhoto|Depositphotos|Adobe Stock|Wikimedia Commons|Handout|Pool|USA Today Sports|Icon Sportswire)\b/i;
 
 const OPENS_CREDIT = new RegExp(
-  String.raw`^\s*(?!file\s+photo|archivbild|imagen de archivo)(?:${PHOTO_WORD}\s*[:/©]|${PHOTO_WORD}\s+(?:©|\p{Lu})|©|\(c\)\s|photo(?:graph)?s?\s+by\s|(?:foto|bild)\s+von\s)`,
+  String.raw`^\s*(?!file\s+photo|archivbild|imagen de archivo)(?:${PHOTO_WORD}\s*[:/©：=]|${PHOTO_WORD}\s+(?:©|\p{Lu})|©|\(c\)\s|photo(?:graph)?s?\s+by\s|(?:foto|bild)\s+von\s)`,
   'iu',
 );
 /** `(AP Photo/Matt Rourke, File)`, `(picture-alliance/dpa/L. Schwedes)`, `[Reuters]` at the end of a caption. */
@@ -39,6 +39,11 @@ const BARE_TAIL = /(?<=[\p{Ll}.”"’])(?<!\b(?:the|by|to|with|from|for|of|told
 /** Longest credit line in words: two photographers, a pool, two agencies. */
 const MOST_WORDS = 16;
 
+/** `新华社记者 林远 摄`, `记者林远摄影`: Chinese desks put the word behind the name. */
+const TAKEN_BY = /^[\p{sc=Han}\s·、/]{2,30}[摄攝]影?$/u;
+/** The same behind the caption's last sentence. */
+const TAKEN_BEHIND = /(?<=[。！？”）])\s*(?=[\p{sc=Han}\s·、/]{2,30}[摄攝]影?[。]?$)/u;
+
 /** Whether a text is nothing but a photo credit. */
 export function isCredit(text: string): boolean {
   const line = text
@@ -47,7 +52,7 @@ export function isCredit(text: string): boolean {
     .trim();
   if (line === '' || line.split(/\s+/).length > MOST_WORDS) return false;
   if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(line)) return false;
-  if (OPENS_CREDIT.test(line)) return true;
+  if (OPENS_CREDIT.test(line) || TAKEN_BY.test(line)) return true;
   return onlyNames(line) && (agenciesIn(line).length > 0 || LIBRARY.test(line));
 }
 
@@ -71,6 +76,8 @@ export function splitCredit(text: string): CaptionParts {
   }
   const opening = new RegExp(String.raw`\s(?=(?:${PHOTO_WORD}\s*[:/]|©)\s*[^.!?]{2,120}$)`, 'iu').exec(whole);
   if (opening && isCredit(whole.slice(opening.index))) return parts(whole.slice(0, opening.index), whole.slice(opening.index));
+  const taken = TAKEN_BEHIND.exec(whole);
+  if (taken) return parts(whole.slice(0, taken.index), whole.slice(taken.index + taken[0].length).replace(/。$/, ''));
   const slash = /\s(?=(?:REUTERS|EFE|AFP|AP|EPA)\/\p{Lu}[^.!?]{2,60}$)/u.exec(whole);
   if (slash) return parts(whole.slice(0, slash.index), whole.slice(slash.index));
   const bare = BARE_TAIL.exec(whole);

@@ -48,7 +48,7 @@ export const MORE_OF_AGENCY =
 export const SUPPORTED = /^(?:the )?(?:associated press|AP)\b[^.]{0,90}\b(?:receives? (?:financial )?support|is solely responsible|is supported)\b/i;
 
 /** What desks and wires put under the last line: `-30-`, `###`, `ENDS`, `(Schluss)`, `（完）`. Near misses: `30`, `The end`. */
-export const END_MARK = /^(?:[-–—]\s?30\s?[-–—]|#{2,}|\/?\(?(?:ends?|ends\/\/?|fin|fim|schluss|koniec|konec)\)?\/?|[（(【](?:完|了|終|终)[)）】])$/i;
+export const END_MARK = /^(?:[-–—]\s?30\s?[-–—]|#{2,}|\/?\(?(?:ends?|ends\/\/?|fin|fim|schluss|koniec|konec)\)?\/?|[（(【](?:完|了|終|终|끝)[)）】])$/i;
 /** Heads a note on the writer: `About the author`, `Über die Autorin`. */
 const ABOUT_AUTHOR =
   /^[^\p{L}]{0,3}(?:about (?:the|our) (?:authors?|writer)|über (?:den|die) autor(?:in|en)?|zu[rm] (?:person des )?autor(?:in)?|sobre (?:el|la|o|a|los) autora?(?:es)?|à propos (?:de l.auteure?|de l.autrice|des auteurs)|(?:l.)?autore|o autor(?:ze|ce|ovi)|over de auteur|yazar hakkında|об авторе|عن الكاتب|作者简介|筆者プロフィール|著者について)[^\p{L}]{0,3}$/iu;

@@ -16,6 +16,7 @@ const EXPLICIT = alternatives(
   'läs (?:också|mer|även)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|katso myös|relaterade? artik\\p{L}+|relaterte saker',
   'lasi(?:et)? (?:arī|vēl)|saistītie raksti|skaitykite (?:taip pat|daugiau)|taip pat skaitykite|susiję straipsniai|loe (?:ka|lisaks|veel)|seotud lood',
   'cite[șşs]te (?:[șşs]i|mai mult)|articole (?:similare|asemănătoare)|ezt is (?:olvassa|olvasd) el|olvas(?:d|sa|ta) (?:el|már|tovább)|kapcsolódó (?:cikk|hír)\\p{L}*|pročitaj(?:te)? (?:još|i|više)|povezan[ei] (?:vijesti|vesti|članci)|preberite (?:še|tudi)|vezano',
+  'อ่าน(?:เพิ่มเติม|ต่อ)|(?:ข่าว|เรื่อง)ที่เกี่ยวข้อง|(?:כתבות|ידיעות) נוספות|עוד בנושא',
   'διαβάστε (?:επίσης|ακόμα|περισσότερα|και)|σχετικά άρθρα|קראו (?:גם|עוד)|baca (?:juga|selengkapnya|selanjutnya)|lihat juga|xem thêm|đọc thêm|(?:ये|यह) भी पढ़ें|ये भी देखें|और पढ़ें',
 );
 const EXPLICIT_UNSPACED = alternatives(
