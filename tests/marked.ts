@@ -39,6 +39,7 @@ export function articleOf({
     kicker: null,
     standfirst: null,
     bylines: [],
+    desk: null,
     outlet: null,
     published,
     updated: null,

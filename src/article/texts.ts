@@ -22,6 +22,12 @@ export function textOf(block: Block): string {
   }
 }
 
+/** Who signs the story: its people, or the desk in their place, unless that is the outlet, which stands beside it anyway. */
+export function signersOf({ bylines, desk, outlet }: Article): readonly string[] {
+  if (bylines.length > 0) return bylines.map((byline) => byline.name);
+  return desk === null || desk.toLowerCase() === outlet?.toLowerCase() ? [] : [desk];
+}
+
 /** Every text a fact may point into, in reading order: headline, standfirst, then the body's blocks. */
 export function texts(article: Article): readonly { readonly target: Target; readonly text: string; readonly block: Block | null }[] {
   return [

@@ -60,6 +60,7 @@ const isArticle = partly<Article>({
   kicker: nullable(isString),
   standfirst: nullable(isString),
   bylines: listOf(shape({ name: isString })),
+  desk: nullable(isString),
   outlet: nullable(isString),
   published: nullable(isString),
   language: nullable(isString),

@@ -19,7 +19,8 @@ export function referenceOf({ article, provenance }: Renderable): Reference {
   const outlet = tidy(article.outlet ?? '');
   const agency = provenance.kind === 'agency-copy' ? tidy(provenance.text[0] ?? '') : '';
   return {
-    authors: article.bylines.map((byline) => tidy(byline.name)).filter(Boolean),
+    // `Ana Ruiz, MD` would be read as a last name and a first name.
+    authors: article.bylines.map((byline) => tidy(byline.name.replace(/,.*$/, ''))).filter(Boolean),
     headline: tidy(article.headline),
     outlet,
     agency: outlet.toLowerCase().includes(agency.toLowerCase()) ? '' : agency,

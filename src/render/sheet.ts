@@ -1,5 +1,5 @@
 import type { Article, Block, Figure, Run } from '../article/model';
-import { plain } from '../article/texts';
+import { plain, signersOf } from '../article/texts';
 import { dayInWords } from './day';
 import type { Renderable, RenderOptions } from './render';
 import { tidy, tidyRuns, wellFormed } from './tidy';
@@ -42,7 +42,7 @@ export function layOut({ article }: Renderable, options: RenderOptions): Sheet {
 const textOrNull = (text: string | null): string | null => tidy(text ?? '') || null;
 
 function origin(article: Article): readonly string[] {
-  const names = article.bylines.map((byline) => tidy(byline.name)).filter(Boolean);
+  const names = signersOf(article).map(tidy).filter(Boolean);
   const day = article.published && dayInWords(article.published, article.language);
   return [names.join(', '), tidy(article.outlet ?? ''), day ?? ''].filter(Boolean);
 }

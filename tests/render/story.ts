@@ -14,6 +14,7 @@ const EMPTY: Article = {
   kicker: null,
   standfirst: null,
   bylines: [],
+  desk: null,
   outlet: null,
   published: null,
   updated: null,

@@ -5,6 +5,8 @@ export interface StoryData {
   readonly headline: string | null;
   readonly description: string | null;
   readonly authors: readonly string[];
+  /** Organisations named as its author. */
+  readonly desks: readonly string[];
   readonly publisher: string | null;
   readonly published: string | null;
   readonly modified: string | null;
@@ -75,10 +77,19 @@ const typesOf = (entry: Entry): readonly string[] => namesOf(typeof entry['@type
 const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Review|Recipe)$/;
 const PAGE = /^(?:WebPage|ItemPage|VideoObject|CreativeWork)$/;
 
+const isOrganisation = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  typesOf(value as Entry).some((type) => /Organization$|^WebSite$/.test(type)) &&
+  !typesOf(value as Entry).includes('Person');
+
+/** Organisations among an entry's authors. */
+const desksOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [value]).filter(isOrganisation).flatMap(namesOf);
+
 /** An author given only by reference (`{"@id": "…#person-1"}`) is looked up among the page's objects. */
 function authorsOf(value: unknown, entries: readonly Entry[]): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((item) => authorsOf(item, entries));
-  if (typeof value === 'object' && value !== null && typesOf(value as Entry).some((type) => /Organization$|^WebSite$/.test(type))) return [];
+  if (isOrganisation(value)) return [];
   const named = namesOf(value);
   if (named.length > 0 || typeof value !== 'object' || value === null) return named;
   const id = (value as Entry)['@id'];
@@ -111,6 +122,7 @@ export function storyData(head: Head, belongs: (headline: string) => boolean): S
       [...articles, ...pages]
         .map((entry) => [...authorsOf(entry.author, head.jsonLd), ...(entry.author ? [] : authorsOf(entry.creator, head.jsonLd))])
         .find((names) => names.length > 0) ?? [],
+    desks: first((entry) => (desksOf(entry.author).length > 0 ? desksOf(entry.author) : null)) ?? [],
     publisher: first((entry) => textOf(entry.publisher)),
     published: first((entry) => textOf(entry.datePublished) ?? textOf(entry.uploadDate) ?? textOf(entry.dateCreated)),
     modified: first((entry) => textOf(entry.dateModified)),

@@ -1,7 +1,7 @@
 import type { Article } from '../model';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { addressOf } from './address';
-import { bylinesOf } from './bylines';
+import { signatureOf } from './bylines';
 import { datelineOf } from './dateline';
 import { aroundHeadline, datesOf } from './dates';
 import { findHeadline, likeness } from './headline';
@@ -14,7 +14,7 @@ import { kickerOf, standfirstOf } from './standfirst';
 
 export type Metadata = Pick<
   Article,
-  'headline' | 'kicker' | 'standfirst' | 'bylines' | 'outlet' | 'published' | 'updated' | 'language' | 'direction' | 'section' | 'url' | 'dateline'
+  'headline' | 'kicker' | 'standfirst' | 'bylines' | 'desk' | 'outlet' | 'published' | 'updated' | 'language' | 'direction' | 'section' | 'url' | 'dateline'
 >;
 
 /** What stands above the story, and what the page's data says of payment for it (null when nothing). */
@@ -40,7 +40,7 @@ export function assembleMetadata(page: Page, story: readonly SourceBlock[]): Sta
     headline: headline.text || (data.headline ?? ''),
     kicker: kickerOf(page, headline.block),
     standfirst: standfirstOf(page, data, headline.block, story),
-    bylines: bylinesOf(page, { data, headline: headline.block, around, story, outlet }),
+    ...signatureOf(page, { data, headline: headline.block, around, story, outlet }),
     outlet,
     published,
     updated,

@@ -46,6 +46,8 @@ export interface Article {
   readonly kicker: string | null;
   readonly standfirst: string | null;
   readonly bylines: readonly Byline[];
+  /** The desk, team or organisation that signs where no person does: `Harbour Desk`; never an agency. */
+  readonly desk: string | null;
   readonly outlet: string | null;
   readonly published: Moment | null;
   readonly updated: Moment | null;

@@ -1,16 +1,24 @@
 import { agenciesIn, agencyNamed } from './agencies';
+import { monthNumber } from './months';
 
-/** What opens a byline: `By`, `Von`, `Par`, `Por`, `Di`, `Автор:`, `記者 `, `Written by`, `Posted by:`, `Text:` */
-const OPENING =
-  /^[\s|•·–—-]*(?:(?:(?:written|posted|published|reported|reviewed|created|story|article|report|words|text|analysis|opinion|review)\s+)?by\b\s*:?|(?:(?:text|bericht|artikel|kommentar|interview|reportage|analyse|essay|gastbeitrag|veröffentlicht|geschrieben|verfasst|erstellt|eingestellt)\s+)?von\b|text\s*:|par\b|publié par\b|por\b|escrito por\b|publicado por\b|di\b|a cura di\b|door\b|autor(?:zy|en|in|a|as|es|ka)?\b\s*:?|authors?\b\s*:?|auteurs?\b\s*:?|autore\b\s*:?|redakteur(?:in)?\b\s*:?|redactie\b\s*:?|yazar\b\s*:?|haber\b\s*:|автор(?:ы)?\s*:?|текст\s*:|بقلم\s*:?|كتب\s*:?|文[/／:：]|记者\s*|記者\s*|作者\s*[：:]?|執筆\s*[：:]?|文＝)\s*/iu;
+/** Words that open a byline, by language: `By`, `Written by`, `Von`, `Ein Artikel von`, `Par`, `Escribe`, `Автор:`, `記者`. A space or a colon follows. */
+const OPENERS = String.raw`(?:(?:written|posted|published|reported|reviewed|created|contributed|submitted|story|article|report|words|text|analysis|opinion|review|this (?:post|article|story) was written)\s+)*by\b\s*:?|(?:(?:ein(?:e)?\s+)?(?:text|bericht|artikel|beitrag|kolumne|kommentar|interview|reportage|analyse|essay|gastbeitrag|veröffentlicht|publiziert|geschrieben|gespeichert|verfasst|erstellt|eingestellt)\s+)?von\b\s*:?|text\s*:|(?:publié |écrit )?par\b|(?:escrito |publicado )?por\b|escribe\b|di\b|a cura di\b|door\b|aut(?:or(?:zy|en|in|a|as|es|ka)?|hors?|eurs?|ore)\b\s*:?|contributors?\s*:|redakteur(?:in)?\b\s*:?|redactie\b\s*:?|yazar\b\s*:?|haber\b\s*:|автор(?:ы)?\s*:?|текст\s*:|بقلم\s*:?|كتب\s*:?|文[/／:：]|记者\s*|記者\s*|作者\s*[：:]?|執筆\s*[：:]?|文＝`;
+/** The opening of a byline at the head of a line. */
+const OPENING = new RegExp(String.raw`^[\s|•·–—-]*(?:${OPENERS})\s*`, 'iu');
+/** The same behind what only says when or where: `Posted on | by Ana`, `| von Ana`; dates are cut out before. Not `Alexa von Heyden`, nor `Read by millions`. */
+const SIGNED =
+  /^(?:[\s|•·⋅,:–—-]|(?<!\p{L})(?:posted|published|submitted|veröffentlicht|publiziert|erstellt|geschrieben|eingestellt|gespeichert|on|am|um|(?:mo|di|mi|do|fr|sa|so),|in(?:\s[\p{L}-]+(?=\s(?:by|von)))?)(?!\p{L}))+(?=(?:by|von|par|por|di|door|autor\s*:)\s+\p{L})/iu;
 
-/** Where several names part, and where what is no name begins. */
+/** Where several names part, and where what is no name begins. Words part only as whole words: not the `i` of `Meviß`. */
 const SEPARATOR =
-  /\s*(?:[,;|•·/／、，]|\s[–—-]\s|&|\b(?:and|und|et|y|e|i|en|ve|with|mit|avec|con|for|für|pour|para|in|aus|im|at|dans)\b(?=\s+\p{Lu})|\sи\s(?=\p{Lu})|\sو)\s*/iu;
+  /\s*(?:[,;|•·⋅/／、，]|\s[–—-]\s|&|(?<![\p{L}\p{M}])(?:[Aa]nd|AND|[Uu]nd|et|y|e|i|ve|[Ww]ith|mit|avec|con)(?![\p{L}\p{M}])(?=\s+\p{Lu})|\sи\s(?=\p{Lu})|\sو)\s*/u;
+
+/** From where or for whom they write, to the next name: `in Rome`, `For The Quay`, `Center for Harbour Research`; whole words, not the `en` of `Mevißen`. */
+const FROM = /(?<=^|\s)(?:[Ii]n|[Ff]or|[Ff]rom|at|aus|im|für|pour|para|dans|en|on behalf of)\s+(?=\p{Lu})[^|,;&]*?(?=$|[|,;&]|\s(?:and|und|y|et|e)\s)/gu;
 
 /** Words that make a name a desk, a role, an outlet or a control. */
 const NOT_A_PERSON =
-  /\b(?:staff|desk|editors?|editorial|newsroom|news|team|teams|admin(?:istrator)?|webmaster|author|writers?|reporters?|correspondents?|correspondant\w*|korrespondent(?:in)?|journalists?|journaliste|columnists?|contributors?|contributor|special|senior|junior|chief|executive|managing|deputy|associate|assistant|freelance|bureau|agency|agencies|agencias?|agences?|agenturen|press|presse|prensa|redaktion|redakcja|redakce|redazione|redacci[oó]n|reda[cç][aã]o|rédaction|redactie|redacteur|redakteur(?:in)?|online|wire|services?|media|group|network|magazine?|nachrichten|zeitung|tribune|times|herald|journal|gazette|daily|today|radio|tv|television|broadcasting|company|inc|llc|ltd|gmbh|university|institute|foundation|department|ministry|office|association|society|committee|council|published|updated|posted|modified|edited|minutes?|read|share|follow|view|more|photo|photos|foto|image|video|comments?|profile|bio|subscribe|sign|log|email|twitter|facebook|instagram|linkedin|copyright|guest|user|anonymous|cortes[ií]a|courtesy|archivo|archiv|anónimo|unknown|public relations|communications|marketing|sponsored|advertiser|partner|blog|website|web|the)\b|\.(?:com|org|net|de|co|info)\b|[@#©:?!"“”]|https?:|(?<!\p{L})\d{2}|Администратор|Редакция|Редактор|編集部|编辑|編集|記者团/iu;
+  /\b(?:staff|desk|editors?|editorial|newsroom|news(?:desk)?|team|teams|admin(?:istrator)?|webmaster|author|autore?|auteur|writers?|reporters?|correspondents?|correspondant\w*|korrespondent(?:in)?|journalists?|journaliste|columnists?|contributors?|contributor|special|senior|junior|chief|executive|managing|deputy|associate|assistant|freelance|founder|bureau|agency|agencies|agencias?|agences?|agenturen|press|presse|prensa|redaktion|redakcja|redakce|redazione|redacci[oó]n|reda[cç][aã]o|rédaction|redactie|redacteur|redakteur(?:in)?|online|wire|services?|media|group|network|magazine?|nachrichten|zeitung|tribune|times|herald|journal|gazette|daily|today|radio|tv|fernsehen|television|broadcasting|company|inc|llc|ltd|gmbh|ag|ev|university|institute|foundation|cent(?:er|re)|department|ministry|office|association|society|committee|council|bund|verband|published|updated|posted|modified|edited|minutes?|read|share|follow|view|more|photo|photos|foto|image|video|comments?|profile|bio|subscribe|sign|log|email|twitter|facebook|instagram|linkedin|copyright|guest|user|anonymous|cortes[ií]a|courtesy|archivo|archiv|anónimo|unknown|public relations|communications|marketing|sponsored|advertiser|partner|blog|weblog|website|web|content|community|this|the|our)\b|\.(?:com|org|net|de|co|info)\b|[@#©:?!"“”]|https?:|(?<![\p{L}\d])\d{2}|Администратор|Редакция|Редактор|编辑部|編集部|编辑|編集|記者团/iu;
 
 const NAME_WORD =
   /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’`-]*|(?:de|da|di|do|dos|das|du|del|della|der|den|van|von|vom|zu|zur|af|av|al|el|bin|bint|ibn|la|le|les|ter|ten|te|y|e|o|d'|mc|mac|st\.?|ap|ben|abu|i)\.?|["“'‘(][\p{Lu}][\p{L}.]+["”'’)])$/u;
@@ -18,35 +26,47 @@ const NAME_WORD =
 const UNCASED_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・\s]{2,12}$|^\p{sc=Hangul}{2,5}$|^(?:[\p{sc=Arabic}\p{M}]+\s?){2,4}$/u;
 /** Forms of address that stand before a name and are no part of it; academic titles stay, as printed. */
 const TITLES = /^(?:mr|mrs|ms|mme|m|herr|frau|sr|sra)\.?\s+(?=\p{Lu}\p{L}+\s)/iu;
-/** Dates and times beside the name: `May 3, 2017 By Erin`, `Par Ana le 07 Mai 2020`. */
+/** Degrees and licences behind a name, which stay as printed too: `MD`, `Ph.D.`, `RDN`, `CFP®`. Not any capitals: `NDR` is an outlet. */
+const DEGREE =
+  /^(?:m\.?d|ph\.?\s?d|d\.?d\.?s|d\.?v\.?m|vmd|d\.?o|m\.?s|m\.?a|m\.?sc|b\.?a|b\.?sc?|mph|mba|rdn?|rn|np|ldn?|lvt|lcsw|jd|esq|cpa|cf[ap]|cepf|cpp|psp|cpt|cscs|d?pt|pharmd|edd|psyd|fand|faclm|facp|dacv[bm]|cissp|jr|sr)[.®™]*$/i;
+/** Dates and times beside the name: `May 3, 2017 By Erin`, `Par Ana le 07 Mai 2020`, `@08:00PM`, `um 10:52`. */
 const DATES =
-  /(?:\b(?:am|le|el|il|on|del|op)\s+)?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,12}\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,12}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2}\S*)(?:,?\s+(?:at\s+|um\s+)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?/giu;
-/** Where a role begins right behind a name: `Keith Barry Senior Autos Reporter`, and `by` in the middle of a line of facts. */
+  /(?:(?<!\p{L})(?:am|le|el|il|on|del|op|em|vom)\s+)?(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{1,2}\.?\s+(?:de\s+)?(?<before>\p{L}{3,12})\.?,?\s+(?:de\s+)?\d{4}|(?<![\p{L}])(?<after>\p{L}{3,12})\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2}\S*)/giu;
+const TIMES = /(?:(?:at|um|@|à|às|a las|kl\.?|-)\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?(?!\p{L}))?(?:\s?(?:uhr|hrs|[A-Z]{2,4}T)(?!\p{L}))?/giu;
+/** What else stands in a line of facts: reading time, comments, weekdays, handles. */
+const FACTS =
+  /\d+\s*min(?:ute)?s?(?:\s+read)?(?!\p{L})|(?:\d+|no|leave a|post a|hinterlasse(?: einen| eine)?|schreibe(?: einen)?|ein(?:en)?)\s+(?:comments?|kommentare?|antwort)|(?<!\p{L})(?:mon|tues?|wednes|thurs?|fri|satur|sun)day(?!\p{L}),?|(?<![\p{L}\p{N}])@[\p{L}\p{N}_]+/giu;
+/** Where a role begins right behind a name: `Keith Barry Senior Autos Reporter`; and where the next piece is glued to it: `Korin MillerPublished`. */
 const ROLE =
-  /\s(?=(?:senior|junior|staff|special|chief|contributing|managing|executive|associate|assistant|deputy|editor|reporter|correspondent|writer|journalist|columnist|contributor|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|director|manager|founder|professor|\d+\s+comments?|comments?|leave a|no comments|schreibe|published|updated|posted)\b)/giu;
-const MIDDLE = /\s(?=by\s+\p{Lu})/gu;
+  /\s(?=(?:senior|junior|staff|special|chief|contributing|managing|executive|associate|assistant|deputy|editor|reporter|correspondent|writer|journalist|columnist|contributor|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|director|manager|founder|professor|published|updated|posted|filed under|tagged|under|view|erstellt|aktualisiert|sagt)(?!\p{L}))/giu;
+const GLUED =
+  /(?<=\p{Ll})(?=(?:Published|Updated|Posted|Last|In|On|Founder|Editor|Reporter|Writer|Follow|Share|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\p{Ll}*\s|:))|(?<=\b\d{4})(?=\p{Lu}\p{Ll})/gu;
 
-/** Whether a text is one person's name: 1 to 5 words with capitals, no desk, role, agency, address or number in it. */
+/** Others' work on the story, named behind its author's. */
+const OTHER_WORK =
+  /(?<=\s)(?:(?:medically|clinically|legally)\s+)?(?:reviewed|edited|fact[- ]?checked|illustrated|photographs?|photos?|fotos?)(?:\s+(?:by|von|de)(?!\p{L})|:).*/iu;
+
+/** Whether a text is one person's name: 1 to 6 words with capitals, no desk, role, agency, address or number in it. `single`: one word, or small letters, can be the whole name. */
 export function isPerson(text: string, single: boolean): boolean {
   if (text.length < 2 || text.length > 48 || NOT_A_PERSON.test(text) || agencyNamed(text)) return false;
   if (UNCASED_NAME.test(text)) return true;
   const words = text.split(/\s+/);
-  // A pen name is one word in any case: `karstenruppert`, `freeman1984`.
-  if (single && words.length === 1) return /^\p{L}[\p{L}\p{N}_-]{2,24}$/u.test(text) && !/^\p{Lu}{2,5}$/u.test(text);
+  // A pen name is one word in any case: `karstenruppert`, `freeman1984`, `fri.juli`; capitals alone are a desk (`IWB`).
+  if (single && words.length === 1) return /^\p{L}[\p{L}\p{N}._-]{1,24}$/u.test(text) && !/^\p{Lu}{2,5}$/u.test(text);
   if (words.length > 6 || words.length < 2) return false;
-  if (!words.every((word) => NAME_WORD.test(word))) return false;
-  // "US Politics", "AP NEWS": abbreviations in capitals beside small letters are a label.
-  return words.some((word) => /^\p{Lu}/u.test(word)) && agenciesIn(text).length === 0;
+  const cased = words.every((word) => NAME_WORD.test(word));
+  if (!cased && !(single && words.length <= 3 && words.every((word) => /^\p{L}[\p{L}\p{M}.'’-]+$/u.test(word)))) return false;
+  return (single || words.some((word) => /^\p{Lu}/u.test(word))) && agenciesIn(text).length === 0;
 }
 
-const sameAs = (name: string, outlet: string | null): boolean => {
-  const letters = (text: string): string =>
-    text
-      .normalize('NFD')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '');
-  return outlet !== null && (letters(name) === letters(outlet) || (letters(name).length > 5 && letters(outlet).includes(letters(name))));
-};
+const letters = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** Whether a name is the outlet's own, or a part of it. */
+const sameAs = (name: string, outlet: string | null): boolean =>
+  outlet !== null && (letters(name) === letters(outlet) || (letters(name).length > 5 && letters(outlet).includes(letters(name))));
 
 export interface PeopleOptions {
   readonly outlet: string | null;
@@ -55,7 +75,29 @@ export interface PeopleOptions {
 }
 
 /** Whether a whole line can be a name and nothing else: two or three words, `Ana Ruiz`. */
-export const isLoneName = (text: string): boolean => /^\S+\s\S+(?:\s\S+)?$/.test(text) && isPerson(text, false);
+export const isLoneName = (text: string): boolean => /^\S+\s\S+(?:\s\S+)?$/.test(text) && isPerson(text, false) && !OPENING.test(text);
+
+/** A byline with everything but names parted by `|`: addresses, brackets, dates, roles, the outlet. */
+function parted(source: string, outlet: string | null): string {
+  let text = source
+    .slice(0, 400)
+    .replace(/\s+/g, ' ')
+    .replace(/\S+@\S+\.\S+/g, ' , ')
+    .replace(/https?:\S+/g, ' , ')
+    .replace(/[([][^()[\]]{0,60}[)\]](?!\s\p{Lu}\p{Ll}+$)/gu, ' , ')
+    .trim()
+    .replace(/^((?:written )?by)(?=\p{Lu}\p{L})/iu, '$1 ')
+    .replace(GLUED, ' | ')
+    .replace(DATES, (whole, ...rest) => {
+      const { before, after } = rest.at(-1) as Partial<Record<'before' | 'after', string>>;
+      const name = before ?? after;
+      return name === undefined || monthNumber(name) ? ' | ' : whole;
+    })
+    .replace(TIMES, ' | ')
+    .replace(FACTS, ' | ');
+  if (outlet && outlet.length > 4 && text.length > outlet.length + 5) text = text.replaceAll(outlet, ' | ');
+  return text;
+}
 
 /**
  * The people in a byline, desks, agencies, roles, outlets and addresses left out: `By Ana Ruiz and Tom Lee, Associated
@@ -63,26 +105,16 @@ export const isLoneName = (text: string): boolean => /^\S+\s\S+(?:\s\S+)?$/.test
  */
 export function peopleIn(source: string, options: PeopleOptions): readonly string[] {
   const people: string[] = [];
-  let text = source
-    .replace(/\s+/g, ' ')
-    .replace(/\S+@\S+/g, ' , ')
-    .replace(/https?:\S+/g, ' , ')
-    .replace(/[([][^()[\]]{0,60}[)\]]/g, ' , ')
-    .trim();
   // `London – Kyiv: Asharq Al-Awsat`: the outlet signs and says from where; places, not people.
-  const signed = /^[^:]{2,60}:\s*([^:]{2,60})$/.exec(text);
+  const signed = /^[^:]{2,60}:\s*([^:]{2,60})$/.exec(source.trim());
   if (signed?.[1] && sameAs(signed[1], options.outlet)) return [];
-  // `ByErin Spain`, the outlet's name right behind the author's, dates and roles part the line too.
-  text = text
-    .replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ')
-    .replace(DATES, ' | ')
-    .replace(ROLE, ' | ')
-    .replace(MIDDLE, ' | ');
-  if (options.outlet && options.outlet.length > 4 && text.length > options.outlet.length + 5) text = text.replaceAll(options.outlet, ' | ');
+  let text = parted(source, options.outlet).replace(ROLE, ' | ').replace(FROM, ' | ');
+  text = text.replace(SIGNED, '').replace(OTHER_WORK, '');
   for (let again = 0; again < 2; again++) text = text.replace(OPENING, '').trim();
   if (text === '') return [];
   const inverted = /^([\p{Lu}][\p{L}'’-]+),\s+([\p{Lu}][\p{L}.'’-]+(?:\s\p{Lu}\.?)?)$/u.exec(text);
-  if (inverted && options.single) text = `${inverted[2]} ${inverted[1]}`;
+  if (inverted && options.single && !DEGREE.test(inverted[2] ?? '')) text = `${inverted[2]} ${inverted[1]}`;
+  let behind = false;
   for (const [index, piece] of text.split(SEPARATOR).entries()) {
     const name = piece
       .replace(OPENING, '')
@@ -92,7 +124,13 @@ export function peopleIn(source: string, options: PeopleOptions): readonly strin
       .replace(/['’]s$/u, '')
       .trim();
     if (name === '') continue;
-    if (!isPerson(name, options.single && index === 0) || sameAs(name, options.outlet)) continue;
+    const last = people.length - 1;
+    if (behind && last >= 0 && DEGREE.test(name)) {
+      people[last] = `${people[last]}, ${name.replace(/^(\p{L}+)\.$/u, '$1')}`;
+      continue;
+    }
+    behind = isPerson(name, options.single && index === 0) && !sameAs(name, options.outlet);
+    if (!behind) continue;
     if (!people.some((other) => other.toLowerCase() === name.toLowerCase())) people.push(name);
     if (people.length === 8) break;
   }
@@ -102,4 +140,43 @@ export function peopleIn(source: string, options: PeopleOptions): readonly strin
 /** Whether a text opens as a byline: `By Ana Ruiz`, `Von Ana Ruiz`; not "By Monday the storm had passed". */
 export function opensByline(text: string): boolean {
   return OPENING.test(text);
+}
+
+/**
+ * The one word that signs a line of facts: `Posted by BeauHD on Friday`, `24. Januar 2020, 18:18 von Creeny`; null where
+ * anything but dates, times and the like stands beside it ("By Monday the storm had passed"), and for a bare `by Example`,
+ * which a label or a card of another story prints too.
+ */
+export function soleName(source: string): string | null {
+  const text = parted(source, null).replace(ROLE, ' | ');
+  const rest = text.replace(SIGNED, '');
+  if (!OPENING.test(rest) || (rest === text && text === source.trim() && !LABELLED.test(text))) return null;
+  const [first = ''] = rest.replace(OPENING, '').split(/[|•·⋅—,]|\s[–-]\s|\s(?=(?:on|am|at|in|from|under|kategorien|abgelegt)\s)/u);
+  const name = first.trim();
+  return /^[^\s]+[^\s.]$/.test(name) && isPerson(name, true) && monthNumber(name) === null ? name : null;
+}
+const LABELLED = /^\s*(?:written|posted|published|submitted|eingestellt|erstellt|gespeichert|autor\s*:|author\s*:)/i;
+
+/** A line of a signature that is no desk: controls, teasers, whole sentences. */
+const NO_DESK =
+  /(?<![\p{L}\p{N}])(?:share|shares|read|comments?|minutes?|subscribe|sign|follow|view|photo|photos|video|cookies?|newsletter|menu|search|login|register|copyright|updated|published|posted|author|anonymous|anónimo|unknown|guest|null|undefined|administrator|webmaster|user|agencies|cortes[ií]a|courtesy|minuten|foto|gmbh|inc|ltd|llc|e\.v)(?![\p{L}\p{N}])|[/?!:©#@"“”]|https?:|www\.|\.\s|[.]$/iu;
+
+/** The desk, team or organisation that a byline names: `By the Harbour Desk` → the Harbour Desk; null for people, agencies and lines that are none. */
+export function deskIn(source: string): string | null {
+  const text = parted(source, null);
+  const [first = ''] = text
+    .replace(SIGNED, '')
+    .replace(OPENING, '')
+    .split(/[|•·⋅]|\s[–—-]\s/u);
+  const name = first.replace(/^[\s,]+|[\s,]+$/g, '');
+  const words = name.split(/\s+/);
+  return name.length >= 2 &&
+    name.length <= 60 &&
+    words.length <= 8 &&
+    /\p{L}/u.test(name) &&
+    !NO_DESK.test(name) &&
+    agenciesIn(name).length === 0 &&
+    !agencyNamed(name)
+    ? name
+    : null;
 }

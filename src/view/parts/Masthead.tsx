@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import type { Article, Notice, Provenance } from '../../article/model';
+import { signersOf } from '../../article/texts';
 import { formatDay, readingMinutes } from '../dates';
 import { list, type MessageKey, plural, t } from '../i18n';
 import { ProvenanceLine } from './Provenance';
@@ -20,6 +21,7 @@ interface MastheadProps {
 /** What stands above the story: provenance, notices, headline, standfirst, byline and date. */
 export function Masthead({ article, provenance, headline }: MastheadProps) {
   const words = { lang: article.language ?? undefined };
+  const signers = signersOf(article);
   return (
     <header class="masthead" dir={article.direction}>
       <ProvenanceLine provenance={provenance} outlet={article.outlet} />
@@ -49,9 +51,9 @@ export function Masthead({ article, provenance, headline }: MastheadProps) {
         </p>
       )}
       <p class="meta">
-        {article.bylines.length > 0 && (
+        {signers.length > 0 && (
           <span class="meta-item byline">
-            <bdi>{t('by', list(article.bylines.map((byline) => byline.name)))}</bdi>
+            <bdi>{t('by', list(signers))}</bdi>
           </span>
         )}
         {article.published && (

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { deskIn, isLoneName, peopleIn, soleName } from '../../src/article/wire/bylines';
+
+describe('people in a byline', () => {
+  it.each([
+    // glued by the template
+    ['By Ana RuizPublished: Jan 29, 2025', ['Ana Ruiz']],
+    ['by Ana ZeldmanNovember 20, 2007', ['Ana Zeldman']],
+    ['ByAna Ruiz', ['Ana Ruiz']],
+    ['On January 12, 2025 By Ana RuizIn Harbour Life', ['Ana Ruiz']],
+    // behind a date or a label
+    ['Posted on 21. Juli 2019 by Ana Ruiz', ['Ana Ruiz']],
+    ['Veröffentlicht am Fr, 24. Januar 2020, 18:18 von Ana Ruiz', ['Ana Ruiz']],
+    ['03/01/2017 by Ana Ruiz, Head of the Harbour Office', ['Ana Ruiz']],
+    ['Ein Artikel von Ana Ruiz | 27.01.2022 - 12:45', ['Ana Ruiz']],
+    ['Escribe Ana Ruiz', ['Ana Ruiz']],
+    ['Autoren Ana Ruiz und Tom Lee', ['Ana Ruiz', 'Tom Lee']],
+    ['Contributors: Ana Ruiz', ['Ana Ruiz']],
+    // particles and endings that look like words between names
+    ['Artikel von Alexa von Ruiz', ['Alexa von Ruiz']],
+    ['von Sonia Mevißen Erstellt am 01.01.23 um 08:35', ['Sonia Mevißen']],
+    // degrees stay with their name, the work of others does not count
+    ['By Ana Ruiz, MS, RD. Reviewed by Tom Lee, MD', ['Ana Ruiz, MS, RD']],
+    ['Written by Ana Ruiz, CFP®', ['Ana Ruiz, CFP®']],
+    ['Von Ana Ruiz und Tom Lee, NDR', ['Ana Ruiz', 'Tom Lee']],
+    ['Ana Ruiz @anaruiz', ['Ana Ruiz']],
+    ['Center for Harbour Research', []],
+  ])('%s', (line, people) => {
+    expect(peopleIn(line, { outlet: 'The Quay', single: false })).toEqual(people);
+  });
+
+  it.each([
+    ['kirstin ruiz', ['kirstin ruiz']],
+    ['fri.juli', ['fri.juli']],
+    ['Mobasir hassan', ['Mobasir hassan']],
+    ['IWB', []],
+    ['webmaster', []],
+    ['Harbour Team', []],
+  ])('where the page says that this is the author: %s', (name, people) => {
+    expect(peopleIn(name, { outlet: null, single: true })).toEqual(people);
+  });
+});
+
+describe('one word that signs', () => {
+  it.each([
+    ['Posted by BeauHD on Friday December 19, 2025 @08:00PM from the harbour', 'BeauHD'],
+    ['Veröffentlicht am Fr, 24. Januar 2020, 18:18 von Creeny', 'Creeny'],
+    ['by whova | Apr 21, 2025', 'whova'],
+    ['Dezember 10, 2019 · von freeman1984 · in Allgemein · Hinterlasse einen Kommentar', 'freeman1984'],
+    ['Posted in Harbour by damian on August 3, 2019', 'damian'],
+    ['Eingestellt von Weinlach um 10:52', 'Weinlach'],
+    ['By Monday the storm had passed and the boats were out', null],
+    ['By Klook', null],
+    ['Read by millions', null],
+    ['Trusted since 2013 by marketers.', null],
+    ['By Ana Ruiz on May 3, 2019', null],
+  ])('%s', (line, name) => {
+    expect(soleName(line)).toBe(name);
+  });
+});
+
+describe('desks', () => {
+  it.each([
+    ['By the Harbour Desk • 4 mins read', 'the Harbour Desk'],
+    ['Redaktion', 'Redaktion'],
+    ['August 12, 2025 By The Quay Team', 'The Quay Team'],
+    ['Quay Staff', 'Quay Staff'],
+    ['Reuters Staff', null],
+    ['dpa', null],
+    ['Share this article', null],
+    ['Quay Verlag GmbH', null],
+    ['https://example.org/author/7', null],
+    ['© Quay 2024', null],
+  ])('%s', (line, desk) => {
+    expect(deskIn(line)).toBe(desk);
+  });
+});
+
+describe('a name alone on its line', () => {
+  it.each([
+    ['Ana Ruiz', true],
+    ['Por Ana', false],
+    ['Harbour News', false],
+    ['Ana Ruiz crossed the harbour', false],
+  ])('%s', (line, lone) => {
+    expect(isLoneName(line)).toBe(lone);
+  });
+});
