@@ -115,6 +115,9 @@ const OWNER = /our standards|©|copyright/i;
 
 const mayEndInCredit = (tail: string): boolean => OPEN_END.test(tail.trimEnd().slice(-2)) || OWNER.test(tail) || (/\sby\s/i.test(tail) && DESK_BY.test(tail));
 
+/** A last word in small letters: initials on a line of their own, but a word of its sentence behind a quotation. */
+const WORD = /^\s*\p{Ll}{2,4}\s*$/u;
+
 /** The credit at the end of a paragraph (`… in Florida. Editing by Ana Ruiz`, `… am Montag. (dpa)`); null when it ends in copy. */
 export function tailCredit(text: string, last: boolean): TailCredit | null {
   const from = Math.max(0, text.length - LONGEST);
@@ -123,7 +126,8 @@ export function tailCredit(text: string, last: boolean): TailCredit | null {
   for (const match of end.matchAll(TAIL_STARTS)) {
     const start = from + match.index;
     if (start < 20) continue;
-    const credit = creditOf(text.slice(start), last);
+    const rest = text.slice(start);
+    const credit = WORD.test(rest) ? null : creditOf(rest, last);
     if (credit) return { ...credit, start };
   }
   return null;

@@ -12,12 +12,13 @@ export const APPEAL = opens(
     "zapisz się|obserwuj|subskrybuj|dołącz|pobierz|polub nas|śledź|bądź na bieżąco|abonneer|volg (?:ons|het)|meld je|download (?:onze|de)|schrijf je|ontvang|blijf op de hoogte|abone ol|[\\p{L}’' ]{0,30}(?:takip ed\\p{L}+|takip et|abone olun|kat[ıi]l[ıi]n)|takip e(?:din|t)|bizi takip|kaydol",
     'подпис(?:ывайтесь|ывайся|аться|ка)|подпишитесь|следите за|читайте нас|присоединяйтесь|хотите получать|підпи(?:суйтесь|шіться)|следвайте|абонирайте',
     'sledujte (?:nás|náš)|přihlaste se|odebírejte|odoberajte|prihláste sa|följ oss|prenumerera|følg oss|følg os|abonn[eé]r\\p{L}*|seuraa (?:meitä|meidän)|liity|tilaa|seko|piesak\\p{L}+|prenumeruok\\p{L}*|sekite|jälgi meid|liitu|abonea\\p{L}+(?:-\\p{L}+)?|urmăre[sșş]\\p{L}+(?:-\\p{L}+)?|iratkoz\\p{L}+|köves\\p{L}+ minket|pratite|pridružite|ακολουθήστε|εγγραφείτε|ikuti|gabung|theo dõi|फॉलो',
+    'ihnen hat der artikel gefallen|hat (?:ihnen|dir) (?:der|dieser) .{3,20} gefallen|unterstützen sie (?:uns|unser\\p{L}*)|unterstütze unser\\p{L}*|wenn sie .{5,90} unterstützen|helfen sie .{2,40} spende\\p{L}*|donate|make a donation|haz(?:te)? (?:una donación|socio)|apoya (?:nuestro|el) periodismo|faites un don|fai una donazione|wesprzyj|wpłać|поддержите|destekle',
   ),
   'اشترك|تابعونا|تابعوا|تابعنا|انضم إلى|حمّل|حمل تطبيق|订阅|訂閱|关注我们|扫码|扫描二维码|下载.{0,6}客户端|フォロー|(?:無料)?(?:会員)?登録|メルマガ|.{0,10}(?:公式LINE|ニュースレター|メールマガジン)|구독',
 );
 /** What such an appeal is about. Verbs of subscribing count only behind the words that ask: "Subscribe to that theory" is prose. */
 export const APPEAL_OBJECT =
-  /newsletter|e-?mail|e-post|inbox|app\b|apps\b|aplikac|applica[tz]|aplica|twitter|facebook|instagram|whatsapp|telegram|tiktok|youtube|google (?:news|not|act|haber)|on google|linkedin|member|notification|alerts?\b|account|free\b|gratis|kostenlos|gratuit|canal|channel|chaîne|kanal|канал|рассылк|соцсет|группу|boletín|bolet|infolettre|bülten|podcast|posteingang|postfach|\btip\b|correo|hírlevel|nyhetsbrev|nieuwsbrief|naujienlaišk|pastā|actualité|l.essentiel|abo\b|微信|微博|公众号|二维码|客户端|友だち|ニュースレター|会員|メール|واتساب|تلغرام|تيليغرام|النشرة|فيسبوك|قنات/iu;
+  /newsletter|e-?mail|e-post|inbox|app\b|apps\b|aplikac|applica[tz]|aplica|twitter|facebook|instagram|whatsapp|telegram|tiktok|youtube|google (?:news|not|act|haber)|on google|linkedin|member|notification|alerts?\b|account|free\b|gratis|kostenlos|gratuit|canal|channel|chaîne|kanal|канал|рассылк|соцсет|группу|boletín|bolet|infolettre|bülten|podcast|spend(?:e|en)\b|journalismus|periodismo|journalism|редакци|posteingang|postfach|\btip\b|correo|hírlevel|nyhetsbrev|nieuwsbrief|naujienlaišk|pastā|actualité|l.essentiel|abo\b|微信|微博|公众号|二维码|客户端|友だち|ニュースレター|会員|メール|واتساب|تلغرام|تيليغرام|النشرة|فيسبوك|قنات/iu;
 export const SUBSCRIBES = /subscri|abonn|suscri|assin|iscri|abbon|registr/i;
 
 /** An appeal in so many words, whatever it is about: buttons and the small print of their forms. */
@@ -30,4 +31,8 @@ export const APPEAL_ALONE = whole(
 
 /** Consent and cookie notices, which belong to the page. */
 export const COOKIES =
-  /\b(?:this (?:web)?site|we(?: and our partners)?|our (?:web)?site) uses? cookies|uses cookies to|use of cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences|consent)|(?:verwende[nt]|nutz(?:en|t)|einsatz von) cookies|cookie-(?:richtlinie|einstellungen)|(?:utiliza(?:mos)?|uso de) (?:las )?cookies|utilis(?:e|ons) des cookies|utilizza(?:no)? (?:i )?cookie|używa(?:my)? (?:plików )?cookies|gebruikt cookies|çerez(?:ler)? kullan|использует (?:файлы )?cookie/i;
+  /(?:technische speicherung oder der zugriff|technical storage or access that is|almacenamiento o acceso técnico|stockage ou l.accès technique|archiviazione tecnica o l.accesso|armazenamento ou acesso técnico|technische opslag of toegang)|\b(?:this (?:web)?site|we(?: and our partners)?|our (?:web)?site) uses? cookies|uses cookies to|use of cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences|consent)|(?:verwende[nt]|nutz(?:en|t)|einsatz von) cookies|cookie-(?:richtlinie|einstellungen)|(?:utiliza(?:mos)?|uso de) (?:las )?cookies|utilis(?:e|ons) des cookies|utilizza(?:no)? (?:i )?cookie|używa(?:my)? (?:plików )?cookies|gebruikt cookies|çerez(?:ler)? kullan|использует (?:файлы )?cookie/i;
+
+/** The outlet pitches its news in general, after its story: `Catch all the latest news and live updates on Port Gazette.` Near miss: `Read the latest figures`. */
+export const NEWS_PITCH =
+  /^(?!.*\b(?:said|told|says|asked)\b)[^\p{L}]{0,6}(?:catch|read|get|discover|check out|explore|find|stay (?:updated|tuned|informed|ahead)|follow|for|watch)\b[^.!?]{0,24}\b(?:all|latest|live|breaking|top|more|trending|daily)\b[^.!?]{0,120}\b(?:news|updates|headlines)\b.{0,160}$|^.{3,120}\bnewsletter\b.{0,120}\b(?:sign up|subscribe)(?: (?:here|now|for free))?[ .!]*$/iu;

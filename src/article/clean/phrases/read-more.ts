@@ -55,3 +55,10 @@ export const MORE_ON = opens(
   'more|mehr|weitere|más|plus|mais|altr[eio]|więcej|meer|daha fazla|ещё|еще|больше|další|mer|mere|lisää|related|verwandte|relacionad\\p{L}+|empfehlungen',
   '更多|もっと|المزيد',
 );
+
+/** `Video: Storm hits the harbour (Port News)`: the title of what stood there. Near miss: `Video shows the harbour`. */
+export const VIDEO_TITLE = opens('(?:video|vídeo|vidéo|wideo|видео|watch|gallery|in pictures|galería|bildergalerie|diaporama|fotogallery)(?= ?[:|] )');
+
+/** A line that is the way to something else: `For other reports from Elin, click here`. The link proves it. */
+export const CLICK_HERE =
+  /\b(?:click (?:here|on the link)|cli[ck] (?:aquí|acá|aqui|qui)|(?:haz|haga|hacé) cli[ck]|hier klicken|klick(?:en|e)? (?:sie )?hier|cliquez (?:ici|sur)|clique aqui|clicca qui|kliknij|klik hier|t[ıi]klay[ıi]n|klikněte|kliknite)(?![\p{L}])|нажмите (?:здесь|сюда)|по ссылке|点击这里|こちら(?:から|へ)/iu;

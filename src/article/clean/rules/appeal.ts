@@ -1,11 +1,14 @@
 import { PAYWALL } from '../../wire/paywall';
-import { APPEAL, APPEAL_ALONE, APPEAL_OBJECT, COOKIES, SUBSCRIBES } from '../phrases/appeal';
+import { isLast } from '../credit-rule';
+import { APPEAL, APPEAL_ALONE, APPEAL_OBJECT, COOKIES, NEWS_PITCH, SUBSCRIBES } from '../phrases/appeal';
 import type { Rule } from '../rule';
 
 /** Characters above which a text that opens with an appeal is an essay on it. */
 const LONGEST = 400;
 /** Prompts to pay are short; a longer paragraph is about one. */
 const LONGEST_PROMPT = 200;
+/** A pitch for the outlet's news is a sentence or two. */
+const LONGEST_PITCH = 280;
 /** Consent texts run longer. */
 const LONGEST_NOTICE = 800;
 
@@ -13,12 +16,14 @@ const LONGEST_NOTICE = 800;
 export const appeal: Rule = {
   name: 'appeal',
   captions: true,
-  judge(block) {
+  judge(block, context) {
     const { text } = block;
     if (block.kind === 'image' || block.kind === 'caption' || block.kind === 'quote' || block.kind === 'code') return null;
     if (text.length <= LONGEST_NOTICE && COOKIES.test(text)) return { act: 'remove', reason: 'a notice about cookies' };
     if (text.length > LONGEST) return null;
     if (text.length <= LONGEST_PROMPT && PAYWALL.test(text)) return { act: 'remove', reason: 'the outlet asks for payment or sign-in' };
+    if (text.length <= LONGEST_PITCH && NEWS_PITCH.test(text) && (block.linkChars > 0 || isLast(block, context)))
+      return { act: 'remove', reason: 'the outlet praises its news' };
     return asks(text, block.linkChars) ? { act: 'remove', reason: 'the outlet asks for a subscription or a follow' } : null;
   },
 };

@@ -1,4 +1,4 @@
-import { ACTIONS, CONTROL, CONTROL_WORDS, NETWORK_NAMES, NETWORKS_GLUED, READING_TIME } from '../phrases/controls';
+import { ACTIONS, CONTROL, CONTROL_WORDS, FILE_NAME, NETWORK_NAMES, NETWORKS_GLUED, READING_TIME } from '../phrases/controls';
 import type { Rule } from '../rule';
 
 /** `TT`, `Aa`, `A A A`, `A+ A-`: whole blocks only, for `Aa` also begins Aachen. */
@@ -20,6 +20,7 @@ export const controls: Rule = {
     if (TEXT_SIZE.test(text)) return { act: 'remove', reason: 'text-size control' };
     if (READING_TIME.test(text)) return { act: 'remove', reason: 'reading time' };
     if (CONTROL.test(text) || NETWORKS_GLUED.test(text)) return { act: 'remove', reason: 'a control of the page' };
+    if (FILE_NAME.test(text)) return { act: 'remove', reason: 'the name of a file' };
     const words = text
       .toLowerCase()
       .split(/[^\p{L}\p{M}\p{N}-]+/u)

@@ -1,8 +1,11 @@
-import { LEAD_IN, READ_MORE, READ_MORE_ALONE } from '../phrases/read-more';
+import { CLICK_HERE, LEAD_IN, READ_MORE, READ_MORE_ALONE, VIDEO_TITLE } from '../phrases/read-more';
 import type { Rule } from '../rule';
 
 /** Characters above which a text is a paragraph that happens to open with such a phrase. */
 const LONGEST = 260;
+
+/** Characters of one line that sends the reader away without a label. */
+const LONGEST_LINE = 160;
 
 /** The reader is sent to another story in so many words: `Read more: …`, `Lesen Sie auch | …`, a heading over a box of links. */
 export const readMore: Rule = {
@@ -11,7 +14,9 @@ export const readMore: Rule = {
     const { text } = block;
     if (block.kind === 'image' || block.kind === 'caption' || block.kind === 'table' || block.kind === 'code' || text.length > LONGEST) return null;
     if (READ_MORE_ALONE.test(text)) return { act: 'remove', reason: 'leads to other stories' };
-    return leads(text, block.linkChars) ? { act: 'remove', reason: 'leads to another story' } : null;
+    const title = block.kind === 'text' && text.length <= LONGEST_LINE && VIDEO_TITLE.test(text) && !/[.!?]["”»]?$/.test(text);
+    const clicks = block.linkChars > 0 && text.length <= LONGEST_LINE && CLICK_HERE.test(text);
+    return title || clicks || leads(text, block.linkChars) ? { act: 'remove', reason: 'leads to another story' } : null;
   },
 };
 

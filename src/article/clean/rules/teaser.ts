@@ -17,7 +17,7 @@ const MOST_TITLES = 3;
 export const teaser: Rule = {
   name: 'teaser',
   judge(block, context) {
-    if (underLabel(context).has(block.id)) return { act: 'remove', reason: 'a link to another story' };
+    if (underLabel(context).has(block.id) || isExcerpt(block, context)) return { act: 'remove', reason: 'a link to another story' };
     const alone =
       block.kind === 'list'
         ? linked(context).list <= MOST_TITLES && titlesOnly(block, context.page)
@@ -89,17 +89,43 @@ const isSubjectLabel = (block: SourceBlock): boolean =>
   (block.kind === 'heading' || /[:：]$/.test(block.text) || block.text === block.text.toUpperCase()) &&
   MORE_ON.test(block.text);
 
+interface Label {
+  readonly block: SourceBlock;
+  /** Its words alone say that other stories follow. */
+  readonly proven: boolean;
+}
+
+/** Blocks of a box that holds a label and a title or two, and nothing of the story. */
+const BOX = 5;
+/** Whether a title stands in one small box with its label: its link lies over the whole box, where no text shows it. Near miss: a heading and its section. */
+function sharesBox(block: SourceBlock, { block: label }: Label, { page, region }: Context): boolean {
+  const box = page.containers[block.container];
+  if (!box || label.container !== block.container || box.end - box.first > BOX || /[.!?:]["”»)]?$/.test(block.text) || block.text.length > LONGEST_TITLE)
+    return false;
+  return !region.some((other) => other.id >= box.first && other.id < box.end && other.text.length > LONGEST_TITLE);
+}
+
+/** The cut opening of another story under its linked title: `The ministers of both states have …`. */
+function isExcerpt(block: SourceBlock, { page, story }: Context): boolean {
+  if (block.kind !== 'text' || !/(?:\.{3}|…)["”»)\]]?$/.test(block.text)) return false;
+  const before = neighbour(page.blocks, block.id, -1);
+  return before?.kind === 'heading' && !story.has(before.id) && before.linkChars >= before.text.length * 0.7;
+}
+
 /** Titles that follow a label for other stories, one after another, and the labels that only their links prove. */
 const underLabel = once((context: Context): ReadonlySet<number> => {
   const found = new Set<number>();
-  let label: { readonly id: number; readonly proven: boolean } | null = null;
+  let label: Label | null = null;
   for (const block of context.region) {
     if (block.kind === 'image' || block.kind === 'caption') continue;
     const proven = block.text.length <= 80 && READ_MORE_ALONE.test(block.text);
-    if (proven || isSubjectLabel(block)) label = { id: block.id, proven };
-    else if (label && isTitleOrList(block, context) && (label.proven || linksToOwnSite(block, context.page))) {
+    if (proven || isSubjectLabel(block)) label = { block, proven };
+    else if (
+      label &&
+      ((isTitleOrList(block, context) && (label.proven || linksToOwnSite(block, context.page))) || (label.proven && sharesBox(block, label, context)))
+    ) {
       found.add(block.id);
-      found.add(label.id);
+      found.add(label.block.id);
     } else label = null;
   }
   return found;
