@@ -7,8 +7,8 @@ const STORY = `<p>The storm that crossed the coast on Monday sank eleven boats a
 <p>Divers began to raise the boats in the afternoon, and the school opened its hall to those who had lost their homes.</p>`;
 
 /** The article of an invented page: `head` and what stands between the headline and the story. */
-function article({ head = '', title = 'Harbour town counts the cost', above = '', below = '' }) {
-  const html = `<html lang="en"><head><title>${title}</title>${head}</head><body><article><h1>Harbour town counts the cost</h1>${above}${STORY}${below}</article></body></html>`;
+function article({ head = '', title = 'Harbour town counts the cost', headline = '<h1>Harbour town counts the cost</h1>', above = '', below = '' }) {
+  const html = `<html lang="en"><head><title>${title}</title>${head}</head><body><article>${headline}${above}${STORY}${below}</article></body></html>`;
   const result = parsePage(takeSnapshot(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://www.example.org/2024/01/09/storm' }).page);
   if (result.kind !== 'article') throw new Error(`not read: ${result.reason}`);
   return result.article;
@@ -20,6 +20,31 @@ describe('headline', () => {
   it('is the visible one, whatever the data says', () => {
     const head = `${ld({ '@type': 'NewsArticle', headline: 'Another story altogether about whales' })}<meta property="og:title" content="Harbour town counts the cost | The Example">`;
     expect(article({ head, title: 'Harbour town counts the cost | The Example' }).headline).toBe('Harbour town counts the cost');
+  });
+
+  it.each([
+    [
+      'og:title without it',
+      'Quay Notes Blog: Harbour cost',
+      '<meta property="og:title" content="Harbour cost">',
+      '<h1>Quay Notes Blog</h1><h3>Harbour cost</h3>',
+    ],
+    ['its host', 'example.org Harbour cost', '', '<h1>example.org</h1><h3>Harbour cost</h3>'],
+    [
+      'og:site_name',
+      'Harbour cost | The Harbour Quay',
+      '<meta property="og:site_name" content="The Harbour Quay">',
+      '<h1>The Harbour Quay</h1><h2>Harbour cost</h2>',
+    ],
+  ])('is not the name of the site, known by %s', (_, title, head, headline) => {
+    expect(article({ title, head, headline }).headline).toBe('Harbour cost');
+  });
+
+  it('is the h1 above the story, not a subhead in it that repeats the title', () => {
+    const below = '<h2>What is harbour cost?</h2><p>The cost of a harbour is what its town pays for it, the office said in a long statement.</p>';
+    expect(article({ title: 'What is harbour cost', headline: '<h1>Harbour cost: all that towns need to know</h1>', below }).headline).toBe(
+      'Harbour cost: all that towns need to know',
+    );
   });
 });
 
@@ -108,6 +133,25 @@ describe('hostile data', () => {
 });
 
 describe('dates', () => {
+  const published = (data: string, above: string, head = '') =>
+    article({ head: head + ld({ '@type': 'NewsArticle', datePublished: data }), above }).published?.slice(0, 10);
+  it.each([
+    ['the day printed beside the headline before another in the data', '2024-01-01', '<p>January 8, 2024</p>', '2024-01-08'],
+    ['the data where its day is printed too, in whatever order', '2024-09-10', '<p>09.10.2024</p>', '2024-09-10'],
+    ['the data where the page prints that day near another', '2024-01-05', '<p>January 5, 2024</p><p>January 8, 2024</p>', '2024-01-05'],
+  ])('%s', (_, data, above, day) => {
+    expect(published(data, above)).toBe(day);
+  });
+
+  it('takes the time below the headline before that of a list above it', () => {
+    const headline = '<p>Harbour shut <time datetime="2023-12-17">on a Sunday</time></p><h1>Harbour town counts the cost</h1>';
+    expect(article({ headline, above: '<p><time datetime="2024-01-08">Monday</time></p>' }).published).toBe('2024-01-08');
+  });
+
+  it.each(['w-published-date', 'quay:publication_date'])('takes a meta that says what it is: %s', (name) => {
+    expect(article({ head: `<meta name="${name}" content="2024-01-07T06:03:43Z">` }).published).toBe('2024-01-07T06:03:43Z');
+  });
+
   it('takes the data, with the zone as written', () => {
     expect(article({ head: ld({ '@type': 'NewsArticle', datePublished: '2024-01-09T23:30:00+0530' }) }).published).toBe('2024-01-09T23:30:00+05:30');
   });

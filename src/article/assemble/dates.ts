@@ -70,6 +70,8 @@ const PUBLISHED = [
   'created',
   'rnews:datepublished',
 ] as const;
+/** Names of metas that say what they are, whatever the template calls them: `w-published-date`. */
+const PUBLICATION = /(?:^|[.:_-])publi(?:sh(?:ed)?|cation)[_-]?(?:date|time|on)$/;
 const MODIFIED = [
   'article:modified_time',
   'datemodified',
@@ -85,7 +87,7 @@ const MODIFIED = [
 ] as const;
 
 /** `/2019/11/19/`, `/2019-11-19-`, `/20191119/`: the day in an address; the month alone is no day. */
-const IN_ADDRESS = /\/(20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\d|3[01])(?=[/_.-]|$)/;
+const IN_ADDRESS = /\/(20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\d|3[01])(?=[/_.+-]|$)/;
 
 const isUpdate = (text: string): boolean =>
   /\b(?:updated|modified|aktualisiert|stand|actualizado|actualizada|mis à jour|modifié|atualizado|aggiornat|aktualizacja|bijgewerkt|güncelle|обновлен|last)\b|تحديث|更新/i.test(
@@ -113,12 +115,17 @@ export function datesOf(page: Page, data: StoryData, around: readonly SourceBloc
     return null;
   };
   const named = (names: readonly string[]): Moment | null => firstOf(names.flatMap((name) => metasOf(page, name)));
-  const times = around.filter((block) => block.datetime !== null);
+  const at = headline?.id ?? -1;
+  // Below the headline before above it, the nearest first: a list of news beside it has its own times.
+  const times = around
+    .filter((block) => block.datetime !== null)
+    .sort((a, b) => Number(a.id < at) - Number(b.id < at) || Math.abs(a.id - at) - Math.abs(b.id - at));
   const address = IN_ADDRESS.exec(page.url ?? page.head.canonical ?? '');
   const printed = printedBeside(headline, around, language);
-  const stated = read(data.published) ?? named(PUBLISHED);
+  const stated =
+    read(data.published) ?? named(PUBLISHED) ?? firstOf(page.head.metas.filter(({ name }) => PUBLICATION.test(name)).map(({ content }) => content));
   const published =
-    (printed !== null && !stated?.startsWith(printed) ? printed : null) ??
+    (printed !== null && !agrees(stated, printed) && !printsDay(around, stated, language) ? printed : null) ??
     stated ??
     firstOf(times.filter((block) => !isUpdate(block.text)).map((block) => block.datetime)) ??
     printedIn(around, language) ??
@@ -127,6 +134,16 @@ export function datesOf(page: Page, data: StoryData, around: readonly SourceBloc
   const updated = read(data.modified) ?? named(MODIFIED) ?? firstOf(times.filter((block) => isUpdate(block.text)).map((block) => block.datetime));
   return { published: published ?? (data.published ? null : updated), updated: updated !== published ? updated : null };
 }
+
+/** Whether two moments can be the same day as printed: `09.10.2024` is the ninth of October or the tenth of September. */
+function agrees(stated: Moment | null, printed: Moment): boolean {
+  const [year, month, day] = printed.split('-');
+  return stated?.startsWith(printed) === true || stated?.startsWith(`${year}-${day}-${month}`) === true;
+}
+
+/** Whether a short line near the headline prints that day: then it is what the page means. */
+const printsDay = (around: readonly SourceBlock[], moment: Moment | null, language: string | null): boolean =>
+  moment !== null && around.some((block) => block.text.length <= 100 && /\d/.test(block.text) && printedDay(block.text, language) === moment.slice(0, 10));
 
 /** Blocks from the headline within which a line that prints one day dates this story. */
 const BESIDE = { before: 4, after: 12 };

@@ -61,12 +61,32 @@ export function findHeadline(page: Page, story: readonly SourceBlock[], outlet: 
     .map((text) => withoutOutlet(decoded(text), outlet, host));
   const start = story.find((block) => block.kind === 'text' && block.text.length > 80)?.id ?? page.blocks.length;
   let best: { readonly block: SourceBlock; readonly score: number } | null = null;
+  const site = siteNames(page, outlet, host);
   for (const block of page.blocks) {
-    const score = scoreOf(block, said, start, page);
+    const score = site.has(bare(block.text)) ? 0 : scoreOf(block, said, start, page);
     if (score > (best?.score ?? 0)) best = { block, score };
   }
   if (best) return { text: best.block.text, block: best.block };
   return { text: said[0] ?? '', block: null };
+}
+
+const bare = (text: string): string => wordsOf(text).join('');
+
+/**
+ * What the site calls itself, as a heading above the story may print it: its host, and the piece of the title that the
+ * page leaves out when it names the story alone (`Harbour Notes: The storm` for og:title `The storm`).
+ */
+function siteNames(page: Page, outlet: string | null, host: string): ReadonlySet<string> {
+  const story = decoded(meta(page, 'og:title', 'twitter:title') ?? '');
+  const names = new Set([bare(host)]);
+  if (outlet && bare(outlet) !== bare(story)) names.add(bare(outlet));
+  const [whole, own] = [bare(page.head.title), bare(story)];
+  if (own !== '' && whole !== own && own !== bare(outlet ?? '') && !names.has(own)) {
+    if (whole.endsWith(own)) names.add(whole.slice(0, -own.length));
+    if (whole.startsWith(own)) names.add(whole.slice(own.length));
+  }
+  names.delete('');
+  return names;
 }
 
 function scoreOf(block: SourceBlock, said: readonly string[], start: number, page: Page): number {
@@ -79,11 +99,13 @@ function scoreOf(block: SourceBlock, said: readonly string[], start: number, pag
   const words = wordsOf(block.text).length;
   const level = heading ? (block.level === 1 ? 1 : block.level === 2 ? 0.35 : 0.2) : named ? 0.3 : 0.05;
   // A single long h1 is the headline whatever the metadata says (it may be of another story, or cut short).
-  if (like < 0.5 && !(heading && block.level === 1 && words >= 3)) return 0;
+  if (like < 0.5 && !(heading && block.level === 1 && words >= 3 && block.text.length < 180)) return 0;
   if (words < 2 && like < 1) return 0;
   const distance = Math.min(Math.max(start - block.id, 0), REACH) / REACH;
   const logo = page.containers[block.container]?.tag === 'header' && like < 0.3 ? 0.5 : 0;
-  return level + 2 * like - 0.3 * distance - logo;
+  // A subhead of the story that repeats words of the title, below the one h1.
+  const inside = block.id > start && !(heading && block.level === 1) ? 0.5 : 0;
+  return level + 2 * like - 0.3 * distance - logo - inside;
 }
 
 function likenessTo(text: string, said: readonly string[]): number {

@@ -30,6 +30,8 @@ const NUMBER_FIRST =
   /(?<!\d)(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?(?:\s+|-|\s*\/\s*)(?:de\s+|of\s+)?([\p{L}]{3,12}(?:\s[\p{L}]{4,7})?)\.?,?(?:\s+|-|\s*\/\s*)(?:de\s+|del\s+)?'?(\d{4})(?!\d)/gu;
 const MONTH_FIRST = /([\p{L}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:de\s+)?(\d{4})(?!\d)/gu;
 const YEAR_FIRST = /(?<!\d)(\d{4})\s*(?:[-/.年]|년)\s*(\d{1,2})\s*(?:[-/.月]|월)\s*(\d{1,2})(?:日|일|(?!\d))/g;
+/** `2024 Jun 30`, as citations print it. */
+const YEAR_MONTH = /(?<!\d)(\d{4})\s+([\p{L}]{3,12})\.?\s+(\d{1,2})(?![\d:])/gu;
 /** `31.12.2024`, `31/12/2024`, `31-12-2024`; read as month first only when the page is American English or the day cannot be. */
 const NUMERIC = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[./-]\d)/g;
 
@@ -50,6 +52,11 @@ export function printedDay(source: string, language: string | null = null): Mome
     if (date) return date;
   }
   for (const [, name, day, year] of text.matchAll(MONTH_FIRST)) {
+    const month = monthNumber(name ?? '');
+    const date = month && isoDay(Number(year), month, Number(day));
+    if (date) return date;
+  }
+  for (const [, year, name, day] of text.matchAll(YEAR_MONTH)) {
     const month = monthNumber(name ?? '');
     const date = month && isoDay(Number(year), month, Number(day));
     if (date) return date;
