@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Parsed } from '../src/article/model';
 import { parse, takeSnapshot } from '../src/article/read';
 import { textOf } from '../src/article/texts';
-import { account } from './properties/account';
+import { account, notRestored } from './properties/account';
 
 /** Every folder of tests/pages: a page, and what a careful person would take from it. A folder without an expectation fails. */
 const PAGES = join(import.meta.dirname, 'pages');
@@ -15,7 +15,7 @@ const expected = (slug: string, file: string): string => readFileSync(join(PAGES
 
 /** The reading in the words of expected.json. */
 function fields({ article, provenance, others }: Parsed) {
-  const figures = [article.lead, ...article.body].flatMap((block) => (block?.kind === 'figure' ? [textOf(block)] : []));
+  const figures = [article.lead, ...article.body].flatMap((block) => (block?.kind === 'figure' ? [block] : []));
   return {
     headline: article.headline,
     standfirst: article.standfirst,
@@ -27,7 +27,8 @@ function fields({ article, provenance, others }: Parsed) {
     dateline: article.dateline?.text.trim() ?? null,
     agencies: provenance.text,
     pictures: provenance.pictures,
-    captions: figures.filter(Boolean),
+    captions: figures.map(textOf).filter(Boolean),
+    images: figures.flatMap((figure) => (figure.image ? [figure.image.src] : [])),
     subheads: article.body.flatMap((block) => (block.kind === 'subhead' ? [textOf(block)] : [])),
     teaser: article.teaser,
     others: others.map((other) => other.headline),
@@ -63,5 +64,9 @@ describe.each(readdirSync(PAGES))('%s', (slug) => {
     expect(accounted?.lost).toEqual([]);
     for (const removal of accounted?.parsed.trail ?? [])
       expect(Object.values({ rule: removal.rule, reason: removal.reason, text: removal.text.trim() })).not.toContain('');
+  });
+
+  it('gives the region back when everything is undone', () => {
+    expect(notRestored(takeSnapshot(documentOf(slug)).page)).toEqual([]);
   });
 });

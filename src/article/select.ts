@@ -85,9 +85,13 @@ function bridges(page: Page, story: ReadonlySet<BlockId>, scores: Float64Array):
     const home = homes.get(block.container);
     if (!home || home.count < HOME || block.id < home.first || story.has(block.id)) return false;
     if (block.id > home.last && home.count < ENDLESS) return false;
+    if (block.kind === 'quote') return EMBED.test(block.hints);
     return block.kind === 'text' && block.tag === 'p' && (scores[block.id] ?? 0) >= BRIDGE && isProse(block) && density(block) < BRIDGE_LINKS;
   });
 }
+/** What the services' embed codes call a post: what stands among the story's paragraphs is quoted, links and all. */
+const EMBED =
+  /twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|text-post-media|mastodon-embed|reddit-(?:embed|card)|telegram-post|fb-(?:post|video|xfbml)/;
 /** Link density from which an unsure paragraph is rather a link away. */
 const BRIDGE_LINKS = 0.3;
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, read, takeSnapshot } from '../../src/article/read';
 import { textOf } from '../../src/article/texts';
 import { render } from '../../src/render/render';
-import { account } from './account';
+import { account, notRestored } from './account';
 import { pageOf, tree } from './tree';
 
 const STORY = Array.from({ length: 6 }, (_, n) => ({
@@ -84,6 +84,15 @@ describe('any tree of elements', { timeout: 60_000 }, () => {
           expect(removal.text.trim()).not.toBe('');
           expect([removal.rule, removal.reason]).not.toContain('');
         }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives the region back when everything is undone', () => {
+    fc.assert(
+      fc.property(page, (children) => {
+        expect(notRestored(takeSnapshot(pageOf(children)).page)).toEqual([]);
       }),
       { numRuns: 60 },
     );

@@ -1,6 +1,7 @@
 import type { Judgement } from '../clean/clean';
 import type { Block, BlockId, Credit, Figure, Notice, Removal, Run, Slot } from '../model';
 import type { SourceBlock } from '../snapshot/page';
+import { plain } from '../texts';
 import { figure, slice, toBlock } from './body';
 import type { CaptionPlace, Figures } from './figures';
 import { pictureKey } from './pictures';
@@ -103,7 +104,18 @@ function left(block: SourceBlock, judgements: readonly Judgement[], item: number
 
 /** A paragraph without the parts that were taken out of it. */
 function without(block: SourceBlock, judgements: readonly Judgement[]): Block {
+  if (block.kind === 'quote') return { kind: 'quote', id: block.id, paragraphs: linesLeft(block, judgements) };
   const runs = left(block, judgements);
   const content = toBlock(block);
   return 'runs' in content ? { ...content, runs } : { kind: 'paragraph', id: block.id, runs };
+}
+
+/** The paragraphs of a quotation that no part takes out. */
+function linesLeft(block: Extract<SourceBlock, { kind: 'quote' }>, judgements: readonly Judgement[]): readonly (readonly Run[])[] {
+  let start = 0;
+  return block.paragraphs.filter((runs) => {
+    const from = start;
+    start += plain(runs).length + 1;
+    return !judgements.some(({ part }) => part && part.start <= from && part.end >= start - 1);
+  });
 }

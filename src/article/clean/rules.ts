@@ -9,6 +9,7 @@ import { contact } from './rules/contact';
 import { controls } from './rules/controls';
 import { copyright } from './rules/copyright';
 import { deskCredit } from './rules/desk-credit';
+import { embedLabel } from './rules/embed-label';
 import { headline } from './rules/headline';
 import { notice } from './rules/notice';
 import { outletNote } from './rules/outlet-note';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   captionLabel,
   paragraph,
   controls,
+  embedLabel,
   advertisement,
   byline,
   photoCredit,

@@ -11,13 +11,20 @@ const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 /** What stands in `src` until then: `/blank.gif`, `spacer.png`, `placeholder-16x9.svg`. */
 const PLACEHOLDER = /(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|lazy|loading|grey|1x1)[^/]*$/i;
 
-/** The widest candidate of a srcset: `a.jpg 320w, b.jpg 640w`. Commas stand in addresses too, so the descriptor parts them. */
+/** CSS pixels of width above which a candidate is for print and not for reading. */
+const WIDE = 2000;
+
+/**
+ * The widest candidate of a srcset that is not made for print: `a.jpg 320w, b.jpg 640w`; the narrowest of those that are, where
+ * there is no other. Commas stand in addresses too, so the descriptor parts them.
+ */
 export function widest(srcset: string): string | null {
   let best: string | null = null;
   let most = -1;
   for (const match of srcset.matchAll(/(\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)[wx])?\s*(?:,|$)/g)) {
     const size = Number(match[2] ?? 0);
-    if (match[1] && size > most) [best, most] = [match[1], size];
+    const better = most > WIDE ? size < most : size > most && (most < 0 || size <= WIDE);
+    if (match[1] && better) [best, most] = [match[1], size];
   }
   return best;
 }
@@ -48,7 +55,9 @@ export function readImage(attribute: Attribute, pictureSet: string | null, base:
   const shown = src && !src.startsWith('data:') && !PLACEHOLDER.test(src) ? src : null;
   const lazy = LAZY.map(attribute).find((value) => value && !value.startsWith('data:') && !value.trim().startsWith('{'));
   const set = LAZY_SETS.map(attribute).find((value) => value && !value.startsWith('data:')) ?? pictureSet;
-  const address = lazy ?? shown ?? (set && widest(set));
+  // what is shown now may be the smallest of its sizes
+  const sized = set !== null && /\s\d+w/.test(set) ? widest(set) : null;
+  const address = lazy ?? (sized && !PLACEHOLDER.test(sized) ? sized : null) ?? shown ?? (set && widest(set));
   const absolute = address && imageAddress(address, base);
   return absolute ? { src: absolute, alt: fold(attribute('alt') ?? ''), width, height } : null;
 }

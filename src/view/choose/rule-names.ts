@@ -12,6 +12,7 @@ export const RULE_NAMES: Readonly<Record<string, MessageKey>> = {
   controls: 'ruleControls',
   copyright: 'ruleCopyright',
   'desk-credit': 'ruleDeskCredit',
+  'embed-label': 'ruleEmbedLabel',
   headline: 'ruleHeadline',
   notice: 'ruleNotice',
   'outlet-note': 'ruleOutletNote',
