@@ -54,5 +54,6 @@ export function articleOf({
     notices: [],
     words: 0,
     teaser: false,
+    live: false,
   };
 }

@@ -31,6 +31,7 @@ function fields({ article, provenance, others }: Parsed) {
     images: figures.flatMap((figure) => (figure.image ? [figure.image.src] : [])),
     subheads: article.body.flatMap((block) => (block.kind === 'subhead' ? [textOf(block)] : [])),
     teaser: article.teaser,
+    live: article.live,
     others: others.map((other) => other.headline),
   };
 }

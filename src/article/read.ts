@@ -5,6 +5,7 @@ import { type Classified, classify } from './classify/classify';
 import { classifyText } from './classify/text';
 import { clean } from './clean/clean';
 import { findFacts } from './facts/facts';
+import { liveTimes, saysLive } from './live';
 import type { Article, Parsed, Reading, Unreadable } from './model';
 import { findProvenance } from './provenance';
 import { select } from './select';
@@ -36,7 +37,9 @@ export function parsePage(whole: Page, classified: Classified = whole.origin ===
   const selected = select(whole, classified);
   if (!selected) return { kind: 'unreadable', reason: whole.blocks.some((block) => block.text !== '') ? 'not-an-article' : 'empty' };
   const { page, selection, others } = firstStory(whole, selected);
-  const { region, story, figures } = selection;
+  const { region, figures } = selection;
+  const times = liveTimes(page, region, selection.story);
+  const story = new Set([...selection.story, ...times]);
   const { metadata, free } = assembleMetadata(
     page,
     region.filter((block) => story.has(block.id)),
@@ -49,14 +52,21 @@ export function parsePage(whole: Page, classified: Classified = whole.origin ===
     standfirst: metadata.standfirst,
     captions: figures.captions,
     credits: figures.credits,
+    times,
     language: metadata.language,
   });
-  const assembled = assembleBody(region, story, judged, figures);
+  const assembled = assembleBody(region, { story, figures, times }, judged);
   if (isTooShort(page, assembled, metadata.dateline)) return { kind: 'unreadable', reason: 'too-short' };
   const { trail, ...content } = assembled;
   const texts = content.body.filter((block) => block.kind !== 'figure').map(textOf);
   const teaser = isTeaser({ page, body: content.body, words: wordCount(texts.join('\n')), free });
-  const article: Article = { ...metadata, ...content, words: wordCount([metadata.headline, metadata.standfirst ?? '', ...texts].join('\n')), teaser };
+  const article: Article = {
+    ...metadata,
+    ...content,
+    words: wordCount([metadata.headline, metadata.standfirst ?? '', ...texts].join('\n')),
+    teaser,
+    live: times.size > 0 || saysLive(page),
+  };
   const { headline, dateline, language } = metadata;
   const provenance = findProvenance({ page, region, story, figures, headline, dateline, language, signed: metadata.bylines.length > 0 });
   return { kind: 'article', article, provenance, trail, faults, others };

@@ -78,6 +78,7 @@ export function facts(input: ArticleIn) {
     notices: [],
     words: 0,
     teaser: false,
+    live: false,
     body: input.paragraphs.map((text, id) => ({ kind: 'paragraph', id, runs: [{ text, marks: [] }] })),
   };
   const found = findFacts(article);

@@ -29,6 +29,7 @@ const EMPTY: Article = {
   notices: [],
   words: 0,
   teaser: false,
+  live: false,
 };
 
 export const story = (article: Partial<Article>, provenance: Partial<Parsed['provenance']> = {}): Parsed => ({

@@ -139,6 +139,7 @@ const ferry: Article = {
   notices: [{ kind: 'correction', text: 'A previous version of this story gave the number of passengers as 321.', block: 2 }],
   words: 402,
   teaser: false,
+  live: false,
 };
 
 const of = (text: string, target: Target) => mention(ferry, text, target);
@@ -291,6 +292,7 @@ const delta: Article = {
   notices: [],
   words: 96,
   teaser: false,
+  live: false,
 };
 export const DELTA: ArticleReading = {
   kind: 'article',
@@ -419,6 +421,7 @@ export const TABLES: ArticleReading = {
     ],
     words: 148,
     teaser: true,
+    live: false,
   },
   provenance: {
     kind: 'agency-material',

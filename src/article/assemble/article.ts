@@ -16,13 +16,15 @@ export interface Assembled {
 
 const runsOf = (block: SourceBlock): readonly Run[] => ('runs' in block ? block.runs : [{ text: block.text, marks: [] }]);
 
+/** What was chosen of the region: the story's blocks, its pictures with what is said of them, the times of a live blog's posts. */
+interface Chosen {
+  readonly story: ReadonlySet<BlockId>;
+  readonly figures: Figures;
+  readonly times: ReadonlySet<BlockId>;
+}
+
 /** Puts the story together from what the rules left, and writes down everything they took. */
-export function assembleBody(
-  region: readonly SourceBlock[],
-  story: ReadonlySet<BlockId>,
-  judged: ReadonlyMap<BlockId, readonly Judgement[]>,
-  figures: Figures,
-): Assembled {
+export function assembleBody(region: readonly SourceBlock[], { story, figures, times }: Chosen, judged: ReadonlyMap<BlockId, readonly Judgement[]>): Assembled {
   const body: Block[] = [];
   const trail: Removal[] = [];
   const credits: Credit[] = [];
@@ -59,6 +61,10 @@ export function assembleBody(
     if (judgements.some((one) => !one.part)) continue;
     if (!story.has(block.id)) {
       remove(block, 'selection', 'not part of the story', null, block.text, toBlock(block));
+      continue;
+    }
+    if (times.has(block.id)) {
+      body.push({ kind: 'subhead', id: block.id, level: 3, runs: runsOf(block) });
       continue;
     }
     if (block.kind === 'image') {

@@ -22,6 +22,7 @@ export function clean(context: Context, asked: readonly Rule[] = rules): Cleaned
   const judged = new Map<BlockId, Judgement[]>();
   const faults: Fault[] = [];
   for (const block of context.region) {
+    if (context.times?.has(block.id)) continue;
     const judgements: Judgement[] = [];
     const isCaption = context.captions.has(block.id);
     for (const rule of asked) {

@@ -16,6 +16,8 @@ export interface Context {
   readonly captions: ReadonlyMap<BlockId, BlockId>;
   /** Credit line in a block of its own → its image block. */
   readonly credits: ReadonlyMap<BlockId, BlockId>;
+  /** Times of a live blog's posts: subheads of the story, and no rule's business. */
+  readonly times?: ReadonlySet<BlockId>;
   readonly language: string | null;
 }
 

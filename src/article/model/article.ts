@@ -67,4 +67,6 @@ export interface Article {
   readonly words: number;
   /** The page shows only the opening of the story and asks for payment or sign-in for the rest. */
   readonly teaser: boolean;
+  /** A live blog: posts as they came in, their times as subheads. */
+  readonly live: boolean;
 }

@@ -30,6 +30,13 @@ export function Masthead({ article, provenance, headline }: MastheadProps) {
           <strong>{t(NOTICE[notice.kind])}</strong> {notice.text}
         </p>
       ))}
+      {article.live && (
+        <p class="notice notice-live">
+          <bdi>
+            <strong>{t('noticeLive')}</strong> {t('liveText')}
+          </bdi>
+        </p>
+      )}
       {article.teaser && (
         <p class="notice notice-teaser">
           <bdi>
