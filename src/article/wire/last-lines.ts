@@ -12,7 +12,14 @@ const AGENCIES =
 /** A line that names its source, and the source is an agency. Near misses: `Quelle: Stadtwerke Elin`, `The source of the river`. */
 export function isSourceLine(text: string): boolean {
   const owner = SOURCE.exec(text)?.groups?.owner;
-  return (owner !== undefined && (agenciesIn(owner).length > 0 || AGENCIES.test(owner) || /^(?:新华|中新|人民)网/.test(owner))) || AGENCIES.test(text);
+  return (
+    (owner !== undefined &&
+      (agenciesIn(owner).length > 0 ||
+        AGENCIES.test(owner) ||
+        /\b(?:news|wire) (?:agencies|services)\b|\b(?:agenturen|agencias|agences|agenzie|agencje)\b|агентств|وكالات/i.test(owner) ||
+        /^(?:新华|中新|人民)网/.test(owner))) ||
+    AGENCIES.test(text)
+  );
 }
 
 /** Agencies in brackets, where the short name is a common word of the language: `（共同）` also says "together". */

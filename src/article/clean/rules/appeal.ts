@@ -1,6 +1,6 @@
 import { PAYWALL } from '../../wire/paywall';
 import { isLast } from '../credit-rule';
-import { APPEAL, APPEAL_ALONE, APPEAL_OBJECT, COOKIES, NEWS_PITCH, SUBSCRIBES } from '../phrases/appeal';
+import { APPEAL, APPEAL_ALONE, APPEAL_OBJECT, COOKIES, EMBED_CONSENT, NEWS_PITCH, NEWSLETTER_OFFER, SUBSCRIBES } from '../phrases/appeal';
 import type { Rule } from '../rule';
 
 /** Characters above which a text that opens with an appeal is an essay on it. */
@@ -22,6 +22,9 @@ export const appeal: Rule = {
     if (text.length <= LONGEST_NOTICE && COOKIES.test(text)) return { act: 'remove', reason: 'a notice about cookies' };
     if (text.length > LONGEST) return null;
     if (text.length <= LONGEST_PROMPT && PAYWALL.test(text)) return { act: 'remove', reason: 'the outlet asks for payment or sign-in' };
+    if (text.length <= LONGEST_PITCH && EMBED_CONSENT.test(text)) return { act: 'remove', reason: 'asks for consent to show a post' };
+    if (text.length <= LONGEST_PITCH && block.linkChars > 0 && NEWSLETTER_OFFER.test(text))
+      return { act: 'remove', reason: 'the outlet offers its newsletter' };
     if (text.length <= LONGEST_PITCH && NEWS_PITCH.test(text) && (block.linkChars > 0 || isLast(block, context)))
       return { act: 'remove', reason: 'the outlet praises its news' };
     return asks(text, block.linkChars) ? { act: 'remove', reason: 'the outlet asks for a subscription or a follow' } : null;

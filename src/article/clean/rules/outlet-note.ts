@@ -1,5 +1,5 @@
 import { isEdge } from '../credit-rule';
-import { OUTLET_NOTE } from '../phrases/outlet-note';
+import { COMMISSION, OUTLET_NOTE } from '../phrases/outlet-note';
 import type { Rule } from '../rule';
 
 /** Characters above which a text that opens with such words is a report on them. */
@@ -9,7 +9,10 @@ const LONGEST = 420;
 export const outletNote: Rule = {
   name: 'outlet-note',
   judge: (block, context) =>
-    (block.kind === 'text' || block.kind === 'heading') && block.text.length <= LONGEST && isEdge(block, context) && OUTLET_NOTE.test(block.text)
+    (block.kind === 'text' || block.kind === 'heading') &&
+    block.text.length <= LONGEST &&
+    isEdge(block, context) &&
+    (OUTLET_NOTE.test(block.text) || COMMISSION.test(block.text))
       ? { act: 'remove', reason: 'a note of the outlet on its page' }
       : null,
 };
