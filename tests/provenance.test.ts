@@ -34,6 +34,16 @@ describe('provenance', () => {
     expect(found.confidence).toBeGreaterThan(0.7);
   });
 
+  it.each([
+    ['source', '<h3>Bridge opens in the next town</h3><p>The bridge was built in a year.</p><p>Quelle: dpa</p>'],
+    [
+      'picture',
+      '<h3>Bridge opens in the next town</h3><figure><img src="/b.jpg" alt="A bridge"><figcaption>A bridge. Photo: Ana Ruiz/Reuters</figcaption></figure>',
+    ],
+  ])("does not take the %s of the next text for the story's", (_, outside) => {
+    expect(provenance({ outside }).kind).not.toMatch(/^agency/);
+  });
+
   it('tells pictures from copy', () => {
     const found = provenance({
       above:

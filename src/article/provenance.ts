@@ -88,7 +88,7 @@ function lineEvidence(sources: ProvenanceSources): Evidence[] {
   const opening = inStory.find((block) => block.kind === 'text' && block.text.length > 60)?.id ?? first;
   const closing = inStory.filter((block) => block.kind === 'text').slice(-LAST)[0]?.id ?? end;
   const found: Evidence[] = [];
-  for (const block of page.blocks.slice(Math.max(0, first - BEFORE), end + BEHIND)) {
+  for (const block of page.blocks.slice(Math.max(0, first - BEFORE), Math.min(end + BEHIND, nextStory(sources)))) {
     if (block.kind === 'image' || block.kind === 'caption' || figures.captions.has(block.id) || block.text === '') continue;
     if (!story.has(block.id) && inFurniture(sources, block)) continue;
     const last = block.id >= closing;
@@ -112,6 +112,12 @@ function lineEvidence(sources: ProvenanceSources): Evidence[] {
       found.push(...each(bylineAgencies(page, block), { ...base, source: 'byline' }));
   }
   return found;
+}
+
+/** Where another text begins behind the story: at the first heading that is none of its subheads. */
+function nextStory({ page, region, story }: ProvenanceSources): BlockId {
+  const last = region.findLast((block) => story.has(block.id))?.id ?? -1;
+  return page.blocks.slice(last + 1).find((block) => block.kind === 'heading')?.id ?? page.blocks.length;
 }
 
 /** `© AFP / ANA RUIZ` under a picture: no year, no rights, right beside it. */
@@ -139,7 +145,7 @@ function pictureEvidence(sources: ProvenanceSources): Evidence[] {
   const { page, region, story, figures } = sources;
   const found: Evidence[] = [];
   const end = (region.at(-1)?.id ?? -1) + 1;
-  for (const block of page.blocks.slice(pictureStart(sources), end + 1)) {
+  for (const block of page.blocks.slice(pictureStart(sources), Math.min(end + 1, nextStory(sources)))) {
     if (!story.has(block.id) && inFurniture(sources, block)) continue;
     const texts = block.kind === 'image' ? [block.text, ...block.titles] : [block.text];
     const isCaption = block.kind === 'caption' || block.kind === 'image' || figures.captions.has(block.id);

@@ -81,6 +81,19 @@ describe('bylines', () => {
   });
 });
 
+describe('dateline', () => {
+  const places = (above: string) => article({ above }).dateline && [article({ above }).dateline?.place, article({ above }).dateline?.agency];
+  it.each([
+    ['alone in the paragraph before the lede', '<p>Pittsburgh</p>', ['Pittsburgh', null]],
+    ['in the byline beside its agency', '<p class="byline">PTI, Washington,</p>', ['Washington', 'PTI']],
+    ['not of a word that is no place', '<p>Weather</p>', null],
+    ['not of a place in the byline without an agency', '<p class="byline">Ana Ruiz, Washington</p>', null],
+    ['not of a place in another element', '<div class="section">Washington</div>', null],
+  ])('%s', (_, above, expected) => {
+    expect(places(above)).toEqual(expected);
+  });
+});
+
 describe('who signs where page and data differ', () => {
   const meta = (name: string) => `<meta name="author" content="${name}">`;
   it.each([
@@ -114,6 +127,12 @@ describe('desk', () => {
     ],
     ['not the outlet of a news story', site('The Quay') + ld({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'The Quay' } }), '', null],
     ['not an agency', site('The Quay'), '<p class="byline">By Reuters Staff</p>', null],
+    [
+      'not the outlet as a person of a news story',
+      ld({ '@type': 'NewsArticle', author: { '@type': 'Person', name: 'Última Quay' }, publisher: { name: 'Ultima Quay' } }),
+      '',
+      null,
+    ],
     ['not where people sign', '<meta name="author" content="Quay Team">', '<p class="byline">By Ana Ruiz</p>', null],
   ])('%s', (_, head, above, desk) => {
     expect(article({ head, above }).desk).toBe(desk);

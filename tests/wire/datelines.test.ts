@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchDateline } from '../../src/article/wire/datelines';
+import { matchDateline, placeLine } from '../../src/article/wire/datelines';
 
 const published = '2024-01-10T08:00:00Z';
 const match = (text: string, language: string | null = null) => {
@@ -46,6 +46,23 @@ describe('matchDateline', () => {
     ['Dekalb, Ill. — A storm', 'Dekalb', 'Ill.', null, null],
     ['WASHINGTON (CNN) A storm', 'WASHINGTON', null, null, 'CNN'],
     ['AUSTIN (KXAN) — A storm', 'AUSTIN', null, null, null],
+    ['ВАРШАВА. 5 января. ИНТЕРФАКС - A storm', 'ВАРШАВА', null, '2024-01-05', 'Interfax'],
+    ['КИЇВ. 5 січня. УКРІНФОРМ. A storm', 'КИЇВ', null, '2024-01-05', 'Ukrinform'],
+    ['МОСКВА, 5 янв - РИА Новости, Иван Петров. A storm', 'МОСКВА', null, '2024-01-05', 'RIA'],
+    ['Praha 5. ledna (ČTK) - A storm', 'Praha', null, '2024-01-05', 'ČTK'],
+    ['Bratislava 5. januára (TASR) - A storm', 'Bratislava', null, '2024-01-05', 'TASR'],
+    ['ZAGREB, 5. siječnja 2024. (Hina) - A storm', 'ZAGREB', null, '2024-01-05', 'HINA'],
+    ['Beograd, 5. januara (Tanjug) - A storm', 'Beograd', null, '2024-01-05', 'Tanjug'],
+    ['Ljubljana, 05. januarja (STA) - A storm', 'Ljubljana', null, '2024-01-05', 'STA'],
+    ['DUBAI, 5th January, 2024 (WAM) -- A storm', 'DUBAI', null, '2024-01-05', 'WAM'],
+    ['Abuja, Jan. 5, 2024 (NAN) A storm', 'Abuja', null, '2024-01-05', 'NAN'],
+    ['Riyadh, January 5, 2024, SPA -- A storm', 'Riyadh', null, '2024-01-05', 'SPA'],
+    ['Accra, Jan. 5, GNA - A storm', 'Accra', null, '2024-01-05', 'GNA'],
+    ['JAKARTA, Antara - A storm', 'JAKARTA', null, null, 'Antara'],
+    ['New Delhi [India], January 5 (ANI): A storm', 'New Delhi', 'India', '2024-01-05', 'ANI'],
+    ['ANKARA, (DHA)- A storm', 'ANKARA', null, null, 'DHA'],
+    ['（中央社記者王小明台北5日電）A storm', '台北', null, null, 'CNA'],
+    ['【1月5日 AFP】A storm', null, null, '2024-01-05', 'AFP'],
     ['New Delhi, Jan 9 (PTI) A storm', 'New Delhi', null, '2024-01-09', 'PTI'],
   ])('%s', (text, place, region, date, agency) => {
     expect(match(text)).toEqual([place, region, date, agency, 'A storm']);
@@ -56,7 +73,17 @@ describe('matchDateline', () => {
     expect(match('Nothing - The minister spoke.', 'en')).toBeNull();
   });
 
+  it('takes an agency in brackets before a new sentence in its own language', () => {
+    expect(match('Bern (sda) Der Rat tagt.', 'de')?.slice(0, 4)).toEqual(['Bern', null, null, 'ATS']);
+    expect(match('Oslo (NTB) Regjeringen la fram planen.', 'no')?.[3]).toBe('NTB');
+    expect(match('Bern (sda) der Rat tagt.', 'de')).toBeNull();
+    expect(match('The Hague (AFP) Reporters said so.', 'en')).toBeNull();
+  });
+
   it.each([
+    'NASA - The agency said on Monday',
+    'Moscow, Jan 5, Smith - A storm',
+    'He flew to Washington, AP - said so',
     'Note (AP) – said on Monday',
     'Prices rose (AP) after a storm',
     'FILE - In this Nov. 21, 2019, file photo, a dog',
@@ -70,5 +97,27 @@ describe('matchDateline', () => {
     'Reuters reported that a storm',
   ])('leaves alone: %s', (text) => {
     expect(match(text)).toBeNull();
+  });
+});
+
+describe('placeLine', () => {
+  const known = new Set(['washington', 'pittsburgh', 'berlin', 'new delhi']);
+  const line = (text: string) => {
+    const found = placeLine(text, { published, isKnown: (place) => known.has(place.toLowerCase()) });
+    return found && [found.place, found.date, found.agency?.short ?? null];
+  };
+  it.each([
+    ['PITTSBURGH', ['PITTSBURGH', null, null]],
+    ['Pittsburgh, Pa.', ['Pittsburgh', null, null]],
+    ['PTI, Washington,', ['Washington', null, 'PTI']],
+    ['Berlin (dpa)', ['Berlin', null, 'dpa']],
+    ['New Delhi, Jan 9 | Reuters', ['New Delhi', '2024-01-09', 'Reuters']],
+    ['Harbour', null],
+    ['Politics', null],
+    ['Berlin is a city that never sleeps, they said', null],
+    ['Berlin, Washington, Pittsburgh', null],
+    ['UPDATE', null],
+  ])('%s', (text, expected) => {
+    expect(line(text)).toEqual(expected);
   });
 });

@@ -4,6 +4,7 @@ import type { Page, SourceBlock } from '../snapshot/page';
 import { agenciesIn } from '../wire/agencies';
 import { deskIn, isLoneName, opensByline, peopleIn, soleName } from '../wire/bylines';
 import { printedDay } from '../wire/days';
+import { hostOf } from './headline';
 import { decoded, type StoryData } from './ld';
 import { metasOf } from './metas';
 
@@ -75,7 +76,10 @@ export function signatureOf(page: Page, sources: BylineSources): Signature {
   const { data, headline, around, story, outlet } = sources;
   const metas = META.flatMap((name) => metasOf(page, name)).filter((text) => !/^https?:|^\/\//.test(text));
   // An author whom the data names is one even where a blog bears the author's name.
-  const said = peopleOf(data.authors, null);
+  const news = /NewsArticle/.test(String(page.head.jsonLd.map((entry) => entry['@type'])));
+  const said = peopleOf(data.authors, null).filter(
+    (name) => !(news && [outlet, data.publisher, hostOf(page).replace(/\.\w+$/, '')].some((own) => isOutlet(name, own))),
+  );
   const named = said.length > 0 ? said : peopleOf(metas, null).filter((name) => !isOutlet(name, outlet));
   const visible = printedPeople(page, around, outlet);
   const end = (story.at(-1)?.id ?? -1) + 1;
@@ -106,7 +110,12 @@ function opensWithFirstName(name: string): boolean {
   return MEN.has(word) || WOMEN.has(word);
 }
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** A name's letters and numbers alone, without accents: `Última Hora` is `ultimahora`. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Whether a name in a meta is the outlet's: as it calls itself, or without its spaces; not `Isabella Tabacchi` of `Isabella Tabacchi Photography`. */
 function isOutlet(name: string, outlet: string | null): boolean {
@@ -197,6 +206,12 @@ export function isByline(page: Page, block: SourceBlock): boolean {
   return NAMED.test(hints) || (opensByline(block.text) && !/[.!?]\s*$/.test(block.text));
 }
 
+/** The names of a block's own element, and of its container where it is all that stands in it. */
+function authorHints(page: Page, block: SourceBlock): string {
+  const container = page.containers[block.container];
+  return container && container.end - container.first === 1 ? `${block.hints} ${container.hints}` : block.hints;
+}
+
 /** The first people that blocks name as authors. */
 function printedPeople(page: Page, blocks: readonly SourceBlock[], outlet: string | null): Printed {
   const people: string[] = [];
@@ -209,7 +224,7 @@ function printedPeople(page: Page, blocks: readonly SourceBlock[], outlet: strin
     if (sole === null && !isByline(page, block)) continue;
     const opens = opensByline(block.text) || sole !== null;
     if (people.length > 0 && !opens && !/author|byline/.test(block.hints)) continue;
-    const found = sole === null ? peopleIn(block.text, { outlet, single: AUTHOR.test(block.hints) }) : [sole];
+    const found = sole === null ? peopleIn(block.text, { outlet, single: AUTHOR.test(authorHints(page, block)) }) : [sole];
     for (const name of found) if (!people.some((other) => other.toLowerCase() === name.toLowerCase())) people.push(name);
     if (found.length > 0 && opens) signed = true;
     if (people.length > 0 && opens) break;

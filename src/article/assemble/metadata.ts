@@ -48,7 +48,7 @@ export function assembleMetadata(page: Page, story: readonly SourceBlock[]): Sta
     direction,
     section: sectionOf(page, data.section),
     url: addressOf(page),
-    dateline: datelineOf(story, published, language),
+    dateline: datelineOf(page, story, around, published, language),
   };
   return { metadata, free: data.free };
 }

@@ -31,7 +31,7 @@ const REACH = 160;
 const DASH = String.raw`(?:\s*\.?\s?(?:--+|[–—―])\s*|\s*\.-+\s*|\s+[-_]+\s+|\s*:\s+)`;
 /** A lone word in capitals before a dash that labels a story rather than places it. */
 const LABELS =
-  /^(?:(?:file|photo|video|watch|update[ds]?|updated|breaking|exclusive|exclusif|exclusiva|opinion|analysis|analyse|review|note|editor'?s note|correction|corrected|live|poll|quiz|recap|listen|read|more|new|news|urgent|alert|sponsored|interview|explainer|factbox|spoilers?|warning|advertisement|anzeige|aktuell|eilmeldung|kommentar|vidéo|video|último minuto|ultima ora|q|a|faq|tl;?dr|pro|con|day|part|chapter|step|tip|act|scene|int|ext|spoiler alert|us|uk|eu|un|tv|ceo|hint|summary|background|results?|notes?|nfl|nba|mlb|nhl|ufc|covid-19|bonus|edit|psa|fact|myth|tbt|diy|ok|no|yes|why|how|what|when|where|who)(?:\s(?:live|now|here|only|news|updates?|video|photos?|alert|more|also))?\s?\d*$)/i;
+  /^(?:(?:file|photo|video|watch|update[ds]?|updated|breaking|exclusive|exclusif|exclusiva|opinion|analysis|analyse|review|note|editor'?s note|correction|corrected|live|poll|quiz|recap|listen|read|more|new|news|urgent|alert|sponsored|interview|explainer|factbox|spoilers?|warning|advertisement|anzeige|aktuell|eilmeldung|kommentar|vidéo|video|último minuto|ultima ora|q|a|faq|tl;?dr|pro|con|day|part|chapter|step|tip|act|scene|int|ext|spoiler alert|nasa|nato|fifa|uefa|opec|unicef|unesco|us|uk|eu|un|tv|ceo|hint|summary|background|results?|notes?|nfl|nba|mlb|nhl|ufc|covid-19|bonus|edit|psa|fact|myth|tbt|diy|ok|no|yes|why|how|what|when|where|who)(?:\s(?:live|now|here|only|news|updates?|video|photos?|alert|more|also))?\s?\d*$)/i;
 
 /** States, provinces and the like as AP style cuts them: after a comma they make a mixed-case place certain. */
 const CUT_STATE = /^(?:[A-Z][a-z]{1,4}\.|[A-Z]\.\s?[A-Z]\.(?:[A-Z]\.)?|[A-Z]{2})$/;
@@ -44,7 +44,7 @@ const UNCASED = /^(?:[\p{sc=Arabic}\p{M}]+\s?){1,3}$|^[\p{sc=Han}\p{sc=Katakana}
 /** `Jan 9`, `9 January`, `22 MAR`, `6 set.`, `25 ноября`, `9 يناير`; null for anything else. */
 function dayIn(piece: string, published: Moment | null): { readonly date: Moment | null } | null {
   const match =
-    /^(?:(?<first>\d{1,2})(?:\.|er|º)?\s+(?:de\s+)?(?<name>[\p{L}]{3,12}\.?)|(?<word>[\p{L}]{3,12}\.?)\s+(?<last>\d{1,2}))(?:,?\s+\d{4})?\.?$/u.exec(
+    /^(?:(?<first>\d{1,2})(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+)?(?<name>[\p{L}]{3,12}\.?)|(?<word>[\p{L}]{3,12}\.?)\s+(?<last>\d{1,2}))(?:,?\s+\d{4})?\.?$/u.exec(
       piece.trim(),
     );
   const month = match?.groups && monthNumber(match.groups.name ?? match.groups.word ?? '');
@@ -54,7 +54,11 @@ function dayIn(piece: string, published: Moment | null): { readonly date: Moment
 
 /** What stands before the agency or the dash: place, region, day, each after a comma; null when it is anything else. */
 function headIn(source: string, published: Moment | null): Head | null {
-  const pieces = source.trim().split(/\s*[,،]\s*/);
+  // The year after a day, `Jan. 5, 2024`, and the comma that some leave behind the place: `ANKARA, (DHA)-`.
+  const pieces = source
+    .trim()
+    .replace(/,\s*(?:\d{4})?$/, '')
+    .split(/\s*[,،]\s*/);
   if (pieces.length > 4 || pieces.some((piece) => piece === '')) return null;
   let date: Moment | null = null;
   const last = dayIn(pieces.at(-1) ?? '', published);
@@ -63,7 +67,7 @@ function headIn(source: string, published: Moment | null): Head | null {
     date = last.date;
   } else {
     // Arabic and some Latin wires print the day without a comma: القاهرة 9 يناير, BRASILIA 3 mar.
-    const split = /^(.{2,40}?)\s+(\d{1,2}\s+[\p{L}.]{3,12}|[\p{L}.]{3,12}\s+\d{1,2})$/u.exec(pieces.at(-1) ?? '');
+    const split = /^(.{2,40}?)\s+(\d{1,2}\.?\s+[\p{L}.]{3,12}|[\p{L}.]{3,12}\s+\d{1,2})$/u.exec(pieces.at(-1) ?? '');
     const day = split && dayIn(split[2] ?? '', published);
     if (split && day) {
       pieces[pieces.length - 1] = split[1] ?? '';
@@ -80,8 +84,8 @@ function headIn(source: string, published: Moment | null): Head | null {
 const isCertainPlace = (head: Head): boolean => head.place !== null && CAPITALS.test(head.place) && head.place.length >= 3 && !LABELS.test(head.place);
 
 /** `KABUL, Afghanistan, Jan 9 (AP) —`, `Berlin (dpa/tmn) -`, `Madrid, 11 may (EFE).-`, `AUSTIN (KXAN) —` */
-const BRACKETED = new RegExp(String.raw`^([^()（）\n]{0,90}?)\s*[(（]([^()（）\n]{2,40})[)）](${DASH}|\.?\s*)`, 'u');
-function bracketed(text: string, { published }: DatelineOptions): Omit<DatelineMatch, 'start'> | null {
+const BRACKETED = new RegExp(String.raw`^([^()（）\n]{0,90}?)\s*[(（]([^()（）\n]{2,40})[)）](${DASH}|-\s+|\.?\s*)`, 'u');
+function bracketed(text: string, { published, language }: DatelineOptions): Omit<DatelineMatch, 'start'> | null {
   const match = BRACKETED.exec(text);
   if (!match) return null;
   const [whole, before = '', inside = '', dash = ''] = match;
@@ -91,10 +95,14 @@ function bracketed(text: string, { published }: DatelineOptions): Omit<DatelineM
     if (!agency || agenciesIn(inside)[0]?.start !== 0 || !dash.trim()) return null;
     return agencyFirst(text, whole.length, agency, published);
   }
-  const head = headIn(before, published);
+  // `New Delhi [India], January 5 (ANI):`
+  const head = headIn(before.replace(/\s*\[([^[\]]{2,30})\]/, ', $1'), published);
   if (!head) return null;
-  // Without a dash only capitals and a known agency are enough: "WASHINGTON (CNN) Text", "New Delhi, Jan 9 (PTI) Text", not "Note (AP) says".
-  if (!hasDash && !(agency && (isCertainPlace(head) || head.date || dash.startsWith('.')))) return null;
+  // Without a dash only capitals or a day and a known agency are enough, or a new sentence in the agency's own language:
+  // "WASHINGTON (CNN) Text", "New Delhi, Jan 9 (PTI) Text", "Bern (sda) Der Rat", not "Note (AP) says".
+  const opens =
+    /^\p{Lu}/u.test(text.slice(whole.length)) && agency?.languages.split(' ').includes(language?.slice(0, 2) ?? '') && !/^(?:en|mul)/.test(agency.languages);
+  if (!hasDash && !(agency && (isCertainPlace(head) || head.date || dash.startsWith('.') || opens))) return null;
   if (agency) return head.place !== null && LABELS.test(head.place) ? null : { ...head, agency, end: whole.length };
   // A call sign or an outlet's name: the place stands, the agency does not.
   if (!isCertainPlace(head) || !/^[\p{Lu}\d][\p{L}\d .&/-]*$/u.test(inside)) return null;
@@ -110,11 +118,12 @@ function agencyFirst(text: string, length: number, agency: Agency, published: Mo
   return { place: null, region: null, date: null, agency, end: length };
 }
 
-/** `МОСКВА, 25 ноября. /ТАСС/.`, `МОСКВА, 25 ноя — РИА Новости.`, `КИЕВ. 3 марта. ИНТЕРФАКС-УКРАИНА —` */
+/** `МОСКВА, 25 ноября. /ТАСС/.`, `МОСКВА, 25 ноя — РИА Новости, Иван Петров.`, `КИЕВ. 3 марта. ИНТЕРФАКС-УКРАИНА —` */
 const SLASHED = /^([^/\n]{2,60}?)[.,]?\s*\/([^/\n]{2,25})\/[.,]?\s*(?:[-–—]\s*)?/u;
-const DASHED_AGENCY = /^([^/\n]{2,60}?)\s*[-–—]\s*((?:РИА\s|[А-ЯЁA-Z])[\p{L}-]+)\.\s*/u;
+const DASHED_AGENCY = /^([^/\n]{2,60}?)\s*[-–—]\s*((?:РИА\s|[А-ЯЁA-Z])[\p{L}-]+)(?:,\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)?\.\s*/u;
+const DOTTED = /^(\p{Lu}[\p{L} -]{2,40}\.\s+\d{1,2}\s\p{L}{3,9})\.\s+(\p{Lu}[\p{L}-]{3,25})(?:\s*[-–—]\s*|\.\s*)/u;
 function cyrillic(text: string, { published }: DatelineOptions): Omit<DatelineMatch, 'start'> | null {
-  for (const pattern of [SLASHED, DASHED_AGENCY]) {
+  for (const pattern of [SLASHED, DASHED_AGENCY, DOTTED]) {
     const match = pattern.exec(text);
     const agency = match && agencyNamed(match[2] ?? '');
     const head = match && agency ? headIn((match[1] ?? '').replace(/\.\s+/g, ', '), published) : null;
@@ -123,15 +132,18 @@ function cyrillic(text: string, { published }: DatelineOptions): Omit<DatelineMa
   return null;
 }
 
-/** `新华社北京3月15日电（记者…）`, `中新社上海１月２日电 题：`, `【ワシントン共同】`, `【ロンドン＝時事】`, `［東京　１日　ロイター］ -`, `(서울=연합뉴스) 홍길동 기자 =` */
+/** `新华社北京3月15日电（记者…）`, `中新社上海１月２日电 题：`, `【ワシントン共同】`, `【ロンドン＝時事】`, `［東京　１日　ロイター］ -`, `【1月5日 AFP】`, `(서울=연합뉴스) 홍길동 기자 =` */
 const EAST_ASIAN: readonly RegExp[] = [
   /^(?<agency>新华社|新華社|中新社|中新网|中央社)(?<place>\p{sc=Han}{2,8}?)(?:\p{sc=Han}{2,4}[区州省市])?(?<day>[\d０-９]{1,2}月[\d０-９]{1,2}日)电\s*(?:题：)?\s*(?:（[^（）]{0,60}）)?\s*/u,
   /^【(?<place>[\p{sc=Han}\p{sc=Katakana}ー・]{2,12}?)[=＝\s]?(?:\p{sc=Han}{1,6}[=＝])?(?<agency>AFP時事|共同|時事|ロイター|AP|AFP)】\s*/u,
   /^[［[](?<place>[\p{sc=Han}\p{sc=Katakana}ー・/／]{2,24})\s+(?<day>[\d０-９]{1,2}日)\s+(?<agency>ロイター)[］\]]\s*[-－–—]?\s*/u,
+  // A reporter's name of two or three characters stands before the place: （中央社記者王小明台北5日電）
+  /^[（(](?<agency>中央社)(?:[記记]者(?:\p{sc=Han}{3}(?=\p{sc=Han}{2,3}[\d０-９])|\p{sc=Han}{2}(?=\p{sc=Han}{2}[\d０-９])))?(?<place>\p{sc=Han}{2,4})[\d０-９]{1,2}日[電电][）)]\s*/u,
+  /^【(?<day>[\d０-９]{1,2}月[\d０-９]{1,2}日)\s+(?<agency>AFP)】\s*/u,
   /^\((?<place>\p{sc=Hangul}{2,10})=(?<agency>연합뉴스|뉴시스)\)\s*(?:[\p{sc=Hangul}\s·]{2,30}기자\s*)?=?\s*/u,
 ];
 /** How each of them begins. */
-const EAST_ASIAN_OPENS = /^[新中【［[(]/;
+const EAST_ASIAN_OPENS = /^[新中【［[(（]/;
 function eastAsian(text: string, { published }: DatelineOptions): Omit<DatelineMatch, 'start'> | null {
   if (!EAST_ASIAN_OPENS.test(text)) return null;
   for (const pattern of EAST_ASIAN) {
@@ -156,6 +168,11 @@ function bare(text: string, { published, language }: DatelineOptions): Omit<Date
   const match = BARE.exec(text);
   if (!match) return null;
   const [whole, before = ''] = match;
+  // `Tehran, Jan 5, IRNA –`, `JAKARTA, Antara -`: the agency behind the last comma.
+  const signed = /^(.{2,50}),\s+(?!\p{Lu}{2}$)([\p{L}. ]{2,20})$/u.exec(before);
+  const agency = signed && agencyNamed(signed[2] ?? '');
+  const own = agency ? headIn(signed[1] ?? '', published) : null;
+  if (own?.place && agency) return { ...own, agency, end: whole.length };
   const head = headIn(before.includes(',') ? before : before.replace(/\.$/, ''), published);
   if (!head?.place || LABELS.test(head.place)) return null;
   const states = head.region !== null && (CUT_STATE.test(head.region) || CUT_STATE.test(head.region.split(', ')[0] ?? ''));
@@ -166,6 +183,26 @@ function bare(text: string, { published, language }: DatelineOptions): Omit<Date
 }
 
 const FORMS = [eastAsian, bracketed, cyrillic, bare] as const;
+
+/**
+ * A place alone on its line, as some templates set the dateline: `PITTSBURGH`, `Pittsburgh`, `ERIE, Pa.`; with the agency in
+ * the row of the byline: `PTI, Washington,`, `Berlin (dpa)`. Only a place that is known for one, or one beside an agency.
+ */
+export function placeLine(
+  source: string,
+  { published, isKnown }: { readonly published: Moment | null; readonly isKnown: (place: string) => boolean },
+): Omit<DatelineMatch, 'start' | 'end'> | null {
+  const pieces = source
+    .trim()
+    .split(/\s*(?:[,|•·()/:–—]|\s-\s)\s*/)
+    .filter(Boolean);
+  if (source.length > 60 || pieces.length > 4) return null;
+  const at = pieces.findIndex((piece) => agencyNamed(piece) !== null);
+  const agency = agencyNamed(pieces[at] ?? '');
+  const head = headIn(pieces.filter((_, index) => index !== at).join(', '), published);
+  if (!head?.place || LABELS.test(head.place) || !isKnown(head.place)) return null;
+  return agency || pieces.length <= 2 ? { ...head, agency } : null;
+}
 
 /** The dateline that opens a text, or that stands behind a byline glued to its front; null when there is none. */
 export function matchDateline(source: string, options: DatelineOptions): DatelineMatch | null {

@@ -20,6 +20,12 @@ const MONTHS: readonly string[] = [
   'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
   'كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول',
   'ledna února března dubna května června července srpna září října listopadu prosince',
+  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+  'januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra',
+  'januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra',
+  'januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra',
+  // `listopada` is November in Polish: the Croatian October is left out rather than read wrong
+  'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna - studenog prosinca',
   'januari februari mars april maj juni juli augusti september oktober november december',
 ];
 
