@@ -9,12 +9,12 @@ export const APPEAL = opens(
     'abonnez-vous|inscrivez-vous|suivez(?:-nous|-les| toute| l.actualité)|recevez|pour ne rien (?:manquer|rater)|téléchargez|rejoignez|soutenez|découvrez notre newsletter|je m.(?:inscris|abonne)',
     'assine|subscreva|inscreva-se|siga(?:-nos| (?:o|a|os|nos|nosso|nossas?))?|receba|participe (?:do|dos)|baixe|cadastre-se|clique aqui|entre no|quer receber|acompanhe',
     'iscriviti|seguici|abbonati|ricevi|scarica|registrati|resta (?:aggiornato|informato)|segui (?:le|il|la|i|lo|su)',
-    "zapisz się|obserwuj|subskrybuj|dołącz|pobierz|polub nas|śledź|bądź na bieżąco|abonneer|volg (?:ons|het)|meld je|download (?:onze|de)|schrijf je|ontvang|blijf op de hoogte|abone ol|[\\p{L}’' ]{0,30}(?:takip ed\\p{L}+|takip et|abone olun|kat[ıi]l[ıi]n)|takip e(?:din|t)|bizi takip|kaydol",
+    "zapisz się|obserwuj|subskrybuj|dołącz|pobierz|polub nas|śledź|bądź na bieżąco|abonneer|volg (?:ons|het)|meld je|download (?:onze|de)|schrijf je|ontvang|blijf op de hoogte|abone ol|[\\p{L}’' ]{0,30}(?:takip ed(?:in|iniz)|takip et|abone olun|kat[ıi]l[ıi]n)|takip e(?:din|t)|bizi takip|kaydol",
     'подпис(?:ывайтесь|ывайся|аться|ка)|подпишитесь|следите за|читайте нас|присоединяйтесь|хотите получать|підпи(?:суйтесь|шіться)|следвайте|абонирайте',
     'sledujte (?:nás|náš)|přihlaste se|odebírejte|odoberajte|prihláste sa|följ oss|prenumerera|følg oss|følg os|abonn[eé]r\\p{L}*|seuraa (?:meitä|meidän)|liity|tilaa|seko|piesak\\p{L}+|prenumeruok\\p{L}*|sekite|jälgi meid|liitu|abonea\\p{L}+(?:-\\p{L}+)?|urmăre[sșş]\\p{L}+(?:-\\p{L}+)?|iratkoz\\p{L}+|köves\\p{L}+ minket|pratite|pridružite|ακολουθήστε|εγγραφείτε|ikuti|gabung|theo dõi|फॉलो',
-    'ihnen hat der artikel gefallen|gefällt (?:dir|ihnen|euch) (?:unser|dieser|diese)\\p{L}*|zapraszamy (?:też |także )?do subskrypcji|hat (?:ihnen|dir) (?:der|dieser) .{3,20} gefallen|unterstützen sie (?:uns|unser\\p{L}*)|unterstütze unser\\p{L}*|wenn sie .{5,90} unterstützen|helfen sie .{2,40} spende\\p{L}*|donate|make a donation|haz(?:te)? (?:una donación|socio)|apoya (?:nuestro|el) periodismo|faites un don|fai una donazione|wesprzyj|wpłać|поддержите|destekle',
+    'ihnen hat der artikel gefallen|gefällt (?:dir|ihnen|euch) (?:unser|dieser|diese)\\p{L}*|zapraszamy (?:też |także )?do subskrypcji|hat (?:ihnen|dir) (?:der|dieser) .{3,20} gefallen|unterstützen sie (?:uns|unser\\p{L}*)|unterstütze unser\\p{L}*|wenn sie .{5,200} unterstützen sie (?:uns|unser\\p{L}*)|helfen sie .{2,40} spende\\p{L}*|donate (?:now|today|here|to (?:us|our))|make a donation (?:now|today|to us)|haz(?:te)? (?:una donación|socio)|apoya (?:nuestro|el) periodismo|faites un don|fai una donazione|wesprzyj|wpłać|поддержите|destekle',
   ),
-  'اشترك|تابعونا|تابعوا|تابعنا|انضم إلى|حمّل|حمل تطبيق|订阅|訂閱|关注我们|扫码|扫描二维码|下载.{0,6}客户端|フォロー|(?:無料)?(?:会員)?登録|メルマガ|.{0,10}(?:公式LINE|ニュースレター|メールマガジン)|구독',
+  'اشترك|تابعونا|تابعوا|تابعنا|انضم إلى|حمّل|حمل تطبيق|订阅|訂閱|关注我们|扫码|扫描二维码|下载.{0,6}客户端|フォロー(?:する|して|お願い)|(?:無料)?会員登録(?:はこちら|する|して)|登録はこちら|メルマガ登録|.{0,10}(?:公式LINE|ニュースレター|メールマガジン).{0,12}(?:登録|購読|友だち)|구독',
 );
 /** What such an appeal is about. Verbs of subscribing count only behind the words that ask: "Subscribe to that theory" is prose. */
 export const APPEAL_OBJECT =
@@ -35,7 +35,7 @@ export const COOKIES =
 
 /** The outlet pitches its news in general, after its story: `Catch all the latest news and live updates on Port Gazette.` Near miss: `Read the latest figures`. */
 export const NEWS_PITCH =
-  /^(?!.*\b(?:said|told|says|asked)\b)[^\p{L}]{0,6}(?:catch|read|get|discover|check out|explore|find|stay (?:updated|tuned|informed|ahead)|follow|for|watch)\b[^.!?]{0,24}\b(?:all|latest|live|breaking|top|more|trending|daily)\b[^.!?]{0,120}\b(?:news|updates|headlines)\b.{0,160}$|^.{3,120}\bnewsletter\b.{0,120}\b(?:sign up|subscribe)(?: (?:here|now|for free))?[ .!]*$/iu;
+  /^[^\p{L}]{0,6}(?:catch|read|get|discover|check out|explore|find|stay (?:updated|tuned|informed|ahead)|follow|for|watch)\b(?!.*\b(?:said|told|says|asked)\b)[^.!?]{0,24}\b(?:all|latest|live|breaking|top|more|trending|daily)\b[^.!?]{0,120}\b(?:news|updates|headlines)\b.{0,160}$|^.{3,120}\bnewsletter\b.{0,120}\b(?:sign up|subscribe)(?: (?:here|now|for free))?[ .!]*$/iu;
 
 /** A newsletter offered in a sentence that opens with something else: `Love movies? Our newsletter has them all, in your inbox. Sign up now.` Near miss: `He writes a newsletter on boats.` */
 export const NEWSLETTER_OFFER =

@@ -9,6 +9,10 @@ const LONGEST = 400;
 const LONGEST_PROMPT = 200;
 /** A pitch for the outlet's news is a sentence or two. */
 const LONGEST_PITCH = 280;
+/** Scripts that say in a third of the characters what Latin letters say; and whose verbs of subscribing open sentences too. */
+const DENSE = /[\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af]/;
+/** Characters above which a text in such a script is no appeal. */
+const LONGEST_DENSE = 100;
 /** Consent texts run longer. */
 const LONGEST_NOTICE = 800;
 
@@ -34,5 +38,6 @@ export const appeal: Rule = {
 function asks(text: string, linkChars: number): boolean {
   if (APPEAL_ALONE.test(text)) return true;
   const opening = APPEAL.exec(text);
-  return opening !== null && (linkChars > text.length * 0.5 || APPEAL_OBJECT.test(text) || SUBSCRIBES.test(text.slice(opening[0].length)));
+  if (opening === null || (text.length > LONGEST_DENSE && DENSE.test(opening[0]))) return false;
+  return linkChars > text.length * 0.5 || APPEAL_OBJECT.test(text) || SUBSCRIBES.test(text.slice(opening[0].length));
 }

@@ -20,8 +20,8 @@ export const readMore: Rule = {
   },
 };
 
-/** What parts a label from the headline behind it. */
-const MARK = /^[\s\])】」"”»*]*[:：|｜»›→▶►>–—-]/;
+/** What parts a label from the headline behind it; a hyphen only before a space, for `Related-party deals` is prose. */
+const MARK = /^[\s\])】」"”»*]*(?:[:：|｜»›→▶►>–—]|-\s)/;
 /** A label in brackets: `【関連記事】`, `[Read more]`. */
 const BRACKET = /^\s*[\]】]/;
 /** A mark that prose never has. */
