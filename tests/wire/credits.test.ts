@@ -277,6 +277,16 @@ describe('tailCredit', () => {
     const tail = tailCredit(text, true);
     expect(tail && text.slice(tail.start).trim()).toBe(credit);
   });
+  it('lifts initials of a writer behind a sentence', () => {
+    expect(tailCredit('Der Sturm zog am Montag über das ganze Land. (jg)', true)?.start).toBe(45);
+  });
+  it.each([
+    'In a report produced by Thomson Reuters and others in 2013, only a third of the budget of the firms was spent on staff.',
+    'The town has a museum with research by Ana Ruiz. It is a large house with many rooms, and the best of them are upstairs.',
+    'The manual shows how to open a file of the harbour office (eva)',
+  ])('leaves the work of others in its sentence: %s', (text) => {
+    expect(tailCredit(text, true)).toBeNull();
+  });
   it('leaves a bracket of copy alone', () => {
     expect(tailCredit('The storm passed over the whole state on Monday (and part of Sunday).', true)).toBeNull();
   });

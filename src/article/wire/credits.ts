@@ -1,6 +1,6 @@
 import type { CreditKind } from '../model';
 import { agenciesIn, shortNames } from './agencies';
-import { isAboutAuthor, isAgencyMark, isInitials, isSourceLine, MORE_OF_AGENCY, namesReport, SUPPORTED } from './last-lines';
+import { isAboutAuthor, isAgencyMark, isInitials, isSourceLine, isWriter, MORE_OF_AGENCY, namesReport, SUPPORTED } from './last-lines';
 
 /**
  * Credit lines as the field prints them: sign-offs, desk credits, standards lines, syndication notes, copyright tails and
@@ -115,8 +115,15 @@ const OWNER = /our standards|©|copyright/i;
 
 const mayEndInCredit = (tail: string): boolean => OPEN_END.test(tail.trimEnd().slice(-2)) || OWNER.test(tail) || (/\sby\s/i.test(tail) && DESK_BY.test(tail));
 
-/** A last word in small letters: initials on a line of their own, but a word of its sentence behind a quotation. */
-const WORD = /^\s*\p{Ll}{2,4}\s*$/u;
+/** Words in small letters in a row from which a text tells something: `produced by Reuters in 2013, only a third of the budget was spent`. */
+const PROSE = /(?:(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}’'-]*[ ,]+){5}/u;
+/** Whether a credit that could begin at `start` is rather the sentence's own: `a report produced by Reuters`, `how to open a file (eva)`. */
+function isOfSentence(text: string, start: number, rest: string): boolean {
+  const before = text.slice(Math.max(0, start - 3), start).trimEnd();
+  const credit = rest.trimStart();
+  if (isWriter(credit)) return !/[.!?…”"“»’)]$/.test(before);
+  return SIGN_OFF.test(credit) && !/^[([]/.test(credit) && ((/\p{Ll}$/u.test(before) && /^\p{Ll}/u.test(credit)) || PROSE.test(credit));
+}
 
 /** The credit at the end of a paragraph (`… in Florida. Editing by Ana Ruiz`, `… am Montag. (dpa)`); null when it ends in copy. */
 export function tailCredit(text: string, last: boolean): TailCredit | null {
@@ -127,7 +134,7 @@ export function tailCredit(text: string, last: boolean): TailCredit | null {
     const start = from + match.index;
     if (start < 20) continue;
     const rest = text.slice(start);
-    const credit = WORD.test(rest) ? null : creditOf(rest, last);
+    const credit = isOfSentence(text, start, rest) ? null : creditOf(rest, last);
     if (credit) return { ...credit, start };
   }
   return null;

@@ -30,8 +30,9 @@ const RIGHTS = /^(?:\([cC]\)|【翻訳(?:編集)?】)\s*(?<owner>.{2,40})$/;
 /** Initials that agencies print as their last line: `vc/vd`, `SKS/MR`, `bur-abc/def`, `(PAP) abc/ def/`, `ABC // DEF`. Near miss: `and/or`, in a sentence. */
 const INITIALS = /^(?:\([\p{L} .]{2,12}\)[ .]*)?\(?(?:bur-)?\p{L}{2,4}(?: ?\/{1,2} ?\p{L}{2,4}){0,3}(?:\/|(?<=\/ ?\p{L}{2,4}))\)?$/u;
 
-/** One writer's initials, in small letters: `(jg)`, `rdb`. Near misses: `NATO`, `(NIH)`. */
-const WRITER = /^(?:\((?!pdf|sic|etc|usw|mp3)\p{Ll}{2,4}\)|[–—-]? ?\p{Ll}{2,4})$/u;
+/** One writer's initials, small and in brackets: `(jg)`. Near misses: `(NIH)`, `(pdf)`. */
+const WRITER = /^\((?!pdf|sic|etc|usw|mp3)\p{Ll}{2,4}\)$/u;
+export const isWriter = (text: string): boolean => WRITER.test(text.trim());
 export const isInitials = (text: string): boolean => INITIALS.test(text) || WRITER.test(text);
 
 /** An agency alone in brackets or behind a mark of rights. */
