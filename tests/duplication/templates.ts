@@ -101,4 +101,53 @@ export const TEMPLATES: readonly Template[] = [
       (s) => `<div>${escaped(s.headline)}</div>${share}`,
     ),
   },
+  {
+    name: 'credit outside the caption, and the whole again in the picture’s title',
+    render: around(
+      (s) =>
+        `${h1(s)}<div class="photo">${img(s, `alt="" title="${escaped(full(s))}"`)}<p class="caption">${escaped(s.caption)}</p><span class="credit">${escaped(s.credit)}</span></div><div class="zoom-text">${escaped(full(s))}</div>`,
+    ),
+  },
+  {
+    name: 'caption cut short with three points above the whole',
+    render: around((s) => `${h1(s)}<div class="caption-preview">${escaped(cut(s.caption, 40)).replace('…', '...')}</div>${figure(s)}`),
+  },
+  {
+    name: 'counter before each of two copies',
+    render: around(
+      (s) =>
+        `${h1(s)}<div class="gallery">${img(s)}<div class="slide-caption">1/1 | ${escaped(full(s))}</div></div><div class="gallery-full"><figcaption>[1/1] ${escaped(full(s))}</figcaption></div>`,
+    ),
+  },
+  { name: 'label before the second copy', render: around((s) => `${h1(s)}${figure(s)}<div class="a11y-copy">Image caption: ${escaped(full(s))}</div>`) },
+  {
+    name: 'lightbox attribute and figcaption',
+    render: around(
+      (s) =>
+        `${h1(s)}<figure><a href="/l.jpg" data-sub-html="&lt;p&gt;${escaped(full(s))}&lt;/p&gt;" data-caption="${escaped(s.caption)}">${img(s, 'alt=""')}</a><figcaption>${escaped(full(s))}</figcaption></figure>`,
+    ),
+  },
+  { name: 'picture again in a noscript', render: around((s) => `${h1(s)}${figure(s)}<noscript>${img(s)}</noscript>`) },
+  {
+    name: 'figure again under the story, in another size',
+    render: around(
+      (s) => h1(s) + figure(s),
+      undefined,
+      (s) => `<figure><img src="https://cdn.example/lead.jpg?w=320&h=200" alt=""><figcaption>${escaped(s.caption)}</figcaption></figure>`,
+    ),
+  },
+  {
+    name: 'headline as the picture’s title and text alternative',
+    render: around(
+      (s) => `${h1(s)}<figure>${img(s, `alt="${escaped(s.headline)}" title="${escaped(s.headline)}"`)}<figcaption>${escaped(full(s))}</figcaption></figure>`,
+    ),
+  },
+  {
+    name: 'headline under the picture, above its caption',
+    render: around((s) => `${h1(s)}<figure>${img(s)}<figcaption>${escaped(full(s))}</figcaption></figure><p class="overlay-title">${escaped(s.headline)}</p>`),
+  },
+  {
+    name: 'caption with other quotes and dashes',
+    render: around((s) => `${h1(s)}${figure(s)}<p class="media-description">“${escaped(s.caption.replace(/\.$/, ''))}” – ${escaped(s.credit)}</p>`),
+  },
 ];

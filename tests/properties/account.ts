@@ -60,7 +60,8 @@ export function notRestored(page: Page): readonly string[] {
   const blocks = undone(parsed);
   const wrong: string[] = [];
   for (const [n, block] of parsed.article.body.entries()) if (block.id <= (parsed.article.body[n - 1]?.id ?? -1)) wrong.push(`order: ${textOf(block)}`);
-  const sorted = (texts: readonly string[]): string => texts.flatMap(wordsOf).sort().join(' ');
+  // a part may be cut off within what stands between two spaces: `Thursday.(Reuters) -`
+  const sorted = (texts: readonly string[]): string => [...texts.join('').replace(/\s+/g, '')].sort().join('');
   for (const block of region) {
     const own = blocks.filter((one) => one.id === block.id).map(textOf);
     const image = figures.captions.get(block.id);

@@ -1,6 +1,6 @@
 import type { Image } from '../model';
 import { fold } from './characters';
-import type { Access } from './dom';
+import { type Access, ELEMENT } from './dom';
 import { imageAddress } from './url';
 
 /** Pixels a side: below it an image is an icon, a tracking pixel or a spacer. */
@@ -60,4 +60,27 @@ export function readImage(attribute: Attribute, pictureSet: string | null, base:
   const address = lazy ?? (sized && !PLACEHOLDER.test(sized) ? sized : null) ?? shown ?? (set && widest(set));
   const absolute = address && imageAddress(address, base);
   return absolute ? { src: absolute, alt: fold(attribute('alt') ?? ''), width, height } : null;
+}
+
+/** Where lightboxes find what they say under a picture: Fancybox, lightGallery, Lightbox2. It may hold tags, or name an element: `#caption-4`. */
+const LIGHTBOX = ['data-caption', 'data-sub-html', 'data-title'];
+const TAG = /<\/?[a-z][^<>]{0,300}>/gi;
+
+/** What a picture's element, its link and its wrapper say of it besides its text alternative: titles, and the caption for its lightbox. */
+export function saidOf(access: Access, elements: readonly Element[]): { readonly titles: readonly string[]; readonly lightbox: string } {
+  const values = (names: readonly string[]): string[] =>
+    elements
+      .flatMap((element) => names.map((name) => access.getAttribute.call(element, name)))
+      .flatMap((value) => (value ? [fold(value.replace(TAG, ' '))] : []));
+  const captions = values(LIGHTBOX).filter((text) => text.includes(' '));
+  return { titles: [...values(['title']), ...captions], lightbox: captions[0] ?? '' };
+}
+
+/** The last `srcset` of a picture's sources: by custom the plain format, for browsers that know no other. */
+export function sourceSet(access: Access, picture: Element): string | null {
+  let set: string | null = null;
+  for (let child = access.firstChild.call(picture); child; child = access.nextSibling.call(child))
+    if (access.nodeType.call(child) === ELEMENT && access.localName.call(child) === 'source')
+      set = access.getAttribute.call(child, 'srcset') ?? access.getAttribute.call(child, 'data-srcset') ?? set;
+  return set;
 }

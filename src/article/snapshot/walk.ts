@@ -1,11 +1,10 @@
 import type { Image, Mark } from '../model';
 import { TextBuilder } from './builder';
-import { fold } from './characters';
 import { asList, asQuote, asTable, type CellRange } from './compound';
 import { type Access, ELEMENT, ofDocument, TEXT } from './dom';
 import type { ContainerDraft, Draft } from './draft';
 import { hintsOf } from './hints';
-import { attributesOf, readImage } from './images';
+import { attributesOf, readImage, saidOf, sourceSet } from './images';
 import { noscriptImage } from './noscript';
 import { kindOf, type TagKind } from './tags';
 import { linkAddress } from './url';
@@ -65,9 +64,6 @@ const MARKS: ReadonlyMap<string, Mark> = new Map(
 );
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu', 'dir']);
 const COMPOUND = new Set([...LISTS, 'blockquote', 'table']);
-/** Where lightboxes find what they say under a picture: Fancybox, lightGallery, Lightbox2. It may hold tags, or name an element: `#caption-4`. */
-const LIGHTBOX = ['data-caption', 'data-sub-html', 'data-title'];
-const TAG = /<\/?[a-z][^<>]{0,300}>/gi;
 /** Elements around a caption among which one is the figure's, or is called a caption itself: then nothing is to be set apart. */
 const CAPTION_DEPTH = 4;
 /** A frame in a frame is an advertisement. */
@@ -186,10 +182,10 @@ export class Walk {
       start: this.drafts.length,
       rows: name === 'table' ? [] : (parent?.rows ?? null),
       details: name === 'details' || (parent?.details ?? false),
-      pictureSet: name === 'picture' ? this.sourceSet(element) : (parent?.pictureSet ?? null),
+      pictureSet: name === 'picture' ? sourceSet(access, element) : (parent?.pictureSet ?? null),
     });
     if (name === 'tr') parent?.rows?.push([]);
-    if (name === 'time') this.text.datetime ??= access.getAttribute.call(element, 'datetime');
+    if (name === 'time' || name === 'abbr') this.text.datetime ??= this.momentOf(element, name);
   }
 
   /** As the tag says; but a caption inside a paragraph (`<span class="caption">`) is no part of its text: styles set it apart. */
@@ -199,6 +195,13 @@ export class Walk {
       .slice(-CAPTION_DEPTH)
       .some((open) => /^fig/.test(open.name) || /caption/i.test(this.access.getAttribute.call(open.element, 'class') ?? ''));
     return within ? 'inline' : 'leaf';
+  }
+
+  /** A time element's moment, or that of an abbreviation of one: `<abbr title="2026-02-14T08:12:00Z">8:12 AM</abbr>`. */
+  private momentOf(element: Element, name: string): string | null {
+    if (name === 'time') return this.access.getAttribute.call(element, 'datetime');
+    const title = this.access.getAttribute.call(element, 'title');
+    return title !== null && /^\d{4}-\d\d-\d\dT\d/.test(title) ? title : null;
   }
 
   private leave(open: Open): void {
@@ -318,19 +321,7 @@ export class Walk {
     const image = readImage(attributesOf(this.access, element), parent?.pictureSet ?? null, this.base);
     if (!image) return;
     const around = [element, ...this.stack.slice(-2).map((open) => open.element)];
-    const values = (names: readonly string[]): string[] =>
-      around.flatMap((e) => names.map((name) => this.access.getAttribute.call(e, name))).flatMap((value) => (value ? [fold(value.replace(TAG, ' '))] : []));
-    const captions = values(LIGHTBOX).filter((text) => text.includes(' '));
-    this.images.push({ image, element, titles: [...values(['title']), ...captions], lightbox: captions[0] ?? '', before: this.text.empty });
-  }
-
-  /** The last `srcset` of a picture's sources: by custom the plain format, for browsers that know no other. */
-  private sourceSet(picture: Element): string | null {
-    let set: string | null = null;
-    for (let child = this.access.firstChild.call(picture); child; child = this.access.nextSibling.call(child))
-      if (this.access.nodeType.call(child) === ELEMENT && this.access.localName.call(child) === 'source')
-        set = this.access.getAttribute.call(child, 'srcset') ?? this.access.getAttribute.call(child, 'data-srcset') ?? set;
-    return set;
+    this.images.push({ image, element, ...saidOf(this.access, around), before: this.text.empty });
   }
 
   private assigned(slot: Element): Node[] {
