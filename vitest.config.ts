@@ -11,13 +11,22 @@ const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', testTimeout: 30_000, include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/**/*.page.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'unit',
+          setupFiles: 'tests/view/english.ts',
+          testTimeout: 30_000,
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/**/*.page.test.{ts,tsx}'],
+        },
+      },
       {
         plugins: [preact()],
         // The views read the English messages from public/_locales, which Vite would serve and not let be imported.
         publicDir: false,
         test: {
           name: 'page',
+          setupFiles: 'tests/view/english.ts',
           include: ['tests/**/*.page.test.{ts,tsx}'],
           browser: {
             enabled: true,

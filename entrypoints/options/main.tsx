@@ -2,14 +2,17 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { loadFace } from '../../src/extension/face';
 import { keepSettings } from '../../src/extension/keeper';
+import { browserLanguage } from '../../src/extension/language';
 import { followVoices, openShortcuts, saveToFile, shortcuts } from '../../src/extension/options';
 import { readSettingsFile } from '../../src/extension/settings-file';
 import { isLetIn, letIn } from '../../src/extension/site-access';
-import { t } from '../../src/view/i18n';
+import { setLanguage, t } from '../../src/view/i18n';
 import { OptionsApp } from '../../src/view/OptionsApp';
 import type { OptionsActions, Shortcut, Voice } from '../../src/view/options/types';
 import type { Choices } from '../../src/view/settings';
 import '../../src/view/styles/options.css';
+
+setLanguage(browserLanguage());
 
 const root = document.getElementById('app') ?? document.body;
 let keys: readonly Shortcut[] = [];

@@ -4,14 +4,18 @@ import { clipOf, writeClipboard } from '../../src/extension/clipboard';
 import { editActions } from '../../src/extension/editing';
 import { loadFace } from '../../src/extension/face';
 import { keepSettings } from '../../src/extension/keeper';
+import { browserLanguage } from '../../src/extension/language';
 import { readPasted } from '../../src/extension/paste';
 import { frontTab, type SessionState, talkTo } from '../../src/extension/popup';
 import { isLetIn, letIn } from '../../src/extension/site-access';
 import { NO_EDITS } from '../../src/view/edits';
+import { setLanguage } from '../../src/view/i18n';
 import { PopupApp } from '../../src/view/PopupApp';
 import { type Choices, siteOf } from '../../src/view/settings';
 import type { Actions } from '../../src/view/state';
 import '../../src/view/styles/popup.css';
+
+setLanguage(browserLanguage());
 
 const root = document.getElementById('app') ?? document.body;
 let state: SessionState = { kind: 'reading' };

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { read } from '../../src/article/read';
 import * as edits from '../../src/view/edits';
+import { setLanguage } from '../../src/view/i18n';
 import { PopupApp } from '../../src/view/PopupApp';
 import { ReaderApp } from '../../src/view/ReaderApp';
 import { type Choices, DEFAULTS } from '../../src/view/settings';
@@ -12,9 +13,16 @@ import koreaPage from '../../tests/pages/north-korea-2024/page.html?raw';
 import zelenskiyPage from '../../tests/pages/zelenskiy-2022/page.html?raw';
 import { DELTA, FERRY, PICTURES, TABLES } from '../../tests/view/fixtures';
 
-/* One scene an address: ?view=popup|reader&story=…&theme=…, or &state=… for a popup without a story. */
+/* One scene an address: ?view=popup|reader&story=…&theme=…&ui=de, or &state=… for a popup without a story. */
 
 const query = new URLSearchParams(location.search);
+const catalogues = import.meta.glob<Readonly<Record<string, { readonly message: string } | undefined>>>('../../public/_locales/*/messages.json', {
+  eager: true,
+  import: 'default',
+});
+const catalogue = catalogues[`../../public/_locales/${query.get('ui') ?? 'en'}/messages.json`];
+setLanguage({ locale: catalogue?.languageTag?.message.replace(/^en$/, 'en-GB') ?? 'en-GB', message: (key) => catalogue?.[key]?.message });
+
 const choices: Choices = {
   settings: { ...DEFAULTS, theme: (query.get('theme') ?? 'light') as Theme },
   site: 'gazette.example',

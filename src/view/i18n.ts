@@ -1,4 +1,4 @@
-import english from '../../public/_locales/en/messages.json';
+import type english from '../../public/_locales/en/messages.json';
 
 /** Every message there is; a misspelt key does not compile. */
 export type MessageKey = keyof typeof english;
@@ -14,13 +14,10 @@ export interface Language {
   readonly message: (key: string) => string | undefined;
 }
 
-const englishMessages: Readonly<Record<string, { readonly message: string } | undefined>> = english;
-/** British English, for its order of day, month and year: the one in datelines. */
-export const ENGLISH: Language = { locale: 'en-GB', message: (key) => englishMessages[key]?.message };
+/** Until a language is set, every message is its key: a view that forgets to set one shows it at once. */
+let language: Language = { locale: 'en', message: () => undefined };
 
-let language = ENGLISH;
-
-/** Sets the interface's language for every view of this document; English answers for what it lacks. */
+/** Sets the interface's language for every view of this document. */
 export function setLanguage(next: Language): void {
   language = next;
 }
@@ -32,7 +29,7 @@ export function direction(): 'ltr' | 'rtl' {
   return ['Arab', 'Hebr'].includes(new Intl.Locale(language.locale).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
-const find = (key: string): string => language.message(key) ?? ENGLISH.message(key) ?? key;
+const find = (key: string): string => language.message(key) ?? key;
 const substitute = (message: string, substitutions: readonly (string | number)[]): string =>
   message.replace(/\$([1-9])/g, (_, digit: string) => String(substitutions[Number(digit) - 1] ?? ''));
 
