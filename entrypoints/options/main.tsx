@@ -6,6 +6,7 @@ import { browserLanguage } from '../../src/extension/language';
 import { followVoices, openShortcuts, saveToFile, shortcuts } from '../../src/extension/options';
 import { readSettingsFile } from '../../src/extension/settings-file';
 import { isLetIn, letIn } from '../../src/extension/site-access';
+import { version } from '../../src/extension/version';
 import { setLanguage, t } from '../../src/view/i18n';
 import { OptionsApp } from '../../src/view/OptionsApp';
 import type { OptionsActions, Shortcut, Voice } from '../../src/view/options/types';
@@ -27,10 +28,9 @@ const actions: OptionsActions = {
 };
 
 function draw(): void {
-  const choices: Choices = { settings: keeper.settings(), site: null, change: keeper.change, isLetIn, letIn };
+  const choices: Choices = { settings: keeper.settings(), site: null, version: version(), change: keeper.change, isLetIn, letIn };
   if (choices.settings.typography.font === 'dyslexia') loadFace(document);
-  const { version } = browser.runtime.getManifest();
-  render(<OptionsApp choices={choices} actions={actions} shortcuts={keys} voices={voices} version={version} />, root);
+  render(<OptionsApp choices={choices} actions={actions} shortcuts={keys} voices={voices} />, root);
 }
 async function drawKeys(): Promise<void> {
   keys = await shortcuts();

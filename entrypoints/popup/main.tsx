@@ -1,17 +1,19 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { clipOf, writeClipboard } from '../../src/extension/clipboard';
+import { clipOf, clipOfLines, writeClipboard } from '../../src/extension/clipboard';
 import { editActions } from '../../src/extension/editing';
 import { loadFace } from '../../src/extension/face';
 import { keepSettings } from '../../src/extension/keeper';
 import { browserLanguage } from '../../src/extension/language';
 import { readPasted } from '../../src/extension/paste';
 import { frontTab, type SessionState, talkTo } from '../../src/extension/popup';
+import { watchSettings } from '../../src/extension/settings';
 import { isLetIn, letIn } from '../../src/extension/site-access';
+import { version } from '../../src/extension/version';
 import { NO_EDITS } from '../../src/view/edits';
 import { setLanguage } from '../../src/view/i18n';
 import { PopupApp } from '../../src/view/PopupApp';
-import { type Choices, siteOf } from '../../src/view/settings';
+import { type Choices, choiceFor, siteOf } from '../../src/view/settings';
 import type { Actions } from '../../src/view/state';
 import '../../src/view/styles/popup.css';
 
@@ -37,7 +39,12 @@ function draw(): void {
       return shown.kind === 'article' && writeClipboard(document, clipOf(shown.reading, edits, format));
     },
     openSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
-    showInPage: (block) => void session?.showInPage(block),
+    copyText: (text) => writeClipboard(document, clipOfLines(text)),
+    showInPage: async (block) => {
+      const found = (await session?.showInPage(block)) ?? false;
+      if (found) window.close();
+      return found;
+    },
     readPasted: (text) => void readPasted(text).then(show),
     ...editActions(edits, (next) => {
       // Shown at once; the page keeps it and answers with the same.
@@ -45,7 +52,7 @@ function draw(): void {
       void session?.setEdits(next);
     }),
   };
-  const choices: Choices = { settings: keeper.settings(), site: siteOf(tab?.url), change: keeper.change, isLetIn, letIn };
+  const choices: Choices = { settings: keeper.settings(), site: siteOf(tab?.url), version: version(), change: keeper.change, isLetIn, letIn };
   if (choices.settings.typography.font === 'dyslexia') loadFace(document);
   render(<PopupApp state={shown} actions={actions} edits={edits} choices={choices} />, root);
 }
@@ -55,3 +62,12 @@ const [tab] = await Promise.all([frontTab(), keeper.ready]);
 draw();
 const session = tab && talkTo(tab, show);
 if (!session) show({ kind: 'gone' });
+
+// What is kept on the site makes it another reading: the page reads again, and the popup shows that.
+const keptHere = (): string => String(choiceFor(keeper.settings(), siteOf(tab?.url)).keep ?? '');
+let kept = keptHere();
+watchSettings(() => {
+  if (kept === keptHere()) return;
+  kept = keptHere();
+  void session?.refresh();
+});

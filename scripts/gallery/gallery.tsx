@@ -26,6 +26,7 @@ setLanguage({ locale: catalogue?.languageTag?.message.replace(/^en$/, 'en-GB') ?
 const choices: Choices = {
   settings: { ...DEFAULTS, theme: (query.get('theme') ?? 'light') as Theme },
   site: 'gazette.example',
+  version: '1.2.3',
   change: () => {},
   isLetIn: () => Promise.resolve(true),
   letIn: () => Promise.resolve(true),
@@ -60,6 +61,8 @@ function Scene() {
   const actions: Actions = {
     toggleReader: () => {},
     copy: () => Promise.resolve(true),
+    copyText: () => Promise.resolve(true),
+    showInPage: () => Promise.resolve(true),
     putBack: (removal) => setOwn(edits.putBack(own, removal)),
     takeOut: (block) => setOwn(edits.takeOut(own, block)),
     openSettings: () => {},

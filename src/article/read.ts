@@ -4,6 +4,7 @@ import { wordCount } from './assemble/words';
 import { type Classified, classify } from './classify/classify';
 import { classifyText } from './classify/text';
 import { clean } from './clean/clean';
+import { rules } from './clean/rules';
 import { findFacts } from './facts/facts';
 import { liveTimes, saysLive } from './live';
 import type { Article, Parsed, Reading, Unreadable } from './model';
@@ -32,8 +33,15 @@ export function takeSnapshot(document: Document, options: ReadOptions = {}): Sna
   return snapshot(document, options.url ?? document.URL ?? null);
 }
 
-/** The pipeline: which blocks are the story, what is in it that is not copy, and what then stands where. */
-export function parsePage(whole: Page, classified: Classified = whole.origin === 'text' ? classifyText(whole) : classify(whole)): Parsed | Unreadable {
+/**
+ * The pipeline: which blocks are the story, what is in it that is not copy, and what then stands where.
+ * @param keep names of the rules whose texts the user keeps in the story.
+ */
+export function parsePage(
+  whole: Page,
+  classified: Classified = whole.origin === 'text' ? classifyText(whole) : classify(whole),
+  keep: readonly string[] = [],
+): Parsed | Unreadable {
   const selected = select(whole, classified);
   if (!selected) return { kind: 'unreadable', reason: whole.blocks.some((block) => block.text !== '') ? 'not-an-article' : 'empty' };
   const { page, selection, others } = firstStory(whole, selected);
@@ -44,18 +52,22 @@ export function parsePage(whole: Page, classified: Classified = whole.origin ===
     page,
     region.filter((block) => story.has(block.id)),
   );
-  const { judged, faults } = clean({
-    page,
-    region,
-    story,
-    headline: metadata.headline,
-    standfirst: metadata.standfirst,
-    captions: figures.captions,
-    credits: figures.credits,
-    times,
-    language: metadata.language,
-  });
-  const assembled = assembleBody(region, { story, figures, times }, judged);
+  const { judged, faults, kept } = clean(
+    {
+      page,
+      region,
+      story,
+      headline: metadata.headline,
+      standfirst: metadata.standfirst,
+      captions: figures.captions,
+      credits: figures.credits,
+      times,
+      language: metadata.language,
+    },
+    rules,
+    keep,
+  );
+  const assembled = assembleBody(region, { story: kept.size > 0 ? new Set([...story, ...kept]) : story, figures, times }, judged);
   if (isTooShort(page, assembled, metadata.dateline)) return { kind: 'unreadable', reason: 'too-short' };
   const { trail, ...content } = assembled;
   const texts = content.body.filter((block) => block.kind !== 'figure').map(textOf);

@@ -15,6 +15,9 @@ export const clipOfParagraphs = (paragraphs: readonly string[]): Clip => ({
   html: paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n'),
 });
 
+/** A text as it is, line by line, as a clip. */
+export const clipOfLines = (text: string): Clip => ({ text, html: clipOfParagraphs(text.split('\n')).html });
+
 /** The article as the user left it, in one of the formats. Whatever the plain form is, the rich one is the article. */
 export function clipOf(reading: ArticleReading, edits: Edits, format: CopyFormat): Clip {
   const { article } = applyEdits(reading, edits);

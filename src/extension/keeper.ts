@@ -8,6 +8,8 @@ export interface Keeper {
   readonly change: (changed: Partial<Settings>) => void;
   /** Resolves when what is stored is at hand; before that, it is the defaults. */
   readonly ready: Promise<void>;
+  /** Resolves when what is stored now is at hand: the event of a change elsewhere may still be on its way. */
+  readonly fresh: () => Promise<void>;
 }
 
 /** @param show called with every change, here or elsewhere; not with what is stored at first. */
@@ -21,6 +23,9 @@ export function keepSettings(show: (settings: Settings) => void, signal?: AbortS
     show(settings);
   };
   watchSettings(take, signal);
+  const ready = loadSettings().then((stored) => {
+    settings = stored;
+  });
   return {
     settings: () => settings,
     change: (changed) => {
@@ -35,8 +40,11 @@ export function keepSettings(show: (settings: Settings) => void, signal?: AbortS
           writing -= 1;
         });
     },
-    ready: loadSettings().then((stored) => {
-      settings = stored;
-    }),
+    ready,
+    fresh: async () => {
+      await ready;
+      const stored = await loadSettings();
+      if (writing === 0) settings = stored;
+    },
   };
 }

@@ -12,7 +12,10 @@ export interface Session {
   readonly toggleReader: () => Promise<void>;
   readonly print: () => Promise<void>;
   readonly setEdits: (edits: Edits) => Promise<void>;
-  readonly showInPage: (block: number) => Promise<void>;
+  /** Resolves to whether the page shows the block. */
+  readonly showInPage: (block: number) => Promise<boolean>;
+  /** Asks the page again, after what is kept on its site changed. */
+  readonly refresh: () => Promise<void>;
 }
 
 type StateRequest = Extract<PageRequest, { readonly kind: 'read' | 'toggle-reader' | 'print' | 'edit' }>;
@@ -45,7 +48,11 @@ export function talkTo({ id, url }: browser.Tabs.Tab, show: (state: SessionState
     toggleReader: () => state({ kind: 'toggle-reader' }),
     print: () => state({ kind: 'print' }),
     setEdits: (edits) => state({ kind: 'edit', edits }),
-    showInPage: async (block) => void (await ask(tabId, { kind: 'show', block }, isShowReply).catch(() => show({ kind: 'gone' }))),
+    showInPage: async (block) => {
+      const reply = await ask(tabId, { kind: 'show', block }, isShowReply).catch(() => show({ kind: 'gone' }));
+      return reply?.found ?? false;
+    },
+    refresh: () => state({ kind: 'read' }),
   };
 }
 

@@ -19,13 +19,12 @@ export interface OptionsAppProps {
   readonly actions: OptionsActions;
   readonly shortcuts: readonly Shortcut[];
   readonly voices: readonly Voice[];
-  readonly version: string;
 }
 
 const CLICK: Readonly<Record<Click, MessageKey>> = { popup: 'clickPopup', reader: 'clickReader' };
 
 /** All that can be chosen, on one page; every change takes effect at once, here and in every open view. */
-export function OptionsApp({ choices, actions, shortcuts, voices, version }: OptionsAppProps) {
+export function OptionsApp({ choices, actions, shortcuts, voices }: OptionsAppProps) {
   const { settings, change } = choices;
   const { say, region } = useSaying();
   return (
@@ -80,7 +79,7 @@ export function OptionsApp({ choices, actions, shortcuts, voices, version }: Opt
         <Part id="privacy">
           <Permissions />
           <p class="hint">
-            {t('aboutVersion', version)} · {t('aboutFace')} ·{' '}
+            {t('aboutVersion', choices.version)} · {t('aboutFace')} ·{' '}
             <a href="/licences/OpenDyslexic.txt" target="_blank" rel="noreferrer">
               {t('aboutLicence')}
             </a>

@@ -114,7 +114,7 @@ function PopupArticle({ reading, readerOpen, edits, actions, choices }: PopupArt
               <FactsView facts={reading.facts} />
             </TabPanel>
             <TabPanel id={id} name="removed" selected={tab === 'removed'}>
-              <RemovedView trail={trail} restored={restored} faults={reading.faults} actions={said} />
+              <RemovedView trail={trail} restored={restored} faults={reading.faults} actions={said} choices={choices} say={say} />
             </TabPanel>
           </JumpContext.Provider>
         </main>

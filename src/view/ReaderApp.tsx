@@ -122,7 +122,7 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, choices, openAt 
           <div class="side-scroll">
             <JumpContext.Provider value={jumping}>
               {panel === 'facts' && <FactsView facts={reading.facts} />}
-              {panel === 'removed' && <RemovedView trail={trail} restored={restored} faults={reading.faults} actions={said} />}
+              {panel === 'removed' && <RemovedView trail={trail} restored={restored} faults={reading.faults} actions={said} choices={choices} say={say} />}
             </JumpContext.Provider>
           </div>
         </aside>

@@ -107,6 +107,8 @@ export interface Choices {
   readonly settings: Settings;
   /** The site in front; null where there is none, such as for pasted text. */
   readonly site: string | null;
+  /** The extension's, for reports. */
+  readonly version: string;
   readonly change: (changed: Partial<Settings>) => void;
   /** Whether the browser lets the extension into a site without a click on its button, which opening the reader by itself needs. */
   readonly isLetIn: (site: string) => Promise<boolean>;

@@ -27,8 +27,10 @@ export interface Actions {
   readonly toggleReader: () => void;
   /** Resolves to whether the clipboard holds it now. */
   readonly copy: (format: CopyFormat) => Promise<boolean>;
-  /** Scrolls the live page or the reader to a block; absent where there is none. */
-  readonly showInPage?: (block: BlockId) => void;
+  /** Puts a plain text on the clipboard; resolves to whether it is there. */
+  readonly copyText: (text: string) => Promise<boolean>;
+  /** Scrolls the live page to a block and marks it; absent where there is no page. Resolves to whether the page shows it. */
+  readonly showInPage?: (block: BlockId) => Promise<boolean>;
   readonly putBack: (removal: Removal) => void;
   readonly takeOut: (block: Block) => void;
   readonly openSettings: () => void;

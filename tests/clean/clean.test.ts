@@ -57,3 +57,19 @@ describe('a rule that throws', () => {
 it('a rule of ours breaks on none of it', () => {
   expect(clean(context).faults).toEqual([]);
 });
+
+describe('a rule that the user overrules', () => {
+  const other: Rule = { name: 'other', judge: (block) => (/^Follow/.test(block.text) ? { act: 'remove', reason: 'other' } : null) };
+
+  it('leaves what it would have taken out, whatever another rule says of it', () => {
+    const { judged, kept } = clean(context, [appeal, other], ['appeal']);
+    expect([...judged]).toEqual([]);
+    expect([...kept]).toEqual([idOf('Follow us on every network.')]);
+  });
+
+  it('overrules nothing of the others', () => {
+    const { judged, kept } = clean(context, [other, appeal], ['appeal']);
+    expect([...judged.values()].flat().map(({ rule }) => rule)).toEqual(['other']);
+    expect(kept.size).toBe(0);
+  });
+});

@@ -4,7 +4,7 @@ import { applyEdits, BY_HAND, NO_EDITS, putBack, takeOut } from '../../src/view/
 import { FERRY, paragraph } from './fixtures';
 
 const ids = (body: readonly Block[]) => body.map((block) => block.id);
-const newsletter = FERRY.trail.find((removal) => removal.rule === 'newsletter') ?? FERRY.trail[0];
+const newsletter = FERRY.trail.find((removal) => removal.rule === 'appeal') ?? FERRY.trail[0];
 if (!newsletter) throw new Error('the fixture has no trail');
 
 describe('putting back', () => {

@@ -21,7 +21,7 @@ function stageOptions(first: Partial<Settings> = {}, file: FileReading = { kind:
     const change = (changed: Partial<Settings>) => setSettings((now) => ({ ...now, ...changed }));
     return (
       <OptionsApp
-        choices={{ settings, site: null, change, isLetIn: async () => false, letIn: async () => true }}
+        choices={{ settings, site: null, version: '1.2.3', change, isLetIn: async () => false, letIn: async () => true }}
         actions={actions}
         shortcuts={[
           { name: 'toggle-reader', description: 'Open or close the reader', keys: 'Alt+R' },
@@ -32,7 +32,6 @@ function stageOptions(first: Partial<Settings> = {}, file: FileReading = { kind:
           { uri: 'urn:otto', name: 'Otto', language: 'de-AT' },
           { uri: 'urn:mary', name: 'Mary', language: 'en-GB' },
         ]}
-        version="1.2.3"
       />
     );
   }

@@ -186,11 +186,11 @@ describe('a fact', () => {
 });
 
 describe('what was removed', () => {
-  it('stands struck under its reason; moved texts apart', async () => {
+  it('stands struck under its rule in plain words; moved texts apart', async () => {
     stagePopup(article(FERRY));
     await userEvent.click(screen.getByRole('tab', { name: 'Removed 6' }));
     expect(document.querySelectorAll('del')).toHaveLength(6);
-    expect(screen.getByRole('heading', { name: 'caption, printed again ×2' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Repeated captions ×2' })).toBeTruthy();
     expect(screen.getByText('to the credits')).toBeTruthy();
   });
 

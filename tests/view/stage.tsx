@@ -20,6 +20,8 @@ export function watchedActions() {
   return {
     toggleReader: vi.fn(),
     copy: vi.fn(() => Promise.resolve(true)),
+    copyText: vi.fn(() => Promise.resolve(true)),
+    showInPage: vi.fn(() => Promise.resolve(true)),
     openSettings: vi.fn(),
     print: vi.fn(),
     readPasted: vi.fn(),
@@ -29,7 +31,8 @@ type Watched = Omit<Actions, 'putBack' | 'takeOut'>;
 
 interface StageOptions {
   readonly access?: Access;
-  readonly actions?: Pick<Actions, 'copy'>;
+  readonly actions?: Partial<Pick<Actions, 'copy' | 'showInPage'>>;
+  readonly site?: string | null;
   readonly theme?: Theme;
 }
 
@@ -51,10 +54,11 @@ interface KeptProps {
   readonly theme: Theme;
   readonly change: Choices['change'];
   readonly access: Access;
+  readonly site: string | null;
 }
 
 /** Keeps edits and choices as a host does. */
-function Kept({ children, watched, theme, change, access }: KeptProps) {
+function Kept({ children, watched, theme, change, access, site }: KeptProps) {
   const [own, setOwn] = useState<Edits>(edits.NO_EDITS);
   const [settings, setSettings] = useState<Settings>({ ...DEFAULTS, theme });
   const actions: Actions = {
@@ -64,7 +68,8 @@ function Kept({ children, watched, theme, change, access }: KeptProps) {
   };
   const choices: Choices = {
     settings,
-    site: 'gazette.example',
+    site,
+    version: '1.2.3',
     change: (changed) => {
       change(changed);
       setSettings((now) => ({ ...now, ...changed }));
@@ -74,12 +79,12 @@ function Kept({ children, watched, theme, change, access }: KeptProps) {
   return children(own, actions, choices);
 }
 
-export function stagePopup(state: PopupState, { actions, theme = 'light', access = LET_IN }: StageOptions = {}) {
+export function stagePopup(state: PopupState, { actions, theme = 'light', access = LET_IN, site = 'gazette.example' }: StageOptions = {}) {
   dress(popupCss);
   const mine = watchedActions();
   const watched: Watched = { ...mine, ...actions };
   const change = vi.fn();
-  const kept = { watched, theme, change, access };
+  const kept = { watched, theme, change, access, site };
   const view = render(<Kept {...kept}>{(own, all, choices) => <PopupApp state={state} edits={own} actions={all} choices={choices} />}</Kept>);
   view.container.className = 'stage';
   return { ...view, actions: mine, choices: { change } };
@@ -87,12 +92,12 @@ export function stagePopup(state: PopupState, { actions, theme = 'light', access
 
 export const article = (reading: ArticleReading): PopupState => ({ kind: 'article', reading, readerOpen: false });
 
-export function stageReader(reading: ArticleReading, { actions, theme = 'light', access = LET_IN }: StageOptions = {}) {
+export function stageReader(reading: ArticleReading, { actions, theme = 'light', access = LET_IN, site = 'gazette.example' }: StageOptions = {}) {
   dress(readerCss);
   const mine = watchedActions();
   const watched: Watched = { ...mine, ...actions };
   const change = vi.fn();
-  const kept = { watched, theme, change, access };
+  const kept = { watched, theme, change, access, site };
   const view = render(<Kept {...kept}>{(own, all, choices) => <ReaderApp reading={reading} edits={own} actions={all} choices={choices} />}</Kept>);
   view.container.className = 'stage';
   return { ...view, actions: mine, choices: { change } };

@@ -11,16 +11,21 @@ export interface Cleaned {
   /** By block; a block that no rule speaks of is not in it. */
   readonly judged: ReadonlyMap<BlockId, readonly Judgement[]>;
   readonly faults: readonly Fault[];
+  /** Blocks that a rule would have taken out whole, and the user keeps. */
+  readonly kept: ReadonlySet<BlockId>;
 }
 
 /**
  * Asks every rule about every block of the region, and only collects what they say. A whole-block verdict silences
  * those on its parts; of overlapping parts the first rule in the list wins. A rule that throws has said nothing of that
  * block: the others are heard, and the fault is handed on for the user to see.
+ * @param keep names of the rules whose verdicts the user overrules. They are asked all the same: what they would have
+ * taken out stays, whatever another rule would have said of it.
  */
-export function clean(context: Context, asked: readonly Rule[] = rules): Cleaned {
+export function clean(context: Context, asked: readonly Rule[] = rules, keep: readonly string[] = []): Cleaned {
   const judged = new Map<BlockId, Judgement[]>();
   const faults: Fault[] = [];
+  const stays = new Set<BlockId>();
   for (const block of context.region) {
     if (context.times?.has(block.id)) continue;
     const judgements: Judgement[] = [];
@@ -33,10 +38,12 @@ export function clean(context: Context, asked: readonly Rule[] = rules): Cleaned
         faults.push({ rule: rule.name, block: block.id, message: error instanceof Error ? error.message : String(error) });
       }
     }
-    const kept = resolve(judgements, block.text.length);
+    const said = resolve(judgements, block.text.length);
+    const kept = said.filter(({ rule }) => !keep.includes(rule));
     if (kept.length > 0) judged.set(block.id, kept);
+    else if (said.length > 0 && said.every((one) => isWhole(one, block.text.length))) stays.add(block.id);
   }
-  return { judged, faults };
+  return { judged, faults, kept: stays };
 }
 
 function judge(rule: Rule, block: SourceBlock, context: Context): Judgement[] {
@@ -46,8 +53,10 @@ function judge(rule: Rule, block: SourceBlock, context: Context): Judgement[] {
   return verdicts.map((one) => ({ ...one, rule: rule.name, block: block.id }));
 }
 
+const isWhole = ({ part }: Judgement, length: number): boolean => !part || (part.start <= 0 && part.end >= length);
+
 function resolve(judgements: readonly Judgement[], length: number): Judgement[] {
-  const whole = judgements.find((one) => !one.part || (one.part.start <= 0 && one.part.end >= length));
+  const whole = judgements.find((one) => isWhole(one, length));
   if (whole) return [whole];
   const kept: Judgement[] = [];
   for (const one of judgements) {

@@ -1,12 +1,13 @@
 import type { BlockId } from '../../article/model';
 import { t } from '../../view/i18n';
-import { type Choices, type Settings, siteOf } from '../../view/settings';
+import { type Choices, choiceFor, type Settings, siteOf } from '../../view/settings';
 import type { Actions, ArticleReading, Edits } from '../../view/state';
-import { type Clip, clipOf, clipOfParagraphs, writeClipboard } from '../clipboard';
+import { type Clip, clipOf, clipOfLines, clipOfParagraphs, writeClipboard } from '../clipboard';
 import { type Editing, editActions } from '../editing';
 import { removeFaces } from '../face';
 import { keepSettings } from '../keeper';
 import type { CopyScope, PageReply, PageRequest, PageState } from '../protocol';
+import { version } from '../version';
 import { followAddress } from './address';
 import type { Background } from './listen';
 import { pauseMedia } from './media';
@@ -37,7 +38,7 @@ type ArticleState = Extract<PageState, { readonly kind: 'article' }>;
  */
 export function pageReader(window: Window, view: ReaderView, { report, call }: Background, signal: AbortSignal) {
   const { document } = window;
-  const story = storyOf(window);
+  const story = storyOf(window, () => choiceFor(keeper.settings(), siteOf(window.location.href)).keep ?? []);
   let overlay: Overlay | null = null;
   let openAt: BlockId | undefined;
   const redraw = (): void => {
@@ -71,10 +72,12 @@ export function pageReader(window: Window, view: ReaderView, { report, call }: B
       toggleReader: overlay.leave,
       openSettings: () => void call({ kind: 'settings' }),
       copy,
+      copyText: (text) => writeClipboard(document, clipOfLines(text)),
+      showInPage: async (block) => show(block),
       print: () => window.print(),
       ...editActions(edits, setEdits),
     };
-    const choices: Choices = { settings: keeper.settings(), site: siteOf(window.location.href), change: keeper.change, ...access };
+    const choices: Choices = { settings: keeper.settings(), site: siteOf(window.location.href), version: version(), change: keeper.change, ...access };
     view.draw(overlay.root, { reading, edits, actions, choices, ...(openAt !== undefined && { openAt }) });
   };
   const setEdits: Editing['setEdits'] = (edits) => {
@@ -104,10 +107,12 @@ export function pageReader(window: Window, view: ReaderView, { report, call }: B
   };
   const show = (block: BlockId): boolean => {
     const element = story.elementOf(block);
+    // What the page itself hides cannot be shown in it; the reader stays then.
+    if (!element?.checkVisibility({ visibilityProperty: true })) return false;
     overlay?.leave();
-    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    if (element) window.getSelection()?.selectAllChildren(element);
-    return element !== null;
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    window.getSelection()?.selectAllChildren(element);
+    return true;
   };
 
   // Another story came under the reader: what it shows is no longer this page.
@@ -118,6 +123,8 @@ export function pageReader(window: Window, view: ReaderView, { report, call }: B
     await keeper.ready;
     switch (request.kind) {
       case 'read':
+        // The popup asks again when it changed what is kept on this site; the page may not have heard of it yet.
+        await keeper.fresh();
         return state();
       case 'toggle-reader':
         if (overlay) overlay.leave();

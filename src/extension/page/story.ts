@@ -1,6 +1,7 @@
 import { findFacts } from '../../article/facts/facts';
 import type { BlockId } from '../../article/model';
 import { parsePage, takeSnapshot } from '../../article/read';
+import type { Page } from '../../article/snapshot/page';
 import { NO_EDITS } from '../../view/edits';
 import type { ArticleReading, Edits } from '../../view/state';
 import type { PageState, PageStatus } from '../protocol';
@@ -12,6 +13,9 @@ const READABLE = ['text/html', 'application/xhtml+xml'];
 /** What was read, and the way back from a block to its element. */
 interface Look {
   readonly address: string;
+  readonly page: Page | null;
+  /** Rules that this site goes without, as a text to compare. */
+  readonly keep: string;
   readonly content: string;
   readonly state: { readonly kind: 'article'; readonly reading: ArticleReading } | Extract<PageState, { readonly kind: 'unreadable' | 'restricted' | 'error' }>;
   readonly elementOf: (block: BlockId) => Element | null;
@@ -24,8 +28,12 @@ export interface Story {
   readonly elementOf: (block: BlockId) => Element | null;
 }
 
-/** Reads a page when it is first asked, and again only when its address or, before any edit, its content changed. */
-export function storyOf({ document, location }: Window): Story {
+/**
+ * Reads a page when it is first asked, and again only when its address or, before any edit, its content changed, or
+ * what the user keeps on this site.
+ * @param keepNow names of the rules that this site goes without.
+ */
+export function storyOf({ document, location }: Window, keepNow: () => readonly string[] = () => []): Story {
   let last: Look | null = null;
   let edits = NO_EDITS;
 
@@ -33,9 +41,19 @@ export function storyOf({ document, location }: Window): Story {
     const address = storyAddress(location.href);
     // Our own host is outside the body, so an open reader does not make it another page.
     const content = `${document.title}\n${document.body?.getElementsByTagName('*').length}`;
-    if (last?.address === address && (last.content === content || edits !== NO_EDITS)) return last;
+    const kept = keepNow();
+    const keep = kept.join(' ');
+    if (last?.address === address && (last.content === content || edits !== NO_EDITS)) {
+      if (last.keep === keep) return last;
+      if (last.page) {
+        // The same snapshot, so the user's edits still name the right blocks; what is kept now needs no putting back.
+        edits = { ...edits, putBack: edits.putBack.filter(({ rule }) => !kept.includes(rule)) };
+        last = { ...last, keep, state: stateOf(last.page, kept) };
+        return last;
+      }
+    }
     edits = NO_EDITS;
-    last = { address, content, ...readNow(document) };
+    last = { address, content, keep, ...readNow(document, kept) };
     return last;
   };
   return {
@@ -51,18 +69,28 @@ export function storyOf({ document, location }: Window): Story {
   };
 }
 
-function readNow(document: Document): Pick<Look, 'state' | 'elementOf'> {
-  const nowhere = (): null => null;
-  if (!READABLE.includes(document.contentType)) return { state: { kind: 'restricted', what: 'document' }, elementOf: nowhere };
+function readNow(document: Document, keep: readonly string[]): Pick<Look, 'state' | 'elementOf' | 'page'> {
+  const nowhere = { page: null, elementOf: () => null };
+  if (!READABLE.includes(document.contentType)) return { state: { kind: 'restricted', what: 'document' }, ...nowhere };
   try {
     const { page, elementOf } = takeSnapshot(document);
-    const parsed = parsePage(page);
-    return { state: parsed.kind === 'article' ? { kind: 'article', reading: { ...parsed, facts: findFacts(parsed.article) } } : parsed, elementOf };
+    return { state: stateOf(page, keep), page, elementOf };
   } catch (error) {
-    // A defect of ours, not of the page: said to the user instead of an endless wait.
-    return { state: { kind: 'error', message: String(error) }, elementOf: nowhere };
+    return { state: brokenBy(error), ...nowhere };
   }
 }
+
+function stateOf(page: Page, keep: readonly string[]): Look['state'] {
+  try {
+    const parsed = parsePage(page, undefined, keep);
+    return parsed.kind === 'article' ? { kind: 'article', reading: { ...parsed, facts: findFacts(parsed.article) } } : parsed;
+  } catch (error) {
+    return brokenBy(error);
+  }
+}
+
+/** A defect of ours, not of the page: said to the user instead of an endless wait. */
+const brokenBy = (error: unknown): Look['state'] => ({ kind: 'error', message: String(error) });
 
 /** What a state comes to for the toolbar button. */
 export function statusOf(state: PageState): PageStatus {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../i18n';
 import { type Choices, choiceFor, withSite } from '../settings';
 import { Check } from './fields';
-import { ruleName } from './rule-names';
+import { KeptRules } from './KeptRules';
 
 interface SiteFieldsProps {
   readonly choices: Choices;
@@ -25,23 +25,7 @@ export function SiteFields({ choices, site }: SiteFieldsProps) {
         onChange={(on) => set({ detection: on ? undefined : false })}
       />
       <AutoOpen choices={choices} site={site} disabled={!looks} />
-      {choice.keep && (
-        <ul class="kept" aria-label={t('siteKept')}>
-          {choice.keep.map((rule) => (
-            <li key={rule}>
-              <bdi>{t('siteKeptRule', ruleName(rule))}</bdi>
-              <button
-                type="button"
-                class="quiet"
-                aria-label={t('siteStrikeAgainWhat', ruleName(rule))}
-                onClick={() => set({ keep: choice.keep?.filter((other) => other !== rule) })}
-              >
-                {t('strikeAgain')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <KeptRules choices={choices} site={site} />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import type { Removal } from '../../article/model';
+import { BY_HAND } from '../edits';
 import { type MessageKey, t } from '../i18n';
 
 /** What each cleanup rule takes out, in plain words; by the names of the files in src/article/clean/rules/. */
@@ -37,4 +39,12 @@ export const isRule = (rule: string): boolean => Object.hasOwn(RULE_NAMES, rule)
 export function ruleName(rule: string): string {
   const key = isRule(rule) ? RULE_NAMES[rule] : undefined;
   return key ? t(key) : rule;
+}
+
+/** What a removal is grouped under, in plain words: its rule's, or what the choice of the story or the user's hand left out. */
+export function groupName({ rule, reason }: Pick<Removal, 'rule' | 'reason'>): string {
+  if (isRule(rule)) return ruleName(rule);
+  if (rule === BY_HAND) return t('takenOutByHand');
+  if (rule === 'selection') return t(reason === 'picture, shown again' ? 'rulePictureAgain' : 'ruleSelection');
+  return reason;
 }

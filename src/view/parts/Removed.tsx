@@ -1,38 +1,24 @@
-import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { BlockId, Fault, Removal, Slot, Trail } from '../../article/model';
+import type { Fault, Trail } from '../../article/model';
+import { KeptRules } from '../choose/KeptRules';
+import { groupName } from '../choose/rule-names';
 import { JumpContext } from '../facts/jump';
 import { groupBy } from '../group';
 import { type MessageKey, plural, t } from '../i18n';
-import type { Actions } from '../state';
-import { Count } from './Count';
-import { shorten } from './words';
+import { choiceFor } from '../settings';
+import { RemovedGroup, type TrailTools } from './RemovedGroup';
 
-const SLOT: Readonly<Record<Slot, MessageKey>> = {
-  headline: 'slotHeadline',
-  kicker: 'slotKicker',
-  standfirst: 'slotStandfirst',
-  byline: 'slotByline',
-  date: 'slotDate',
-  caption: 'slotCaption',
-  credit: 'slotCredit',
-  notice: 'slotNotice',
-  outlet: 'slotOutlet',
-  section: 'slotSection',
-};
-
-interface RemovedProps {
+interface RemovedProps extends TrailTools {
   readonly trail: Trail;
   readonly restored: Trail;
   readonly faults: readonly Fault[];
-  readonly actions: Pick<Actions, 'putBack' | 'takeOut'>;
 }
 
 /** How many texts are gone; what was lifted into a slot is not. */
 export const countStruck = (trail: Trail): number => trail.filter((removal) => removal.slot === null).length;
 
-/** What was taken out, as a proof: the struck words, the reason in the margin, and the way back. */
-export function RemovedView({ trail, restored, faults, actions }: RemovedProps) {
+/** What was taken out, as a proof: the struck words, the rule in the margin, and the way back. */
+export function RemovedView({ trail, restored, faults, ...tools }: RemovedProps) {
   const { direction } = useContext(JumpContext);
   const struck = trail.filter((removal) => removal.slot === null);
   const moved = trail.filter((removal) => removal.slot !== null);
@@ -49,15 +35,10 @@ export function RemovedView({ trail, restored, faults, actions }: RemovedProps) 
           <bdi>{plural('removedNote', struck.length)}</bdi>
         </p>
       )}
-      <Proof kind="restored" title="backInStory" trail={restored}>
-        {(removal) => <Entry removal={removal} act="strikeAgain" onAct={() => actions.takeOut(removal.content)} />}
-      </Proof>
-      <Proof kind="struck" title="removedStruck" trail={struck}>
-        {(removal) => <Entry removal={removal} act="putBack" onAct={() => actions.putBack(removal)} />}
-      </Proof>
-      <Proof kind="moved" title="removedMoved" trail={moved}>
-        {(removal) => <Entry removal={removal} act="putBack" onAct={() => actions.putBack(removal)} />}
-      </Proof>
+      <Proof kind="restored" title="backInStory" trail={restored} {...tools} />
+      <Proof kind="struck" title="removedStruck" trail={struck} {...tools} />
+      <Proof kind="moved" title="removedMoved" trail={moved} {...tools} />
+      <KeptHere choices={tools.choices} />
     </div>
   );
 }
@@ -74,65 +55,35 @@ function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   );
 }
 
-interface ProofProps {
+interface ProofProps extends TrailTools {
   readonly kind: 'restored' | 'struck' | 'moved';
   readonly title: MessageKey;
   readonly trail: Trail;
-  readonly children: (removal: Removal) => ComponentChildren;
 }
 
-/** One part of the proof: its texts under their reasons, in the order in which each reason first strikes. */
-function Proof({ kind, title, trail, children }: ProofProps) {
+/** One part of the proof: its texts under their rules, in the order in which each rule first strikes. */
+function Proof({ kind, title, trail, ...tools }: ProofProps) {
   if (trail.length === 0) return null;
   return (
     <section class={`proof proof-${kind}`}>
       <h2>{t(title)}</h2>
-      {[...groupBy(trail, (removal) => removal.reason)].map(([reason, own]) => (
-        <div key={reason} class="reason-group">
-          <h3>
-            <bdi>{reason}</bdi>
-            <Count of={own.length > 1 ? own.length : undefined} sign="×" />
-          </h3>
-          <ul>
-            {own.map((removal, index) => (
-              <li key={index}>{children(removal)}</li>
-            ))}
-          </ul>
-        </div>
+      {[...groupBy(trail, groupName)].map(([name, own]) => (
+        <RemovedGroup key={name} trail={own} act={kind === 'restored' ? 'strikeAgain' : 'putBack'} {...tools} />
       ))}
     </section>
   );
 }
 
-/** Characters of a struck text that are shown: a struck block may be a whole list of links, and its first five lines tell what it is. */
-const LONGEST = 320;
-
-interface EntryProps {
-  readonly removal: Removal;
-  readonly act: 'putBack' | 'strikeAgain';
-  readonly onAct: () => void;
-}
-
-function Entry({ removal, act, onAct }: EntryProps) {
-  const { language } = useContext(JumpContext);
-  const words = removal.text || t('picture');
-  const Text = act === 'putBack' && removal.slot === null ? 'del' : 'p';
+/** The rules that this site goes without, so that what was kept for good is found where it was kept. */
+function KeptHere({ choices }: Pick<TrailTools, 'choices'>) {
+  const { site, settings } = choices;
+  if (site === null || !choiceFor(settings, site).keep) return null;
   return (
-    <>
-      <Text lang={language ?? undefined} dir="auto">
-        {shorten(words, LONGEST)}
-      </Text>
-      <button type="button" class="quiet" aria-label={t(act === 'putBack' ? 'putBackWhat' : 'strikeAgainWhat', shorten(words))} onClick={onAct}>
-        {t(act)}
-      </button>
-      {removal.slot ? <bdi class="where">{t('movedTo', t(SLOT[removal.slot]))}</bdi> : <Where block={removal.block} />}
-    </>
+    <section class="proof proof-kept">
+      <h2>
+        <bdi>{t('keptHeading', site)}</bdi>
+      </h2>
+      <KeptRules choices={choices} site={site} />
+    </section>
   );
-}
-
-/** Where in the story it stood, by the paragraph above it. */
-function Where({ block }: { readonly block: BlockId }) {
-  const { paragraphs } = useContext(JumpContext);
-  const above = [...paragraphs].filter(([id]) => id <= block).at(-1);
-  return <bdi class="where">{above ? t('stoodAfter', above[1]) : t('stoodAbove')}</bdi>;
 }
