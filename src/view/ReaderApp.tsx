@@ -1,6 +1,5 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Block, BlockId, Span } from '../article/model';
-import { plain } from '../article/texts';
 import { LookMenu, SettingsMenu } from './choose/menus';
 import { applyEdits, NO_EDITS } from './edits';
 import { FactsView } from './facts/FactsView';
@@ -14,6 +13,7 @@ import { CopyButton } from './parts/CopyButton';
 import { Count } from './parts/Count';
 import { Icon, type IconName } from './parts/Icon';
 import { Masthead } from './parts/Masthead';
+import { Outline, OutlineMenu, outlineOf } from './parts/Outline';
 import { countStruck, RemovedView } from './parts/Removed';
 import { Story } from './parts/Story';
 import { useJump } from './parts/useJump';
@@ -47,6 +47,7 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, choices, openAt 
   const { say, region } = useSaying();
   const { show } = useJump(scroller, article);
   const panelId = useId();
+  const subheads = useMemo(() => outlineOf(article.body), [article.body]);
 
   useLayoutEffect(() => {
     headline.current?.focus({ preventScroll: true });
@@ -83,6 +84,7 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, choices, openAt 
     <div class={`desk reader ${panel ? 'with-panel' : ''} ${editing ? 'editing' : ''}`} {...lookOf(choices.settings)} lang={locale()} dir={direction()}>
       <header class="reader-bar">
         <BarButton icon="close" label={t('closeReader')} onClick={actions.toggleReader} />
+        <OutlineMenu subheads={subheads} show={show} />
         <span class="bar-space">{region}</span>
         <CopyButton copy={actions.copy} format={choices.settings.copyFormat} say={say} />
         <BarButton icon="facts" label={t('facts')} count={facts} pressed={panel === 'facts'} controls={panelId} onClick={() => toggle('facts')} />
@@ -102,7 +104,7 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, choices, openAt 
       <div class="reader-body">
         <div class="reader-scroll" ref={scroller}>
           <div class="reader-grid">
-            <Outline body={article.body} show={show} />
+            <Outline subheads={subheads} scroller={scroller} show={show} />
             <main class="sheet" aria-label={t('readerLabel')}>
               <Masthead article={article} provenance={reading.provenance} headline={headline} />
               <Story
@@ -155,30 +157,5 @@ function BarButton({ icon, label, onClick, count, pressed, controls, iconOnly = 
       {!iconOnly && <span class="word">{label}</span>}
       <Count of={count} />
     </button>
-  );
-}
-
-/** Fewer subheads than this are found faster by scrolling. */
-const OUTLINE_FROM = 3;
-
-/** The subheads of a long piece, beside it. */
-function Outline({ body, show }: { readonly body: readonly Block[]; readonly show: (span: Span) => boolean }) {
-  const subheads = body.filter((block) => block.kind === 'subhead');
-  if (subheads.length < OUTLINE_FROM) return <div class="outline-none" />;
-  return (
-    <nav class="outline" aria-label={t('outline')}>
-      <ul>
-        {subheads.map((subhead) => {
-          const text = plain(subhead.runs);
-          return (
-            <li key={subhead.id} class={`outline-${subhead.level}`}>
-              <button type="button" onClick={() => show({ target: subhead.id, start: 0, end: text.length })}>
-                {text}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
   );
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { spoken } from './chromium';
+import { press, spoken } from './chromium';
 import { useRig } from './rig';
 
 const sentence = 'The council of the harbour town agreed on Tuesday to widen the eastern quay before the winter storms arrive.';
@@ -36,6 +36,20 @@ const PAGES = {
         setInterval(() => { press(); send(); document.querySelector('wirecopy-host')?.click(); document.dispatchEvent(new CustomEvent('wirecopy', { detail: 'leave' })); }, 20);</script>`,
     ),
   },
+  '/remover': { body: story('') },
+  '/latecomer': {
+    body: story('', '<dialog id="theirs"><p>Take our newsletter</p><button>Later</button></dialog><div popover id="banner">Cookies</div>'),
+  },
+  '/locker': {
+    body: story(
+      '<style>html, body { overflow: hidden; height: 100%; user-select: none }</style>',
+      `<script>
+        const heard = []; window.heard = heard;
+        for (const type of ['wheel', 'touchmove']) document.addEventListener(type, (event) => event.preventDefault(), { passive: false, capture: true });
+        for (const type of ['keydown', 'keyup', 'click', 'focusin', 'copy']) document.addEventListener(type, ({ type }) => heard.push(type));
+      </script>`,
+    ),
+  },
 } as const;
 
 const rig = useRig(PAGES);
@@ -57,7 +71,8 @@ async function readerOver(path: keyof typeof PAGES): Promise<{ readonly tab: Pag
   return { tab, complaints };
 }
 const left = (tab: Page): Promise<unknown> => tab.waitForFunction(() => !document.querySelector('wirecopy-host'));
-const HEADLINE = 'heading: Harbour town to widen its eastern quay';
+const HEADLINE_WORDS = 'Harbour town to widen its eastern quay';
+const HEADLINE = `heading: ${HEADLINE_WORDS}`;
 /** Share of the window's pixels that are neither white nor nearly so: a styled reader has some, a blank or blurred page none or many. */
 const inkOf = async (tab: Page): Promise<number> => {
   const shot = await tab.screenshot({ encoding: 'base64' });
@@ -110,5 +125,60 @@ describe('the reader', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await tab.evaluate(() => document.querySelectorAll('wirecopy-host').length)).toBe(1);
     expect(await spoken(tab)).toContain(HEADLINE);
+  });
+
+  test('comes back, where it was, when the page takes it away', async () => {
+    const { tab } = await readerOver('/remover');
+    await tab.mouse.move(200, 400);
+    await tab.mouse.wheel({ deltaY: 300 });
+    const heading = async () => (await (await tab.$(`::-p-aria(${HEADLINE_WORDS}[role="heading"])`))?.boundingBox())?.y ?? 0;
+    await expect.poll(heading).toBeLessThan(0);
+    const before = await heading();
+    await tab.evaluate(() => document.querySelector('wirecopy-host')?.remove());
+    await tab.waitForSelector('wirecopy-host');
+    await expect.poll(() => spoken(tab)).toContain(HEADLINE);
+    expect(await heading()).toBe(before);
+    await tab.keyboard.press('Escape');
+    await left(tab);
+  });
+
+  test('gives way to a page that takes it away every time, and to a new document', async () => {
+    const { tab } = await readerOver('/styles');
+    await tab.evaluate(() =>
+      new MutationObserver(() => document.querySelector('wirecopy-host')?.remove()).observe(document.documentElement, { childList: true }),
+    );
+    await tab.evaluate(() => document.querySelector('wirecopy-host')?.remove());
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await left(tab);
+    const other = await readerOver('/remover');
+    await other.tab.evaluate(() => document.replaceChild(document.createElement('html'), document.documentElement));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await left(other.tab);
+  });
+
+  test('rises above what the page opens over it, and leaves that open', async () => {
+    const { tab } = await readerOver('/latecomer');
+    await tab.evaluate(() => document.querySelector('dialog')?.showModal());
+    await expect.poll(() => spoken(tab)).toContain(HEADLINE);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('#banner')?.showPopover());
+    await expect.poll(() => spoken(tab)).toContain(HEADLINE);
+    expect(await spoken(tab)).not.toContain('button: Later');
+    await tab.keyboard.press('Escape');
+    await left(tab);
+    expect(await tab.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+  });
+
+  test('scrolls on a page that locks scrolling, and tells the page nothing of what happens in it', async () => {
+    const { tab } = await readerOver('/locker');
+    await tab.evaluate(() => ((window as unknown as { heard: string[] }).heard.length = 0));
+    const button = async () => (await (await tab.$(`::-p-aria(${HEADLINE_WORDS}[role="heading"])`))?.boundingBox())?.y ?? 0;
+    await tab.mouse.move(200, 400);
+    await tab.mouse.wheel({ deltaY: 200 });
+    await expect.poll(button).toBeLessThan(0);
+    await tab.keyboard.press('Tab');
+    await press(tab, 'button', 'Edit');
+    await tab.keyboard.press('x');
+    expect(await tab.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    expect(await tab.evaluate(() => document.querySelector('wirecopy-host')?.shadowRoot)).toBeNull();
   });
 });

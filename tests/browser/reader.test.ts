@@ -3,7 +3,20 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { press, spoken } from './chromium';
 import { useRig } from './rig';
 
-const rig = useRig();
+const sentence = 'The council of the harbour town agreed on Tuesday to widen the eastern quay before the winter storms arrive.';
+const part = (title: string): string => `<h2>${title}</h2>${`<p>${sentence} ${sentence}</p>`.repeat(6)}`;
+const rig = useRig({
+  '/long': {
+    body: `<!doctype html><html lang="en"><head><title>Harbour town to widen its eastern quay</title></head><body><article>
+      <h1>Harbour town to widen its eastern quay</h1>${['The plan', 'The cost', 'The storms', 'What comes next'].map(part).join('')}
+      </article></body></html>`,
+  },
+  // Eight seconds of silence, so that it plays for as long as a test lasts.
+  '/silence.wav': {
+    type: 'audio/wav',
+    body: `RIFF\x24\x7D\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\x40\x1F\0\0\x40\x1F\0\0\x01\0\x08\0data\0\x7D\0\0${'@'.repeat(32000)}`,
+  },
+});
 let page: Page;
 beforeEach(async () => {
   page = await rig.visit('/pages/zelenskiy-2022');
@@ -63,11 +76,52 @@ describe('reader mode', () => {
     expect(await page.evaluate(() => location.pathname)).toBe('/another-story');
   });
 
-  test('takes it as closed when the page removes it', async () => {
+  test('opens at the paragraph on screen, and closes to it though the page grew above it', async () => {
+    await page.goto(rig.site.url('/long'));
+    const place = (): Promise<number> => page.evaluate(() => document.querySelectorAll('h2')[2]?.getBoundingClientRect().top ?? 0);
+    await page.evaluate(() => document.querySelectorAll('h2')[2]?.scrollIntoView());
+    const before = await place();
     await openReader();
-    await page.evaluate(() => document.querySelector('wirecopy-host')?.remove());
+    const subhead = await page.waitForSelector('::-p-aria(The storms[role="heading"])');
+    const top = (await subhead?.boundingBox())?.y ?? 0;
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(200);
+    // A late picture, an advertisement: what stood there is further down now.
+    await page.evaluate(() => {
+      const late = document.createElement('div');
+      late.style.height = '700px';
+      document.body.prepend(late);
+    });
+    await page.keyboard.press('Escape');
+    await readerLeft();
+    expect(await place()).toBeCloseTo(before, 0);
+  });
+
+  test('keeps what plays on the page quiet, before and after it opens', async () => {
+    await page.goto(rig.site.url('/long'));
+    await page.evaluate(() => {
+      const sound = document.createElement('audio');
+      Object.assign(sound, { src: '/silence.wav', muted: true, loop: true });
+      document.body.append(sound);
+    });
+    const start = () =>
+      page.evaluate(() =>
+        document
+          .querySelector('audio')
+          ?.play()
+          .catch(() => undefined),
+      );
+    const paused = () => page.evaluate(() => document.querySelector('audio')?.paused);
+    await start();
+    expect(await paused()).toBe(false);
     await openReader();
-    expect(await page.evaluate(() => document.querySelectorAll('wirecopy-host').length)).toBe(1);
+    expect(await paused()).toBe(true);
+    await start();
+    await expect.poll(paused).toBe(true);
+    await page.keyboard.press('Escape');
+    await readerLeft();
+    await start();
+    expect(await paused()).toBe(false);
   });
 });
 

@@ -429,3 +429,24 @@ export const TABLES: ArticleReading = {
   others: [],
   facts: NO_FACTS,
 };
+
+export const SUBHEADS = ['The plan', 'What it costs', 'The winter of the long storms', 'Those who object', 'What comes next'] as const;
+const PLAIN = 'The council of the harbour town agreed to widen the eastern quay before the winter storms arrive, and to pay for it with a levy on every berth.';
+
+/** A long piece under five subheads of five paragraphs each. */
+export const LONG: ArticleReading = {
+  ...PICTURES,
+  article: {
+    ...PICTURES.article,
+    headline: 'Harbour Town to Widen Its Eastern Quay',
+    lead: null,
+    body: [
+      paragraph(0, PLAIN),
+      ...SUBHEADS.flatMap((subhead, part): readonly Block[] => [
+        { kind: 'subhead', id: part * 6 + 1, level: 2, runs: [run(subhead)] },
+        ...[2, 3, 4, 5, 6].map((at) => paragraph(part * 6 + at, PLAIN, ' ', PLAIN)),
+      ]),
+    ],
+    words: 1350,
+  },
+};

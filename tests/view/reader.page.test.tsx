@@ -1,7 +1,7 @@
-import { screen } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { DELTA, FERRY, PICTURES, TABLES } from './fixtures';
+import { DELTA, FERRY, LONG, PICTURES, SUBHEADS, TABLES } from './fixtures';
 import { stageReader } from './stage';
 
 beforeEach(() => page.viewport(1440, 900));
@@ -51,6 +51,37 @@ describe('the reader', () => {
     expect(actions.toggleReader).toHaveBeenCalledOnce();
   });
 
+  it('has an outline beside a long piece where there is room, and marks where the reader is', async () => {
+    stageReader(LONG);
+    const outline = screen.getByRole('navigation', { name: 'Outline' });
+    const entries = within(outline).getAllByRole('button');
+    expect(entries.map((entry) => entry.textContent)).toEqual(SUBHEADS);
+    expect(outline.getBoundingClientRect().right).toBeLessThan(screen.getByRole('main').getBoundingClientRect().left);
+    await waitFor(() => expect(outline.querySelector('[aria-current]')).toBeNull());
+    await userEvent.click(entries[2] ?? outline);
+    expect(document.activeElement?.textContent).toBe(SUBHEADS[2]);
+    await waitFor(() => expect(outline.querySelector('[aria-current="location"]')?.textContent).toBe(SUBHEADS[2]));
+  });
+
+  it.each([400, 800])('has the outline as a menu at %i px, which closes on a choice and leads there', async (width) => {
+    await page.viewport(width, 800);
+    stageReader(LONG);
+    expect(screen.queryByRole('navigation', { name: 'Outline' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Outline' }));
+    await userEvent.click(screen.getByRole('button', { name: SUBHEADS[3] }));
+    expect(screen.getByRole('button', { name: 'Outline' }).getAttribute('aria-expanded')).toBe('false');
+    const subhead = screen.getByRole('heading', { name: SUBHEADS[3] });
+    expect(document.activeElement).toBe(subhead);
+    expect(subhead.getBoundingClientRect().top).toBeLessThan(500);
+  });
+
+  it('has no outline for a piece of two subheads', async () => {
+    stageReader({ ...LONG, article: { ...LONG.article, body: LONG.article.body.slice(0, 13) } });
+    expect(screen.queryByRole('navigation', { name: 'Outline' })).toBeNull();
+    await page.viewport(400, 800);
+    expect(screen.queryByRole('button', { name: 'Outline' })).toBeNull();
+  });
+
   it('lets the user strike a paragraph and put it back', async () => {
     stageReader(FERRY);
     await userEvent.click(screen.getByRole('button', { name: 'Edit' }));
@@ -83,7 +114,7 @@ describe('the reader', () => {
 
   it.each([320, 400, 800, 1440])('scrolls nothing sideways at %i px', async (width) => {
     await page.viewport(width, 800);
-    for (const reading of [FERRY, TABLES, DELTA]) {
+    for (const reading of [FERRY, TABLES, DELTA, PICTURES, LONG]) {
       stageReader(reading);
       const box = document.querySelector('.reader-scroll') ?? document.body;
       expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);

@@ -10,17 +10,24 @@ export interface Host {
 /** Page rules reach the host itself (`* { all: unset !important }`); an important `:host` rule of the shadow outranks them. */
 const HOST_CSS = ':host { all: initial !important; display: contents !important; }';
 
-/** @param removed called once, whoever removes the host: we, or the page. */
-export function openHost(document: Document, css: string, removed: () => void): Host {
+/** A script that takes the host away each time it comes is given way to after so many times: no tug of war without end. */
+const PUT_BACK = 10;
+
+interface HostEvents {
+  /** Called once, however it ends: we remove it, or the page removes its document, or takes it away too often. */
+  readonly removed: () => void;
+  /** Called when it was taken away and is back, without its place in the top layer. Where absent, it is not put back. */
+  readonly back?: () => void;
+}
+
+export function openHost(document: Document, css: string, { removed, back }: HostEvents): Host {
   const element = document.createElement('wirecopy-host');
   const shadow = element.attachShadow({ mode: 'closed' });
   style(shadow, HOST_CSS + css);
-  document.documentElement.append(element);
-  // A page that replaces its document takes the host with it; it is not put back, so there is no tug of war.
-  const watcher = new MutationObserver(() => element.isConnected || close());
-  watcher.observe(document, { childList: true });
-  watcher.observe(document.documentElement, { childList: true });
+  const root = document.documentElement;
+  root.append(element);
   let open = true;
+  let lost = 0;
   const close = (): void => {
     if (!open) return;
     open = false;
@@ -28,6 +35,21 @@ export function openHost(document: Document, css: string, removed: () => void): 
     element.remove();
     removed();
   };
+  const putBack = (): void => {
+    if (!open || element.isConnected) return;
+    root.append(element);
+    back?.();
+  };
+  // Frameworks that take over a whole document drop what they do not know. Put back in a turn of its own: were it at
+  // once, a page that watches as well would keep both of us in this one forever.
+  const watcher = new MutationObserver(() => {
+    if (element.isConnected) return;
+    lost += 1;
+    if (back && document.documentElement === root && lost <= PUT_BACK) setTimeout(putBack);
+    else close();
+  });
+  watcher.observe(document, { childList: true });
+  watcher.observe(root, { childList: true });
   return { shadow, remove: close };
 }
 

@@ -12,6 +12,7 @@ import { followAddress } from './address';
 import type { Background } from './listen';
 import { pauseMedia } from './media';
 import { type Overlay, openOverlay } from './overlay';
+import { placeIn } from './place';
 import { selectedParagraphs } from './selection';
 import { statusOf, storyOf } from './story';
 import { toast } from './toast';
@@ -87,10 +88,14 @@ export function pageReader(window: Window, view: ReaderView, { report, call }: B
   const open = (): void => {
     const now = story.state(true);
     if (overlay || now.kind !== 'article') return;
-    pauseMedia(document);
-    openAt = onScreen(window, now.reading, story.elementOf);
+    const over = new AbortController();
+    pauseMedia(document, over.signal);
+    const place = placeIn(window, now.reading, story.elementOf);
+    openAt = place?.block;
     const opened = openOverlay(window, view.css, () => {
+      over.abort();
       overlay = null;
+      place?.goBack();
       view.erase(opened.root);
       removeFaces(document);
       if (!signal.aborted) state();
@@ -150,10 +155,4 @@ export function pageReader(window: Window, view: ReaderView, { report, call }: B
       }
     }
   };
-}
-
-/** The first block of the story at or below the top of the window; none while the page stands at its top. */
-function onScreen({ scrollY }: Window, { article }: ArticleReading, elementOf: (block: BlockId) => Element | null): BlockId | undefined {
-  if (scrollY === 0) return undefined;
-  return article.body.find(({ id }) => (elementOf(id)?.getBoundingClientRect().bottom ?? 0) > 0)?.id;
 }

@@ -10,7 +10,7 @@ const TOAST_CSS = `
 /** Says a few words over the page, for those who started something without a view of ours: by keyboard or from the menu. */
 export function toast(document: Document, words: string, signal: AbortSignal): void {
   const over = new AbortController();
-  const host = openHost(document, TOAST_CSS, () => over.abort());
+  const host = openHost(document, TOAST_CSS, { removed: () => over.abort() });
   const box = document.createElement('div');
   box.popover = 'manual';
   box.role = 'status';

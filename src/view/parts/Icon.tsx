@@ -12,6 +12,7 @@ const SHAPES = {
   facts: 'M3 4h1 M6.5 4H13 M3 8h1 M6.5 8H13 M3 12h1 M6.5 12H13',
   removed: 'M3 4h10 M2 8h12 M3 12h10 M5 8h6',
   type: 'M2 12.5 5.5 3.5 9 12.5 M3.2 9.5h4.6 M13.8 8v4.5 M13.8 10.2a2 2.2 0 1 1-4 0 2 2.2 0 1 1 4 0z',
+  outline: 'M3 3.5h10 M6 6.5h7 M6 9.5h7 M3 12.5h10',
   edit: 'M10.5 3.5l2 2-7 7-2.5.5.5-2.5z',
 } as const;
 
