@@ -24,6 +24,8 @@ export interface Options {
 }
 
 const BINS = 48;
+/** Log-odds are learned in steps of this, so that a leaf can be written as one digit and later trees mend what rounding loses. */
+export const STEP = 1 / 64;
 
 /** A small generator of repeatable chance: the same data gives the same table. */
 function random(seed: number): () => number {
@@ -168,7 +170,11 @@ function grow(
     nodes[open.node] = { feature, threshold: (edges[feature] as number[])[bin] as number, left: a.node, right: b.node, value: 0 };
     parts = [...parts.filter((p) => p !== open), a, b];
   }
-  for (const p of parts) for (const i of p.members) score[i] = (score[i] as number) + (nodes[p.node] as { value: number }).value;
+  for (const p of parts) {
+    const leaf = nodes[p.node] as { value: number };
+    leaf.value = Math.round(leaf.value / STEP) * STEP;
+    for (const i of p.members) score[i] = (score[i] as number) + leaf.value;
+  }
   return nodes;
 }
 

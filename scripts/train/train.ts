@@ -14,8 +14,9 @@ import { describe } from '../../src/article/classify/features';
 import { parsePage } from '../../src/article/read';
 import type { Page } from '../../src/article/snapshot/page';
 import { textOf } from '../../src/article/texts';
-import { type Options, predict, type Tree, train } from './boost';
+import { type Options, predict, train } from './boost';
 import { type Label, labelBySnippets, labelByText } from './label';
+import { modelSource, pack } from './pack';
 
 const { values: o, positionals } = parseArgs({
   allowPositionals: true,
@@ -196,17 +197,5 @@ if (o.write) {
     (s) => s.rows,
     WIDTH,
   );
-  const pack = (trees: readonly Tree[]): string =>
-    trees
-      .map((tree) => `  '${tree.map((n) => (n.feature < 0 ? `${round(n.value)}` : `${n.feature}<${round(n.threshold)}?${n.left}:${n.right}`)).join(' ')}',`)
-      .join('\n');
-  const round = (v: number): string => String(Number(v.toPrecision(3)));
-  writeFileSync(
-    'src/article/classify/model.ts',
-    `/** Written by scripts/train/train.ts: see README.md beside it, and trees.ts for how to read a line. */
-export const MODEL = { bias: ${round(first.bias)}, trees: [
-${pack(first.trees)}
-] } as const;
-`,
-  );
+  writeFileSync('src/article/classify/model.ts', modelSource(pack(first, WIDTH)));
 }

@@ -1,7 +1,18 @@
-/** The learned table as it is written: a line a tree, its nodes parted by spaces, `column<threshold?left:right` or a leaf's log-odds. */
+/**
+ * The learned table as it is written (scripts/train/pack.ts). Texts are digits to the base 86: `(` is 0, `~` is 85, the
+ * backslash is left out.
+ */
 export interface Table {
   readonly bias: number;
-  readonly trees: readonly string[];
+  /** A leaf is one digit: its log-odds are `(digit - zero) * step`. */
+  readonly step: number;
+  readonly zero: number;
+  /** A digit from here on opens a split, and the next one ends it: which of `cuts` it asks. */
+  readonly leaves: number;
+  /** What the trees ask, numbered through: thresholds by spaces, columns by bars, in the order of columns.ts. */
+  readonly cuts: string;
+  /** Tree after tree, each node before its left and its right half. */
+  readonly trees: string;
 }
 
 /** The same, flat, for speed: four numbers a node. A leaf's column is -1 and its threshold its value. */
@@ -11,21 +22,34 @@ export interface Trees {
   readonly roots: readonly number[];
 }
 
-const NODE = /^(\d+)<(-?[\d.e-]+)\?(\d+):(\d+)$/;
+export const BASE = 86;
+/** The digit at `at`; -1 past the end. */
+const digit = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code >= 40 ? code - (code > 92 ? 41 : 40) : -1;
+};
 
-export function readTrees(table: Table): Trees {
+export function readTrees({ bias, step, zero, leaves, cuts, trees }: Table): Trees {
+  const asked = cuts.split('|').flatMap((own, column) => (own ? own.split(' ').map((cut) => [column, Number(cut)] as const) : []));
   const flat: number[] = [];
   const roots: number[] = [];
-  for (const line of table.trees) {
-    const root = flat.length;
-    roots.push(root);
-    for (const word of line.split(' ')) {
-      const [, column, threshold, left, right] = NODE.exec(word) ?? [];
-      if (column === undefined) flat.push(-1, Number(word), 0, 0);
-      else flat.push(Number(column), Number(threshold), root + 4 * Number(left), root + 4 * Number(right));
+  let at = 0;
+  /** Reads the node that begins here, and what hangs below it; says where it stands. */
+  const node = (): number => {
+    const here = flat.length;
+    const first = digit(trees, at++);
+    if (first < leaves) {
+      flat.push(-1, (first - zero) * step, 0, 0);
+      return here;
     }
-  }
-  return { bias: table.bias, nodes: Float64Array.from(flat), roots };
+    const [column = -1, cut = 0] = asked[(first - leaves) * BASE + digit(trees, at++)] ?? [];
+    flat.push(column, cut, 0, 0);
+    flat[here + 2] = node();
+    flat[here + 3] = node();
+    return here;
+  };
+  while (at < trees.length) roots.push(node());
+  return { bias, nodes: Float64Array.from(flat), roots };
 }
 
 /** The probability for the row that begins at `at`. */
