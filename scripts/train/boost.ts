@@ -102,11 +102,17 @@ interface Split {
   readonly feature: number;
   readonly bin: number;
 }
+/** Sums of gradients and hessians by column and bin. */
+interface Sums {
+  readonly g: Float64Array;
+  readonly h: Float64Array;
+}
 interface Part {
   readonly node: number;
   readonly members: Int32Array;
   readonly g: number;
   readonly h: number;
+  readonly sums: Sums;
   readonly split: Split;
 }
 
@@ -121,7 +127,7 @@ function grow(
   o: Options,
 ): Tree {
   const nodes: { feature: number; threshold: number; left: number; right: number; value: number }[] = [];
-  const part = (members: Int32Array): Part => {
+  const part = (members: Int32Array, sums: Sums): Part => {
     let g = 0;
     let h = 0;
     for (const i of members) {
@@ -129,44 +135,57 @@ function grow(
       h += hessian[i] as number;
     }
     nodes.push({ feature: -1, threshold: 0, left: 0, right: 0, value: (-o.rate * g) / (h + o.ridge) });
-    return { node: nodes.length - 1, members, g, h, split: best(members, g, h) };
+    return { node: nodes.length - 1, members, g, h, sums, split: best(sums, g, h) };
   };
-  const best = (members: Int32Array, g: number, h: number): Split => {
-    let found: Split = { gain: 1e-6, feature: -1, bin: 0 };
-    const G = new Float64Array(BINS + 1);
-    const H = new Float64Array(BINS + 1);
-    const parent = (g * g) / (h + o.ridge);
-    for (const f of columns) {
-      G.fill(0);
-      H.fill(0);
+  const width = BINS + 1;
+  const count = (members: Int32Array): Sums => {
+    const G = new Float64Array(columns.length * width);
+    const H = new Float64Array(columns.length * width);
+    columns.forEach((f, k) => {
       const column = f * n;
+      const to = k * width;
       for (const i of members) {
-        const b = bins[column + i] as number;
+        const b = to + (bins[column + i] as number);
         G[b] = (G[b] as number) + (gradient[i] as number);
         H[b] = (H[b] as number) + (hessian[i] as number);
       }
+    });
+    return { g: G, h: H };
+  };
+  /** What is left of a part's sums without those of one of its halves: only the smaller half is counted. */
+  const less = (whole: Sums, half: Sums): Sums => ({
+    g: whole.g.map((value, i) => value - (half.g[i] as number)),
+    h: whole.h.map((value, i) => value - (half.h[i] as number)),
+  });
+  const best = (sums: Sums, g: number, h: number): Split => {
+    let found: Split = { gain: 1e-6, feature: -1, bin: 0 };
+    const parent = (g * g) / (h + o.ridge);
+    columns.forEach((f, k) => {
       let gl = 0;
       let hl = 0;
       const cuts = (edges[f] as number[]).length;
       for (let b = 0; b < cuts; b++) {
-        gl += G[b] as number;
-        hl += H[b] as number;
+        gl += sums.g[k * width + b] as number;
+        hl += sums.h[k * width + b] as number;
         if (hl < o.minWeight || h - hl < o.minWeight) continue;
         const gain = (gl * gl) / (hl + o.ridge) + ((g - gl) * (g - gl)) / (h - hl + o.ridge) - parent;
         if (gain > found.gain) found = { gain, feature: f, bin: b };
       }
-    }
+    });
     return found;
   };
-  let parts = [part(Int32Array.from({ length: n }, (_, i) => i))];
+  const all = Int32Array.from({ length: n }, (_, i) => i);
+  let parts = [part(all, count(all))];
   while (parts.length < o.leaves) {
     const open = parts.filter((p) => p.split.feature >= 0).sort((a, b) => b.split.gain - a.split.gain)[0];
     if (!open) break;
     const { feature, bin } = open.split;
     const left = open.members.filter((i) => (bins[feature * n + i] as number) <= bin);
     const right = open.members.filter((i) => (bins[feature * n + i] as number) > bin);
-    const a = part(left);
-    const b = part(right);
+    const fewer = count(left.length <= right.length ? left : right);
+    const rest = less(open.sums, fewer);
+    const a = part(left, left.length <= right.length ? fewer : rest);
+    const b = part(right, left.length <= right.length ? rest : fewer);
     nodes[open.node] = { feature, threshold: (edges[feature] as number[])[bin] as number, left: a.node, right: b.node, value: 0 };
     parts = [...parts.filter((p) => p !== open), a, b];
   }

@@ -1,7 +1,7 @@
 import { essence } from './clean/compare';
 import type { OtherStory } from './model';
 import type { Selection } from './select';
-import type { Page, SourceBlock } from './snapshot/page';
+import type { Container, Page, SourceBlock } from './snapshot/page';
 
 /** Paragraphs that a story has at least before another one can begin below it. */
 const STORY = 3;
@@ -45,9 +45,14 @@ export function firstStory(page: Page, selection: Selection): First {
 
 const isParagraph = (block: SourceBlock, story: ReadonlySet<number>): boolean => block.kind === 'text' && story.has(block.id) && block.text.length >= PARAGRAPH;
 
-/** Whether a heading opens a story of its own: it stands in no container with the paragraphs so far, and has its own below it. */
+/**
+ * Whether a heading opens a story of its own: the widest container around it that holds none of the paragraphs so far holds
+ * its own ones. Near miss: a subhead in a wrapper of its own (`markdown-heading`, a section of a page builder), first-level by the author's habit.
+ */
 function opens(page: Page, heading: SourceBlock, last: number, region: readonly SourceBlock[], story: ReadonlySet<number>): boolean {
-  const home = page.containers[heading.container];
-  if (!home || home.first <= last) return false;
-  return region.filter((block) => block.id > heading.id && isParagraph(block, story)).length >= STORY;
+  let home: Container | null = null;
+  for (let up = page.containers[heading.container]; up && up.first > last; up = up.parent === null ? undefined : page.containers[up.parent]) home = up;
+  if (home === null) return false;
+  const { end } = home;
+  return region.filter((block) => block.id > heading.id && block.id < end && isParagraph(block, story)).length >= STORY;
 }

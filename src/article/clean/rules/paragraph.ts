@@ -1,5 +1,6 @@
 import { essence } from '../compare';
 import { groupBy, once } from '../once';
+import { repeatedPassages } from '../passages';
 import type { Context, Rule } from '../rule';
 
 /** Letters from which a repeated paragraph is the template's work and no refrain. */
@@ -16,11 +17,17 @@ const ofLength = once(({ region, story, captions }: Context) =>
 );
 const ofLetters = once((blocks: Context['region']) => groupBy(blocks, (block) => essence(block.text)));
 
+/** Whole passages that stand in the story again; pictures and captions have rules of their own. */
+const passages = once(({ region, story, captions }: Context) =>
+  repeatedPassages(region.filter((block) => block.kind !== 'image' && block.kind !== 'caption' && story.has(block.id) && !captions.has(block.id))),
+);
+
 /** A paragraph that the template prints again: a pull quote, a copy for small screens. A sentence repeated in its own paragraph stays. */
 export const paragraph: Rule = {
   name: 'paragraph',
   judge(block, context) {
     const { region, page, captions } = context;
+    if (passages(context).has(block.id)) return { act: 'remove', reason: 'a passage, printed again' };
     if ((block.kind !== 'text' && block.kind !== 'quote') || captions.has(block.id)) return null;
     const pulled = /pull-?quote|pullout/.test(`${block.hints} ${page.containers[block.container]?.hints ?? ''}`);
     const long = ofLength(context).get(block.text.length) ?? [];
