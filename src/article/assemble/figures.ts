@@ -1,5 +1,6 @@
-import { repeats } from '../clean/compare';
+import { essence, repeats } from '../clean/compare';
 import { AD_LABEL } from '../clean/phrases/advertisement';
+import { letterCount } from '../letters';
 import type { BlockId } from '../model';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { isCaptionLabel, withoutLabels } from '../wire/caption-labels';
@@ -114,28 +115,37 @@ function saying(page: Page, block: SourceBlock, close: readonly Picture[]): 'cap
   if (block.kind === 'list')
     return isCreditLine(page, block, block.text, close) ? 'credit' : listed(block, close).some(({ image }) => image) ? 'caption' : null;
   if (block.kind !== 'text' && block.kind !== 'caption') return null;
+  const container = page.containers[block.container];
+  const named =
+    block.kind === 'caption' ||
+    CAPTION.test(block.hints) ||
+    (container !== undefined && container.end - container.first <= FEW && CAPTION.test(container.hints));
+  // most texts stand by no picture and are called no caption: nothing more needs to be asked of them
+  if (!named && close.length === 0) return null;
   const text = withoutLabels(block.text);
   if (text.length > LONGEST || isCaptionLabel(block.text) || AD_LABEL.test(text)) return null;
   if (isCreditLine(page, block, text, close)) return 'credit';
-  if (block.kind === 'caption') return 'caption';
-  const container = page.containers[block.container];
-  if (CAPTION.test(block.hints) || (container && container.end - container.first <= FEW && CAPTION.test(container.hints))) return 'caption';
+  if (named) return 'caption';
   if (close.some(({ image }) => says(image, text))) return 'caption';
   return isBeside(page, block, text, close) ? 'beside' : null;
 }
 
 /** Whether the picture's text alternative or one of its titles says the same; the text may add a credit line to it. */
 function says(image: Image, text: string): boolean {
-  const { caption } = splitCaption(text);
-  return [image.text, ...image.titles].some((said) => said !== '' && (repeats(said, text) || (caption !== '' && repeats(said, caption))));
+  return [image.text, ...image.titles].some((said) => {
+    // a caption is the beginning of its text, so what is no beginning of the text does not repeat it either
+    if (said === '' || !essence(text).startsWith(essence(said))) return said !== '' && repeats(said, text);
+    const { caption } = splitCaption(text);
+    return repeats(said, text) || (caption !== '' && repeats(said, caption));
+  });
 }
 
 /** A text that its place beside a picture and its words make a caption. */
 function isBeside(page: Page, block: SourceBlock, text: string, close: readonly Picture[]): boolean {
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < SHORTEST) return false;
-  const { caption, credit } = splitCaption(text);
-  if (isNamed(block.id, close)) return credit !== null || Math.max(block.linkChars, block.controlChars) <= text.length * LINKED;
+  if (letterCount(text) < SHORTEST) return false;
+  if (isNamed(block.id, close)) return Math.max(block.linkChars, block.controlChars) <= text.length * LINKED || splitCaption(text).credit !== null;
   if (text.length > LONGEST_CREDITED || close.length === 0) return false;
+  const { caption, credit } = splitCaption(text);
   if (credit === null || caption === '') return false;
   const home = page.containers[block.container];
   const amongParagraphs = block.tag === 'p' && home !== undefined && home.end - home.first > FEW;

@@ -1,22 +1,24 @@
+import { wordsIn } from '../letters';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { decoded } from './ld';
 import { meta } from './metas';
 
 /** Words of a text in one case, for likeness; CJK in single characters. */
-export const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}]+/gu) ?? [];
+export function wordsOf(text: string): readonly string[] {
+  const folded = text.normalize('NFKC').toLowerCase();
+  return BEYOND_LATIN.test(folded) ? (folded.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}]+/gu) ?? []) : wordsIn(folded);
+}
+/** Where the scripts without spaces begin: CJK radicals and all behind them. */
+const BEYOND_LATIN = /[\u2e80-\uffff]/;
 
 /** Share of the shorter text's words that the other has, 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const one = new Set(wordsOf(a));
-  const other = new Set(wordsOf(b));
+export const likeness = (a: string, b: string): number => shared(new Set(wordsOf(a)), new Set(wordsOf(b)));
+
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (one.size === 0 || other.size === 0) return 0;
-  let shared = 0;
-  for (const word of one) if (other.has(word)) shared++;
-  return shared / Math.min(one.size, other.size);
+  let both = 0;
+  for (const word of one) if (other.has(word)) both++;
+  return both / Math.min(one.size, other.size);
 }
 
 /** Marks that part a title from the outlet's name: `Headline | Outlet`, `Headline - Section - Outlet`, `Outlet: Headline`. */
@@ -58,16 +60,16 @@ export function findHeadline(page: Page, story: readonly SourceBlock[], outlet: 
   const host = hostOf(page);
   const said = [meta(page, 'og:title', 'twitter:title', 'dc.title', 'headline', 'title', 'parsely-title', 'sailthru.title'), page.head.title]
     .filter((text): text is string => text !== null && text !== '')
-    .map((text) => withoutOutlet(decoded(text), outlet, host));
+    .map((text) => sayingOf(withoutOutlet(decoded(text), outlet, host)));
   const start = story.find((block) => block.kind === 'text' && block.text.length > 80)?.id ?? page.blocks.length;
   let best: { readonly block: SourceBlock; readonly score: number } | null = null;
   const site = siteNames(page, outlet, host);
   for (const block of page.blocks) {
-    const score = site.has(bare(block.text)) ? 0 : scoreOf(block, said, start, page);
-    if (score > (best?.score ?? 0)) best = { block, score };
+    const score = scoreOf(block, said, start, page);
+    if (score > (best?.score ?? 0) && !site.has(bare(block.text))) best = { block, score };
   }
   if (best) return { text: best.block.text, block: best.block };
-  return { text: said[0] ?? '', block: null };
+  return { text: said[0]?.text ?? '', block: null };
 }
 
 const bare = (text: string): string => wordsOf(text).join('');
@@ -89,14 +91,30 @@ function siteNames(page: Page, outlet: string | null, host: string): ReadonlySet
   return names;
 }
 
-function scoreOf(block: SourceBlock, said: readonly string[], start: number, page: Page): number {
+/** What the page's data says is the headline, with its words. */
+interface Saying {
+  readonly text: string;
+  /** How many words it has, and which. */
+  readonly length: number;
+  readonly words: ReadonlySet<string>;
+}
+function sayingOf(text: string): Saying {
+  const words = wordsOf(text);
+  return { text, length: words.length, words: new Set(words) };
+}
+
+const NAMED = /\b(?:headline|entry-title|article-title|article__title|post-title|story-title|headline-title|title)\b/;
+
+function scoreOf(block: SourceBlock, said: readonly Saying[], start: number, page: Page): number {
   const heading = block.kind === 'heading';
-  const named = /\b(?:headline|entry-title|article-title|article__title|post-title|story-title|headline-title|title)\b/.test(block.hints);
-  if (!heading && !(block.kind === 'text' && (named || said.some((text) => text === block.text)))) return 0;
+  if (!heading && block.kind !== 'text') return 0;
   if (block.text.length < 4 || block.text.length > 300) return 0;
-  if (block.id > start + 3 && block.id > 3) return heading && block.level === 1 && likenessTo(block.text, said) > 0.8 ? 0.6 : 0;
-  const like = likenessTo(block.text, said);
-  const words = wordsOf(block.text).length;
+  const named = NAMED.test(block.hints);
+  if (!heading && !named && !said.some(({ text }) => text === block.text)) return 0;
+  if (block.id > start + 3 && block.id > 3) return heading && block.level === 1 && likenessTo(sayingOf(block.text), said) > 0.8 ? 0.6 : 0;
+  const own = sayingOf(block.text);
+  const like = likenessTo(own, said);
+  const words = own.length;
   const level = heading ? (block.level === 1 ? 1 : block.level === 2 ? 0.35 : 0.2) : named ? 0.3 : 0.05;
   // A single long h1 is the headline whatever the metadata says (it may be of another story, or cut short).
   if (like < 0.5 && !(heading && block.level === 1 && words >= 3 && block.text.length < 180)) return 0;
@@ -108,13 +126,12 @@ function scoreOf(block: SourceBlock, said: readonly string[], start: number, pag
   return level + 2 * like - 0.3 * distance - logo - inside;
 }
 
-function likenessTo(text: string, said: readonly string[]): number {
+function likenessTo(own: Saying, said: readonly Saying[]): number {
   let best = 0;
   for (const other of said) {
-    const [a, b] = [wordsOf(text).length, wordsOf(other).length];
     // A short piece inside a long title is no match: the outlet's name, the section.
-    const size = Math.min(a, b) / Math.max(a, b, 1);
-    best = Math.max(best, likeness(text, other) * (size < 0.5 ? size + 0.3 : 1));
+    const size = Math.min(own.length, other.length) / Math.max(own.length, other.length, 1);
+    best = Math.max(best, shared(own.words, other.words) * (size < 0.5 ? size + 0.3 : 1));
   }
   return best;
 }

@@ -2,20 +2,22 @@ import { letterCount, lettersIn } from '../letters';
 import type { Page, SourceBlock } from '../snapshot/page';
 
 /** Frequent small words by language; a text of one of these languages has one in about every fourth word. */
-const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  Object.entries({
-    en: 'the of and to in that is was for on with as it by said are has',
-    de: 'der die das und ist nicht von mit dem den ein eine auf für im sich auch',
-    es: 'el la los las que y del por con para una se es un su como más',
-    fr: 'le les des est et une dans qui pour que sur au par pas avec du ce',
-    pt: 'o os que do da em um uma para com não se por mais dos ao na',
-    it: 'il di che la per un una del della con non sono gli è nel dei alla',
-    pl: 'w na z się nie do to że i jest o po przez od dla oraz tym',
-    nl: 'de het een van en dat op te voor met zijn niet aan er ook door bij',
-    tr: 've bir bu için ile da de olarak çok daha olan gibi sonra kadar ise',
-    ru: 'в и на не что с по из к за для о его как от это',
-  }).map(([language, words]) => [language, new Set(words.split(' '))]),
-);
+const SMALL_WORDS = {
+  en: 'the of and to in that is was for on with as it by said are has',
+  de: 'der die das und ist nicht von mit dem den ein eine auf für im sich auch',
+  es: 'el la los las que y del por con para una se es un su como más',
+  fr: 'le les des est et une dans qui pour que sur au par pas avec du ce',
+  pt: 'o os que do da em um uma para com não se por mais dos ao na',
+  it: 'il di che la per un una del della con non sono gli è nel dei alla',
+  pl: 'w na z się nie do to że i jest o po przez od dla oraz tym',
+  nl: 'de het een van en dat op te voor met zijn niet aan er ook door bij',
+  tr: 've bir bu için ile da de olarak çok daha olan gibi sonra kadar ise',
+  ru: 'в и на не что с по из к за для о его как от это',
+};
+const LANGUAGES = Object.keys(SMALL_WORDS);
+/** The languages of a small word, by their place in the list: a text's words are read once for all of them. */
+const OF_WORD = new Map<string, number[]>();
+for (const [at, words] of Object.values(SMALL_WORDS).entries()) for (const word of words.split(' ')) OF_WORD.set(word, [...(OF_WORD.get(word) ?? []), at]);
 
 /** Scripts that tell their language by themselves: Hebrew and all behind it, but for the punctuation that every script shares. */
 const BEYOND_LATIN = /[\u0590-\u1fff\u2e80-\uffff]/;
@@ -33,12 +35,11 @@ export function languageOfText(text: string): string | null {
     if (share(/\p{sc=Hebrew}/gu) > 0.4) return 'he';
   }
   const words = lettersIn(text.toLowerCase());
+  const counts = LANGUAGES.map(() => 0);
+  for (const word of words) for (const language of OF_WORD.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
   let best: string | null = null;
   let most = Math.max(3, words.length * 0.06);
-  for (const [language, small] of Object.entries(SMALL_WORDS)) {
-    const count = words.filter((word) => small.has(word)).length;
-    if (count > most) [best, most] = [language, count];
-  }
+  for (const [at, count] of counts.entries()) if (count > most) [best, most] = [LANGUAGES[at] ?? null, count];
   return best;
 }
 

@@ -1,5 +1,5 @@
 import type { Mark, Run } from '../model';
-import { clean } from './characters';
+import { clean, folded } from './characters';
 
 /** The text of one block while it is read: runs with their marks, white space folded across elements. */
 export class TextBuilder {
@@ -9,8 +9,8 @@ export class TextBuilder {
   linkChars = 0;
   controlChars = 0;
   datetime: string | null = null;
-  /** The elements around the text below its container, outermost first: their classes are the block's hints. */
-  around: Element[] = [];
+  /** What the elements around the text below its container are called, outermost first. */
+  hints = '';
   /** Line breaks since the last letter: two make a new paragraph. */
   breaks = 0;
 
@@ -19,15 +19,15 @@ export class TextBuilder {
   }
 
   add(data: string, marks: readonly Mark[], link: boolean, control: boolean): void {
-    const text = clean(data).replace(/[\s\x85]+/g, ' ');
+    const text = folded(data);
     if (text === '' || text === ' ') {
       if (text === ' ') this.space = true;
       return;
     }
-    let piece = text.charCodeAt(0) === 32 ? text.slice(1) : text;
-    const trailing = piece.charCodeAt(piece.length - 1) === 32;
-    if (trailing) piece = piece.slice(0, -1);
-    if (this.length > 0 && (this.space || text.charCodeAt(0) === 32)) piece = ` ${piece}`;
+    const leading = text.charCodeAt(0) === 32;
+    const trailing = text.charCodeAt(text.length - 1) === 32;
+    let piece = leading || trailing ? text.slice(leading ? 1 : 0, trailing ? -1 : undefined) : text;
+    if (this.length > 0 && (this.space || leading)) piece = ` ${piece}`;
     this.space = trailing;
     this.breaks = 0;
     this.append(piece, marks);
@@ -59,7 +59,7 @@ export class TextBuilder {
     readonly linkChars: number;
     readonly controlChars: number;
     readonly datetime: string | null;
-    readonly around: readonly Element[];
+    readonly hints: string;
   } {
     const taken = {
       runs: this.runs,
@@ -67,13 +67,18 @@ export class TextBuilder {
       linkChars: this.linkChars,
       controlChars: this.controlChars,
       datetime: this.datetime,
-      around: this.around,
+      hints: this.hints,
     };
     this.runs = [];
+    this.reset();
+    return taken;
+  }
+
+  /** Starts afresh where there is no text. */
+  reset(): void {
     this.space = false;
     this.length = this.linkChars = this.controlChars = this.breaks = 0;
     this.datetime = null;
-    this.around = [];
-    return taken;
+    this.hints = '';
   }
 }

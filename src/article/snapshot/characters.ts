@@ -11,8 +11,31 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** The same text without what must not be there; lone surrogates become U+FFFD. White space stays as it is. */
 export const clean = (text: string): string => (SUSPECT.test(text) ? text.replace(UNWANTED, '').replace(LONE_SURROGATE, '\ufffd') : text);
 
+/** White space that is not one plain space between two characters. */
+const LOOSE = /[^\S ][\s\x85]*|\x85[\s\x85]*| [\s\x85]+/g;
+
+/**
+ * As {@link clean}, white space (NBSP and line separators too) folded to single spaces. Most texts of a page need neither
+ * and are told by their characters: printable ones of no script's own spaces, and no two spaces in a row.
+ */
+export function folded(text: string): string {
+  let space = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32) {
+      if (space) return clean(text).replace(LOOSE, ' ');
+      space = true;
+    } else if (
+      (code > 32 && code < 127) ||
+      (code > 0xa0 && code < 0x1680 && code !== 0xad) ||
+      (code >= 0x2010 && code < 0x2028) ||
+      (code > 0x3000 && code < 0xd800)
+    )
+      space = false;
+    else return clean(text).replace(LOOSE, ' ');
+  }
+  return text;
+}
+
 /** As {@link clean}, white space (NBSP and line separators too) folded to single spaces and trimmed. */
-export const fold = (text: string): string =>
-  clean(text)
-    .replace(/[\s\x85]+/g, ' ')
-    .trim();
+export const fold = (text: string): string => folded(text).trim();

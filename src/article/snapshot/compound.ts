@@ -25,7 +25,6 @@ interface Shell {
   readonly container: number;
   readonly tag: string;
   readonly hints: string;
-  readonly element: Element | null;
 }
 
 const base = (shell: Shell, drafts: readonly Draft[], text: string) => ({

@@ -32,7 +32,9 @@ export interface Access {
   readonly localName: Getter<string>;
   readonly shadowRoot: Getter<ShadowRoot | null>;
   readonly getAttribute: (this: unknown, name: string) => string | null;
-  readonly hasAttributes: (this: unknown) => boolean;
+  readonly attributeNames: (this: unknown) => readonly string[];
+  /** The elements below an element that a selector matches. */
+  readonly select: (this: unknown, selector: string) => Iterable<Element>;
 }
 
 export const ELEMENT = 1;
@@ -51,7 +53,8 @@ export function accessOf(document: Document): Access {
     localName: getter(element, 'localName'),
     shadowRoot: getter(element, 'shadowRoot'),
     getAttribute: method<[string], string | null>(element, 'getAttribute') ?? (() => null),
-    hasAttributes: method<[], boolean>(element, 'hasAttributes') ?? (() => true),
+    attributeNames: method<[], readonly string[]>(element, 'getAttributeNames') ?? (() => []),
+    select: method<[string], NodeListOf<Element>>(element, 'querySelectorAll') ?? (() => []),
   };
 }
 

@@ -35,15 +35,24 @@ const pixels = (value: string | null): number | null => {
 };
 
 /** A side in pixels as a style attribute states it: `width: 1px`; not `max-width: 1px`. */
-const side = (style: string | null, name: 'width' | 'height'): string | null =>
-  style === null ? null : (new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*(\\d{1,6}px)`, 'i').exec(style)?.[1] ?? null);
+const side = (style: string | null, name: keyof typeof SIDE): string | null => (style === null ? null : (SIDE[name].exec(style)?.[1] ?? null));
+const SIDE = { width: /(?:^|;)\s*width\s*:\s*(\d{1,6}px)/i, height: /(?:^|;)\s*height\s*:\s*(\d{1,6}px)/i } as const;
 
 /** Reads an attribute by its name; null when there is none of that name. */
 export type Attribute = (name: string) => string | null;
-export const attributesOf =
-  (access: Access, element: Element): Attribute =>
-  (name) =>
-    access.getAttribute.call(element, name);
+export function attributesOf({ attributeNames, getAttribute }: Access, element: Element): Attribute {
+  // an element is asked for twenty, and has five
+  const names = attributeNames.call(element);
+  return (name) => (names.includes(name) ? getAttribute.call(element, name) : null);
+}
+
+function first(names: readonly string[], attribute: Attribute, fits: (value: string) => boolean): string | null {
+  for (const name of names) {
+    const value = attribute(name);
+    if (value && fits(value)) return value;
+  }
+  return null;
+}
 
 /** The image an element shows or will show once it is scrolled to; null for icons, pixels and images without an address. */
 export function readImage(attribute: Attribute, pictureSet: string | null, base: string | null): Image | null {
@@ -53,8 +62,8 @@ export function readImage(attribute: Attribute, pictureSet: string | null, base:
   if ((width !== null && width < MIN_SIDE) || (height !== null && height < MIN_SIDE)) return null;
   const src = attribute('src');
   const shown = src && !src.startsWith('data:') && !PLACEHOLDER.test(src) ? src : null;
-  const lazy = LAZY.map(attribute).find((value) => value && !value.startsWith('data:') && !value.trim().startsWith('{'));
-  const set = LAZY_SETS.map(attribute).find((value) => value && !value.startsWith('data:')) ?? pictureSet;
+  const lazy = first(LAZY, attribute, (value) => !value.startsWith('data:') && !value.trim().startsWith('{'));
+  const set = first(LAZY_SETS, attribute, (value) => !value.startsWith('data:')) ?? pictureSet;
   // what is shown now may be the smallest of its sizes
   const sized = set !== null && /\s\d+w/.test(set) ? widest(set) : null;
   const address = lazy ?? (sized && !PLACEHOLDER.test(sized) ? sized : null) ?? shown ?? (set && widest(set));
@@ -68,10 +77,9 @@ const TAG = /<\/?[a-z][^<>]{0,300}>/gi;
 
 /** What a picture's element, its link and its wrapper say of it besides its text alternative: titles, and the caption for its lightbox. */
 export function saidOf(access: Access, elements: readonly Element[]): { readonly titles: readonly string[]; readonly lightbox: string } {
+  const attributes = elements.map((element) => attributesOf(access, element));
   const values = (names: readonly string[]): string[] =>
-    elements
-      .flatMap((element) => names.map((name) => access.getAttribute.call(element, name)))
-      .flatMap((value) => (value ? [fold(value.replace(TAG, ' '))] : []));
+    attributes.flatMap((attribute) => names.map(attribute)).flatMap((value) => (value ? [fold(value.replace(TAG, ' '))] : []));
   const captions = values(LIGHTBOX).filter((text) => text.includes(' '));
   return { titles: [...values(['title']), ...captions], lightbox: captions[0] ?? '' };
 }

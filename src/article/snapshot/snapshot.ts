@@ -1,8 +1,7 @@
 import type { BlockId } from '../model';
 import { accessOf, ofDocument } from './dom';
 import { readHead } from './head';
-import { hintsOf } from './hints';
-import type { Page, SourceBlock } from './page';
+import type { Page } from './page';
 import { visibilityOf } from './visible';
 import { Walk } from './walk';
 
@@ -18,18 +17,7 @@ export function snapshot(document: Document, address: string | null): Snapshot {
   const declared = ofDocument<string>(document, 'baseURI');
   // a parsed file has its reader's address: its links are relative to where it was found, unless it names a base itself
   const base = address !== null && declared === ofDocument<string>(document, 'URL') ? address : declared;
-  const elements: (Element | null)[] = [];
-  const { drafts, containers, machine } = new Walk(access, base, visibilityOf(access, document)).run(access.root);
-  const blocks: SourceBlock[] = drafts.map(({ element, ...draft }, id) => {
-    elements.push(element);
-    return { ...draft, id } as SourceBlock;
-  });
-  const page: Page = {
-    url: address,
-    head: readHead(access, base, machine),
-    blocks,
-    containers: containers.map(({ element, ...rest }) => ({ ...rest, hints: element ? hintsOf(access, element) : '' })),
-    origin: 'document',
-  };
+  const { blocks, elements, containers, machine } = new Walk(access, base, visibilityOf(access, document)).run();
+  const page: Page = { url: address, head: readHead(access, base, machine), blocks, containers, origin: 'document' };
   return { page, elementOf: (id) => elements[id] ?? null };
 }

@@ -4,7 +4,8 @@ import { ofDocument } from './dom';
 /** `display:none` and `visibility:hidden` in a style attribute. */
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 /** Class names by which frameworks hide text from everyone but screen readers. */
-const SCREEN_READER = /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only|s?)|element-invisible|a11y-hidden|assistive-text|off-?screen)(?:\s|$)/i;
+export const SCREEN_READER =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only|s?)|element-invisible|a11y-hidden|assistive-text|off-?screen)(?:\s|$)/i;
 /** CSS pixels: below it a text is there for machines only. */
 const MIN_SIDE = 2;
 /** CSS pixels outside the page at which a text was put away rather than moved. */
@@ -12,7 +13,7 @@ const AWAY = -1000;
 
 /** Says what a person who looks at the page does not see. */
 export interface Visibility {
-  /** By the element's own attributes: cheap, asked for every element. */
+  /** By the element's own attributes; its class is judged by {@link SCREEN_READER}. */
   element(element: Element): boolean;
   /** By layout, where there is one: asked for elements inside a line. */
   inline(element: Element): boolean;
@@ -30,12 +31,9 @@ export function visibilityOf(access: Access, document: Document): Visibility {
     typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true }) || style(element)?.display === 'contents';
   return {
     element(element) {
-      if (!access.hasAttributes.call(element)) return true;
       if (access.getAttribute.call(element, 'hidden') !== null) return false;
       const style = access.getAttribute.call(element, 'style');
-      if (style !== null && HIDDEN_STYLE.test(style)) return false;
-      const names = access.getAttribute.call(element, 'class');
-      return names === null || !SCREEN_READER.test(names);
+      return style === null || !HIDDEN_STYLE.test(style);
     },
     inline: (element) => view === null || rendered(element),
     container(element) {

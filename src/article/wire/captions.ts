@@ -19,6 +19,8 @@ const OPENS_CREDIT = new RegExp(
   String.raw`^\s*(?!file\s+photo|archivbild|imagen de archivo)(?:${PHOTO_WORD}\s*[:/©：=]|${PHOTO_WORD}\s+(?:©|\p{Lu})|©|\(c\)\s|photo(?:graph)?s?\s+by\s|(?:foto|bild)\s+von\s)`,
   'iu',
 );
+/** The same behind the caption's last word: `… in the harbour Foto: Ana Ruiz`. */
+const OPENS_TAIL = new RegExp(String.raw`\s(?=(?:${PHOTO_WORD}\s*[:/]|©)\s*[^.!?]{2,120}$)`, 'iu');
 /** `(AP Photo/Matt Rourke, File)`, `(picture-alliance/dpa/L. Schwedes)`, `[Reuters]` at the end of a caption. */
 const BRACKETED = /\s*[([（]([^()[\]（）]{2,140})[)\]）]\s*\.?$/u;
 /** `… vegetables. Mike Blake/Reuters files`, `… Hamburg. Foto: Markus Scholz/dpa/Archivbild`: behind the caption's last sentence. */
@@ -74,7 +76,7 @@ export function splitCredit(text: string): CaptionParts {
     const start = match.index + match[0].length;
     if (isCredit(whole.slice(start))) return parts(whole.slice(0, start), whole.slice(start));
   }
-  const opening = new RegExp(String.raw`\s(?=(?:${PHOTO_WORD}\s*[:/]|©)\s*[^.!?]{2,120}$)`, 'iu').exec(whole);
+  const opening = OPENS_TAIL.exec(whole);
   if (opening && isCredit(whole.slice(opening.index))) return parts(whole.slice(0, opening.index), whole.slice(opening.index));
   const taken = TAKEN_BEHIND.exec(whole);
   if (taken) return parts(whole.slice(0, taken.index), whole.slice(taken.index + taken[0].length).replace(/。$/, ''));

@@ -1,0 +1,26 @@
+import { SCREEN_READER } from './visible';
+
+/** What the walk has to know of a class attribute. */
+export interface Called {
+  /** Text for machines that read aloud, and for nobody who looks. */
+  readonly unseen: boolean;
+  readonly caption: boolean;
+}
+
+const NOTHING: Called = { unseen: false, caption: false };
+
+/** Reads class attributes. Pages repeat them: each is judged once. */
+export class ClassReader {
+  private readonly known = new Map<string, Called>();
+
+  read(names: string | null): Called {
+    if (!names) return NOTHING;
+    const before = this.known.get(names);
+    if (before) return before;
+    const unseen = SCREEN_READER.test(names);
+    const caption = /caption/i.test(names);
+    const called = unseen || caption ? { unseen, caption } : NOTHING;
+    this.known.set(names, called);
+    return called;
+  }
+}
