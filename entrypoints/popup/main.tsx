@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { clipOf, clipOfLines, writeClipboard } from '../../src/extension/clipboard';
+import { copyActions, NOTHING_TO_COPY } from '../../src/extension/copying';
 import { editActions } from '../../src/extension/editing';
 import { loadFace } from '../../src/extension/face';
 import { keepSettings } from '../../src/extension/keeper';
@@ -34,12 +34,8 @@ function draw(): void {
     // The reader is on the page, below the popup: out of its way.
     toggleReader: () => void session?.toggleReader().then(() => window.close()),
     print: () => void session?.print().then(() => window.close()),
-    copy: async (format) => {
-      keeper.change({ copyFormat: format });
-      return shown.kind === 'article' && writeClipboard(document, clipOf(shown.reading, edits, format));
-    },
+    ...(shown.kind === 'article' ? copyActions(document, shown.reading, edits, keeper) : NOTHING_TO_COPY),
     openSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
-    copyText: (text) => writeClipboard(document, clipOfLines(text)),
     showInPage: async (block) => {
       const found = (await session?.showInPage(block)) ?? false;
       if (found) window.close();

@@ -61,6 +61,8 @@ function Scene() {
   const actions: Actions = {
     toggleReader: () => {},
     copy: () => Promise.resolve(true),
+    copyFacts: () => Promise.resolve(true),
+    save: () => Promise.resolve('Story.md'),
     copyText: () => Promise.resolve(true),
     showInPage: () => Promise.resolve(true),
     putBack: (removal) => setOwn(edits.putBack(own, removal)),

@@ -29,7 +29,7 @@ export const HELP = `Turns saved news pages and scraped text into clean copy.
 
   -f, --format NAME    ${FORMATS.join(', ')} (default text)
   -o, --out FOLDER     writes a file a story there, instead of standard output
-      --facts          key facts too (with --format json)
+      --facts          key facts too (with --format json; the formats of facts and quotations have them)
       --no-captions    leaves captions out
       --no-dateline    leaves the dateline out
       --no-links       leaves links out, their text stays

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { findFacts } from '../article/facts/facts';
 import type { Parsed } from '../article/model';
+import { extensionOf } from '../render/file';
 import { type Format, type Renderable, render } from '../render/render';
 import { type Command, command, HELP } from './arguments';
 import { InputError, type Source, sources } from './input';
@@ -9,18 +10,17 @@ import { storiesOf } from './read-file';
 
 type Clean = Extract<Command, { kind: 'clean' }>;
 
-const EXTENSIONS: Readonly<Record<Format, string>> = {
-  text: 'txt',
-  markdown: 'md',
-  html: 'html',
-  json: 'json',
-  citation: 'txt',
-  bibtex: 'bib',
-  ris: 'ris',
-  'csl-json': 'json',
-};
 /** What parts stories on standard output: JSON a line of its own needs nothing, text needs a line no story holds. */
-const SEPARATORS: Partial<Record<Format, string>> = { text: `\n${'='.repeat(72)}\n\n`, markdown: '\n---\n\n' };
+const LINE = `\n${'='.repeat(72)}\n\n`;
+const RULE = '\n---\n\n';
+const SEPARATORS: Partial<Record<Format, string>> = {
+  text: LINE,
+  quotations: LINE,
+  facts: LINE,
+  markdown: RULE,
+  'quotations-markdown': RULE,
+  'facts-markdown': RULE,
+};
 
 /** Cleans every input, goes on after a bad one, and gives the exit code: 0, or 1 when any was bad. */
 function main(args: readonly string[]): 0 | 1 {
@@ -53,7 +53,7 @@ function clean(asked: Clean): 0 | 1 {
       const stories = storiesOf(load(file), asked.url === null ? {} : { url: asked.url });
       write(
         file,
-        stories.map((story) => render(withFacts(story, asked.facts), asked.format, { ...asked, standalone: true })),
+        stories.map((story) => render(withFacts(story, asked.facts || OF_FACTS.test(asked.format)), asked.format, { ...asked, standalone: true })),
       );
       if (files.length > 1 || asked.out !== null)
         report(`${i + 1}/${files.length} ${file.name}: ${stories.length === 1 ? '1 story' : `${stories.length} stories`}`);
@@ -64,6 +64,8 @@ function clean(asked: Clean): 0 | 1 {
   return code;
 }
 
+/** Formats that are nothing without facts. */
+const OF_FACTS = /^(?:facts|quotations)/;
 const withFacts = (story: Parsed, wanted: boolean): Renderable => (wanted ? { ...story, facts: findFacts(story.article) } : story);
 
 function load(file: Source): Uint8Array {
@@ -97,8 +99,8 @@ function toFolder(folder: string, format: Format): Write {
   return (file, stories) => {
     const stem = file.name === 'standard input' ? 'story' : basename(file.name, extname(file.name));
     for (const story of stories) {
-      let name = `${stem}.${EXTENSIONS[format]}`;
-      for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${stem}-${n}.${EXTENSIONS[format]}`;
+      let name = `${stem}.${extensionOf(format)}`;
+      for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${stem}-${n}.${extensionOf(format)}`;
       taken.add(name.toLowerCase());
       writeFileSync(join(folder, name), `${story}\n`);
     }

@@ -1,16 +1,21 @@
-import { escapeHtml } from '../render/html';
-import { render } from '../render/render';
+import type { Facts } from '../article/model';
+import { renderCitationHtml } from '../render/citation-html';
+import { escapeHtml } from '../render/escape-html';
+import { renderFacts } from '../render/facts';
+import { factsIn, type RenderOptions, render } from '../render/render';
 import { applyEdits } from '../view/edits';
-import type { ArticleReading, CopyFormat, Edits } from '../view/state';
+import type { Settings } from '../view/settings';
+import type { ArticleReading, CopyFormat, Edits, FactStyle } from '../view/state';
+import { factWords } from './fact-words';
 
-/** One thing in the clipboard's two forms: editors of plain text take the first, word processors the second. */
+/** One thing in the clipboard's two forms: editors of plain text take the first, word processors the second, where there is one. */
 export interface Clip {
   readonly text: string;
-  readonly html: string;
+  readonly html?: string;
 }
 
 /** Paragraphs of plain text as a clip. */
-export const clipOfParagraphs = (paragraphs: readonly string[]): Clip => ({
+export const clipOfParagraphs = (paragraphs: readonly string[]): Required<Clip> => ({
   text: paragraphs.join('\n\n'),
   html: paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n'),
 });
@@ -18,12 +23,46 @@ export const clipOfParagraphs = (paragraphs: readonly string[]): Clip => ({
 /** A text as it is, line by line, as a clip. */
 export const clipOfLines = (text: string): Clip => ({ text, html: clipOfParagraphs(text.split('\n')).html });
 
-/** The article as the user left it, in one of the formats. Whatever the plain form is, the rich one is the article. */
-export function clipOf(reading: ArticleReading, edits: Edits, format: CopyFormat): Clip {
-  const { article } = applyEdits(reading, edits);
-  const shown = { ...reading, article };
-  const text = render(shown, format);
-  return format === 'citation' ? clipOfParagraphs([text]) : { text, html: render(shown, 'html') };
+/** What the user chose to copy along, with the interface's own words for facts. */
+export const renderOptions = ({ copy }: Pick<Settings, 'copy'>): Partial<RenderOptions> => ({ ...copy, words: factWords() });
+
+/** The story as the user left it, for a copy or a file. */
+export const asLeft = (reading: ArticleReading, edits: Edits): ArticleReading => ({ ...reading, article: applyEdits(reading, edits).article });
+
+/** The story as the user left it, in one of the formats. What is for programs has no rich form, so that it is pasted as it is. */
+export function clipOf(reading: ArticleReading, edits: Edits, format: CopyFormat, settings: Pick<Settings, 'copy'>): Clip {
+  const shown = asLeft(reading, edits);
+  const options = renderOptions(settings);
+  const html = richForm(shown, format, options);
+  return { text: render(shown, format, options), ...(html !== null && { html }) };
+}
+
+function richForm(shown: ArticleReading, format: CopyFormat, options: Partial<RenderOptions>): string | null {
+  switch (format) {
+    case 'text':
+    case 'markdown':
+    case 'html':
+      return render(shown, 'html', options);
+    case 'quotations':
+    case 'quotations-markdown':
+    case 'facts':
+    case 'facts-markdown':
+      return renderFacts(shown, factsIn(shown, format), 'html', options.words ?? factWords());
+    case 'citation':
+    case 'citation-markdown':
+      return `<p>${renderCitationHtml(shown)}</p>`;
+    case 'json':
+    case 'bibtex':
+    case 'ris':
+    case 'csl-json':
+      return null;
+  }
+}
+
+/** Some facts of the story, with its citation. */
+export function clipOfFacts(reading: ArticleReading, facts: Partial<Facts>, style: FactStyle): Clip {
+  const words = factWords();
+  return { text: renderFacts(reading, facts, style, words), html: renderFacts(reading, facts, 'html', words) };
 }
 
 /**
@@ -33,7 +72,8 @@ export function clipOf(reading: ArticleReading, edits: Edits, format: CopyFormat
 export async function writeClipboard(document: Document, clip: Clip): Promise<boolean> {
   const clipboard: Clipboard | undefined = document.defaultView?.navigator.clipboard;
   if (clipboard) {
-    const blobs = { 'text/plain': new Blob([clip.text], { type: 'text/plain' }), 'text/html': new Blob([clip.html], { type: 'text/html' }) };
+    const forms = { 'text/plain': clip.text, ...(clip.html !== undefined && { 'text/html': clip.html }) };
+    const blobs = Object.fromEntries(Object.entries(forms).map(([type, content]) => [type, new Blob([content], { type })]));
     try {
       await clipboard.write([new ClipboardItem(blobs)]);
       return true;
@@ -50,7 +90,7 @@ function copyByEvent(document: Document, clip: Clip): boolean {
   const fill = (event: ClipboardEvent): void => {
     if (!event.isTrusted || !event.clipboardData) return;
     event.clipboardData.setData('text/plain', clip.text);
-    event.clipboardData.setData('text/html', clip.html);
+    if (clip.html !== undefined) event.clipboardData.setData('text/html', clip.html);
     event.preventDefault();
     event.stopImmediatePropagation();
     filled = true;

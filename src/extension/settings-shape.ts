@@ -1,5 +1,5 @@
 import { CLICKS, type CopyOptions, DEFAULTS, FONTS, type Listen, RANGES, type Settings, type SiteChoice, SPEEDS, type Typography } from '../view/settings';
-import { COPY_FORMATS, THEMES } from '../view/state';
+import { COPY_FORMATS, FACT_STYLES, THEMES } from '../view/state';
 import { among, type Check, isBoolean, isNumber, isString, listOf } from './shape';
 
 /*
@@ -76,6 +76,7 @@ const FROM: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] } 
   typography: typographyFrom,
   copyFormat: (value) => take(value, among(...COPY_FORMATS), DEFAULTS.copyFormat),
   copy: copyFrom,
+  factStyle: (value) => take(value, among(...FACT_STYLES), DEFAULTS.factStyle),
   listen: listenFrom,
   sites: sitesFrom,
 };

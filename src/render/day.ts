@@ -34,3 +34,12 @@ function localeOf(language: string | null): string {
     return 'en';
   }
 }
+
+/** A year or a month in words, as {@link dayInWords} gives a day: `June 2022`, `2022`. Null for what is no date. */
+export function dateInWords(date: string, language: string | null): string | null {
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (year === undefined) return dayInWords(date, language);
+  if (Number(month ?? 1) < 1 || Number(month ?? 1) > 12) return null;
+  const format = new Intl.DateTimeFormat(localeOf(language), { year: 'numeric', ...(month && { month: 'long' }), timeZone: 'UTC', calendar: 'gregory' });
+  return format.format(new Date(Date.UTC(Number(year), Number(month ?? 1) - 1)));
+}

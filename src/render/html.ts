@@ -1,16 +1,13 @@
 import type { Block, List, ListItem, Mark, Run, Table } from '../article/model';
+import { escapeHtml } from './escape-html';
 import { byLink } from './links';
 import type { Renderable, RenderOptions } from './render';
 import { layOut } from './sheet';
 import { tidy } from './tidy';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text as HTML, safe in content and in quoted attribute values alike. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-
 /**
- * One `article` element of plain semantic HTML, written as a string: no class, no style, no script, and no markup of
- * the page. For pasting into editors and mails; with `standalone` a whole page to keep as a file.
+ * One `article` element of plain semantic HTML, written as a string: no class, no script, and no markup of
+ * the page. For pasting into editors and mails; with `standalone` a whole page to keep as a file, with a measure to read it in.
  */
 export function renderHtml(reading: Renderable, options: RenderOptions): string {
   const { article } = reading;
@@ -26,13 +23,19 @@ export function renderHtml(reading: Renderable, options: RenderOptions): string 
     ...sheet.notices.map((notice) => `<p><em>${escapeHtml(notice)}</em></p>`),
     ...sheet.blocks.map(spell),
     ...sheet.credits.map((credit) => `<p><small>${escapeHtml(credit)}</small></p>`),
+    sheet.address && `<p><small><a href="${escapeHtml(sheet.address)}">${escapeHtml(sheet.address)}</a></small></p>`,
     '</article>',
   ];
   const element = lines.filter(Boolean).join('\n');
   if (!options.standalone) return element;
   const title = `<title>${escapeHtml(sheet.headline)}</title>`;
-  return `<!doctype html>\n<html${language}${direction}>\n<head><meta charset="utf-8">${title}</head>\n<body>\n${element}\n</body>\n</html>`;
+  const head = `<meta charset="utf-8">${title}<meta name="viewport" content="width=device-width"><style>${READABLE}</style>`;
+  return `<!doctype html>\n<html${language}${direction}>\n<head>${head}</head>\n<body>\n${element}\n</body>\n</html>`;
 }
+
+/** A browser's own type in its own colours, light or dark, in lines that can be read. */
+const READABLE =
+  ':root{color-scheme:light dark}body{max-width:38em;margin:2em auto;padding:0 1em;font:1.1em/1.55 Georgia,serif}table{border-collapse:collapse}td,th{padding:.2em .6em;border:1px solid}img{max-width:100%}';
 
 const paragraph = (text: string | null): string => (text ? `<p>${escapeHtml(text)}</p>` : '');
 

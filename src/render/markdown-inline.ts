@@ -24,6 +24,9 @@ export function destination(href: string): string {
   return encoded.replace(/[\\()*_`[\]~]|&(?=#?[A-Za-z0-9]{1,31};)/g, '\\$&');
 }
 
+/** An address that stands for itself: `<https://…>`. */
+export const autolink = (href: string): string => `<${href.replace(/[\s<>]/g, (character) => encodeURIComponent(character))}>`;
+
 /** Runs as one line of inline Markdown. Subscript and superscript, which Markdown has not, stay plain text. */
 export function inline(runs: readonly Run[]): string {
   let line = '';

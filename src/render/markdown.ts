@@ -1,6 +1,6 @@
 import type { Block, Cell, List, Table } from '../article/model';
 import { frontMatter } from './front-matter';
-import { destination, escapeLine, escapeText, inline } from './markdown-inline';
+import { autolink, destination, escapeLine, escapeText, inline } from './markdown-inline';
 import type { Renderable, RenderOptions } from './render';
 import { layOut } from './sheet';
 
@@ -21,6 +21,8 @@ export function renderMarkdown(reading: Renderable, options: RenderOptions): str
     ...sheet.notices.map((notice) => `> ${text(notice)}`),
     ...blocks,
     ...sheet.credits.map(text),
+    // Front matter has it already.
+    sheet.address && !options.frontMatter ? autolink(sheet.address) : '',
   ];
   return parts.filter(Boolean).join('\n\n');
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../article/model';
 import type { Renderable } from './render';
 import { tidy } from './tidy';
 
@@ -14,6 +15,9 @@ export interface Reference {
   readonly language: string;
 }
 
+/** Where a story stands on the web; null for pasted text and for a page that was opened from a file, whose path is nobody's business. */
+export const addressOf = ({ url }: Pick<Article, 'url'>): string | null => (url && /^https?:/i.test(url) ? url : null);
+
 /** The reference of one story. */
 export function referenceOf({ article, provenance }: Renderable): Reference {
   const outlet = tidy(article.outlet ?? '');
@@ -25,7 +29,7 @@ export function referenceOf({ article, provenance }: Renderable): Reference {
     outlet,
     agency: outlet.toLowerCase().includes(agency.toLowerCase()) ? '' : agency,
     published: article.published,
-    url: article.url ?? '',
+    url: addressOf(article) ?? '',
     language: tidy(article.language ?? ''),
   };
 }

@@ -1,7 +1,10 @@
 import type { Facts, Parsed } from '../article/model';
 import { renderBibtex } from './bibtex';
 import { renderCitation } from './citation';
+import { renderCitationMarkdown } from './citation-markdown';
 import { renderCslJson } from './csl-json';
+import { ENGLISH_WORDS, type FactWords } from './fact-words';
+import { renderFacts } from './facts';
 import { renderHtml } from './html';
 import { renderJson } from './json';
 import { renderMarkdown } from './markdown';
@@ -9,7 +12,21 @@ import { renderRis } from './ris';
 import { renderText } from './text';
 
 /** What a story can leave the house as. Everything but `json` is for people and their tools; `json` is the reading itself. */
-export const FORMATS = ['text', 'markdown', 'html', 'json', 'citation', 'bibtex', 'ris', 'csl-json'] as const;
+export const FORMATS = [
+  'text',
+  'markdown',
+  'html',
+  'json',
+  'quotations',
+  'quotations-markdown',
+  'facts',
+  'facts-markdown',
+  'citation',
+  'citation-markdown',
+  'bibtex',
+  'ris',
+  'csl-json',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What goes along. The defaults are a story as it would be filed: with captions, dateline and links, without pictures. */
@@ -24,12 +41,22 @@ export interface RenderOptions {
   readonly images: boolean;
   /** YAML front matter above the Markdown. Default false. */
   readonly frontMatter: boolean;
-  /** A whole HTML page with its encoding, for a file, instead of one article element, for the clipboard. Default false. */
+  /** For a file that is kept, not for the clipboard: with the story's address, and HTML as a whole page with its encoding. Default false. */
   readonly standalone: boolean;
+  /** What a copy of facts says in words of its own. Default English. */
+  readonly words: FactWords;
 }
-export const DEFAULT_OPTIONS: RenderOptions = { captions: true, dateline: true, links: true, images: false, frontMatter: false, standalone: false };
+export const DEFAULT_OPTIONS: RenderOptions = {
+  captions: true,
+  dateline: true,
+  links: true,
+  images: false,
+  frontMatter: false,
+  standalone: false,
+  words: ENGLISH_WORDS,
+};
 
-/** A reading to render; facts are optional and only JSON holds them. */
+/** A reading to render. Facts are optional: copies of facts are empty without them, and JSON holds none. */
 export type Renderable = Parsed & { readonly facts?: Facts };
 
 /** One story in one format. Pure, the same for popup, reader, clipboard, file and terminal; without a line end at the end. */
@@ -44,8 +71,15 @@ export function render(reading: Renderable, format: Format, options: Partial<Ren
       return renderHtml(reading, chosen);
     case 'json':
       return renderJson(reading);
+    case 'quotations':
+    case 'quotations-markdown':
+    case 'facts':
+    case 'facts-markdown':
+      return renderFacts(reading, factsIn(reading, format), format.endsWith('markdown') ? 'markdown' : 'text', chosen.words);
     case 'citation':
       return renderCitation(reading);
+    case 'citation-markdown':
+      return renderCitationMarkdown(reading);
     case 'bibtex':
       return renderBibtex(reading);
     case 'ris':
@@ -53,4 +87,10 @@ export function render(reading: Renderable, format: Format, options: Partial<Ren
     case 'csl-json':
       return renderCslJson(reading);
   }
+}
+
+/** The facts that a format is of: all, or the quotations alone; none for a format that is not of facts. */
+export function factsIn({ facts }: Renderable, format: Format): Partial<Facts> {
+  if (format.startsWith('quotations')) return { quotations: facts?.quotations ?? [] };
+  return format.startsWith('facts') ? (facts ?? {}) : {};
 }

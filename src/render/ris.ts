@@ -2,7 +2,7 @@ import { dayOf } from './day';
 import { referenceOf } from './reference';
 import type { Renderable } from './render';
 
-/** A RIS record of type NEWS: two-letter tag, two spaces, dash, space; ended by an empty ER. */
+/** A RIS record of type NEWS: two-letter tag, two spaces, dash, space; ended by an empty ER. Lines end in CR LF, as its specification has it. */
 export function renderRis(reading: Renderable): string {
   const { authors, headline, outlet, agency, published, url, language } = referenceOf(reading);
   const day = published && dayOf(published);
@@ -17,5 +17,5 @@ export function renderRis(reading: Renderable): string {
     ['LA', language],
     ['UR', url],
   ];
-  return [...fields.filter(([, value]) => value !== '').map(([tag, value]) => `${tag}  - ${value}`), 'ER  - '].join('\n');
+  return [...fields.filter(([, value]) => value !== '').map(([tag, value]) => `${tag}  - ${value}`), 'ER  - '].join('\r\n');
 }

@@ -1,6 +1,7 @@
 import type { Article, Block, Figure, Run } from '../article/model';
 import { plain, signersOf } from '../article/texts';
 import { dayInWords } from './day';
+import { addressOf } from './reference';
 import type { Renderable, RenderOptions } from './render';
 import { tidy, tidyRuns, wellFormed } from './tidy';
 
@@ -18,6 +19,8 @@ export interface Sheet {
   /** The lead picture first, then the body; no block in it is empty. */
   readonly blocks: readonly Block[];
   readonly credits: readonly string[];
+  /** Where the story stands, for a file that is kept; null where that is not known or not wanted. */
+  readonly address: string | null;
 }
 
 /** The sheet of one story. */
@@ -36,6 +39,7 @@ export function layOut({ article }: Renderable, options: RenderOptions): Sheet {
       .filter((credit) => credit.kind !== 'byline' && (options.captions || credit.kind !== 'photo'))
       .map((credit) => tidy(credit.text))
       .filter(Boolean),
+    address: options.standalone ? addressOf(article) : null,
   };
 }
 

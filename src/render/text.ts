@@ -13,6 +13,7 @@ export function renderText(reading: Renderable, options: RenderOptions): string 
     ...sheet.notices,
     ...sheet.blocks.map(spell),
     sheet.credits.join('\n'),
+    sheet.address ?? '',
   ];
   return top.filter(Boolean).join('\n\n').replace(/^\n+/, '');
 }

@@ -119,7 +119,7 @@ function PopupArticle({ reading, readerOpen, edits, actions, choices }: PopupArt
           </JumpContext.Provider>
         </main>
       </div>
-      <ActionBar actions={actions} readerOpen={readerOpen} choices={choices} say={say} region={region} />
+      <ActionBar actions={actions} facts={reading.facts} readerOpen={readerOpen} choices={choices} say={say} region={region} />
     </>
   );
 }

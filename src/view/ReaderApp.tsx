@@ -86,7 +86,7 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, choices, openAt 
         <BarButton icon="close" label={t('closeReader')} onClick={actions.toggleReader} />
         <OutlineMenu subheads={subheads} show={show} />
         <span class="bar-space">{region}</span>
-        <CopyButton copy={actions.copy} format={choices.settings.copyFormat} say={say} />
+        <CopyButton actions={actions} facts={reading.facts} format={choices.settings.copyFormat} say={say} />
         <BarButton icon="facts" label={t('facts')} count={facts} pressed={panel === 'facts'} controls={panelId} onClick={() => toggle('facts')} />
         <BarButton
           icon="removed"

@@ -1,4 +1,4 @@
-import type { CopyFormat, Theme } from './state';
+import type { CopyFormat, FactStyle, Theme } from './state';
 
 /*
  * Everything the user can choose, as the views see it: plain data that comes in as a prop. Where it is kept, and how it
@@ -85,6 +85,8 @@ export interface Settings {
   /** The format copied last, offered first. */
   readonly copyFormat: CopyFormat;
   readonly copy: CopyOptions;
+  /** How facts are copied from their panel. */
+  readonly factStyle: FactStyle;
   readonly listen: Listen;
   /** By host without `www.`, as `siteOf` gives it. */
   readonly sites: Readonly<Record<string, SiteChoice>>;
@@ -98,6 +100,7 @@ export const DEFAULTS: Settings = {
   typography: { font: 'serif', size: 100, measure: 66, leading: 1.6, tracking: 0, justify: false, hyphenate: true },
   copyFormat: 'text',
   copy: { captions: true, dateline: true, links: true, frontMatter: false },
+  factStyle: 'text',
   listen: { speed: 1, voices: {} },
   sites: {},
 };

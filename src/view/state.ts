@@ -13,8 +13,31 @@ export type PopupState =
   | { readonly kind: 'gone' }
   | { readonly kind: 'error'; readonly message: string };
 
-export const COPY_FORMATS = ['text', 'markdown', 'html', 'citation'] as const;
+/** What a story can be copied as; src/render/ spells them. */
+export const COPY_FORMATS = [
+  'text',
+  'markdown',
+  'html',
+  'json',
+  'quotations',
+  'quotations-markdown',
+  'facts',
+  'facts-markdown',
+  'citation',
+  'citation-markdown',
+  'bibtex',
+  'ris',
+  'csl-json',
+] as const;
 export type CopyFormat = (typeof COPY_FORMATS)[number];
+
+/** What a story can be saved as. */
+export const SAVE_FORMATS = ['text', 'markdown', 'html', 'json', 'bibtex', 'ris'] as const satisfies readonly CopyFormat[];
+export type SaveFormat = (typeof SAVE_FORMATS)[number];
+
+/** How facts are copied from their panel. */
+export const FACT_STYLES = ['text', 'markdown'] as const;
+export type FactStyle = (typeof FACT_STYLES)[number];
 
 /** The user's own edits of one reading: what was put back and what was taken out by hand. */
 export interface Edits {
@@ -27,6 +50,10 @@ export interface Actions {
   readonly toggleReader: () => void;
   /** Resolves to whether the clipboard holds it now. */
   readonly copy: (format: CopyFormat) => Promise<boolean>;
+  /** Some facts, or all, with the story's citation; resolves as `copy`. */
+  readonly copyFacts: (facts: Partial<Facts>, style: FactStyle) => Promise<boolean>;
+  /** Hands the story over as a file; resolves to its name, or null where there is no story. */
+  readonly save: (format: SaveFormat) => Promise<string | null>;
   /** Puts a plain text on the clipboard; resolves to whether it is there. */
   readonly copyText: (text: string) => Promise<boolean>;
   /** Scrolls the live page to a block and marks it; absent where there is no page. Resolves to whether the page shows it. */

@@ -24,6 +24,8 @@ export interface Chromium {
   readonly command: (page: Page, name: string) => Promise<void>;
   readonly menu: (page: Page, item: string, selection?: string) => Promise<void>;
   readonly clipboard: (origin: string) => Promise<Readonly<Record<string, string>>>;
+  /** Where downloads go from now on; resolves to the folder. */
+  readonly downloads: () => Promise<string>;
   /** Takes the extension away, as an update does; nothing of it works in this browser afterwards. */
   readonly remove: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -124,6 +126,11 @@ export async function openChromium(origins: readonly string[] = []): Promise<Chr
       });
       await page.close();
       return held;
+    },
+    downloads: async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'wirecopy-downloads-'));
+      await (await browser.target().createCDPSession()).send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+      return folder;
     },
     remove: () => browser.uninstallExtension(id),
     close: () => browser.close(),

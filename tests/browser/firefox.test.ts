@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Firefox, openFirefox } from './firefox';
@@ -53,5 +54,14 @@ describe('in Firefox', () => {
     expect(said).toContain('Copied');
     expect(await firefox.clipboard('text/plain')).toContain('Remembrance');
     expect(await firefox.clipboard('text/html')).toContain('<article');
+  });
+
+  test('saving hands a file over, named for the headline', async () => {
+    const folder = await firefox.downloads();
+    await firefox.clickButton();
+    await firefox.inPopup(`document.querySelector('[aria-label="Save as .md"]').click()`);
+    await expect
+      .poll(() => readdir(folder), { timeout: 8000 })
+      .toEqual(['‘Into the Light’ Ukraine’s Zelenskiy Looks to EU Offer as Russian Missiles Rain Down.md']);
   });
 });

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 
 /**
@@ -14,6 +16,8 @@ export interface Firefox {
   readonly button: () => Promise<{ readonly badge: string; readonly title: string }>;
   /** The real clipboard, one flavour. */
   readonly clipboard: (type: 'text/plain' | 'text/html') => Promise<string>;
+  /** Where downloads go from now on; resolves to the folder. */
+  readonly downloads: () => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -94,6 +98,12 @@ export async function openFirefox(): Promise<Firefox> {
         const data = {};
         held.getTransferData('${type}', data);
         return data.value.QueryInterface(Ci.nsISupportsString).data;`) as Promise<string>,
+    downloads: async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'wirecopy-downloads-'));
+      await inBrowser(`Services.prefs.setIntPref('browser.download.folderList', 2); Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});
+        Services.prefs.setBoolPref('browser.download.useDownloadDir', true);`);
+      return folder;
+    },
     close: () => browser.close(),
   };
 }

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { press } from './chromium';
@@ -110,6 +112,56 @@ describe('copying', () => {
     expect(paragraphs.length).toBeGreaterThan(20);
     for (const paragraph of paragraphs) expect(held['text/plain']).toContain(paragraph);
     expect(held['text/html']).toContain('<h1>');
+  });
+
+  test('takes quotations alone, with speakers and source; what is for programs has no rich form', async () => {
+    const page = await rig.visit('/pages/zelenskiy-2022');
+    const popup = await popupOver(page);
+    const choose = async (name: string): Promise<void> => {
+      await press(popup, 'button', 'Copy as…');
+      await press(popup, 'menuitemradio', name);
+    };
+    await choose('Quotations: Text');
+    await popup.waitForFunction(() => document.body.innerText.includes('Quotations copied'));
+    const quotations = await rig.chromium.clipboard(rig.site.url('/empty'));
+    expect(quotations['text/plain']).toMatch(/^WHO SAID WHAT\n[\s\S]*\n• “[\s\S]*Looks to EU Offer/);
+    expect(quotations['text/html']).toContain('<h2>Who said what</h2>');
+
+    const again = await popupOver(page);
+    await again.waitForSelector('.split-main');
+    // The format is remembered.
+    expect(await text(again)).toContain('Copy quotations');
+    await press(again, 'button', 'Copy as…');
+    await press(again, 'menuitemradio', 'Citation: RIS');
+    await again.waitForFunction(() => document.body.innerText.includes('Copied as RIS'));
+    const ris = await rig.chromium.clipboard(rig.site.url('/empty'));
+    expect(Object.keys(ris)).toEqual(['text/plain']);
+    expect(ris['text/plain']).toMatch(/^TY {2}- NEWS\r?\n/);
+    const last = await popupOver(page);
+    await press(last, 'button', 'Copy as…');
+    await press(last, 'menuitemradio', 'Text');
+    await last.waitForFunction(() => document.body.innerText.includes('Copied as text'));
+    await page.close();
+  });
+});
+
+describe('saving', () => {
+  test('hands a file over, named for the headline, with the story, its address and its agency in it', async () => {
+    const folder = await rig.chromium.downloads();
+    const page = await rig.visit('/pages/zelenskiy-2022');
+    const popup = await popupOver(page);
+    await press(popup, 'button', 'Copy as…');
+    await press(popup, 'menuitem', 'Save as .md');
+    await popup.waitForFunction(() => document.body.innerText.includes('In your downloads: '));
+    await expect
+      .poll(() => readdir(folder), { timeout: 5000 })
+      .toEqual(['‘Into the Light’ Ukraine’s Zelenskiy Looks to EU Offer as Russian Missiles Rain Down.md']);
+    const [name = ''] = await readdir(folder);
+    const file = await readFile(join(folder, name), 'utf8');
+    expect(file).toContain('# ‘Into the Light’: Ukraine’s Zelenskiy');
+    expect(file).toContain('Podolyak');
+    expect(file).toMatch(/<https?:\/\/[^>]+>\n$/);
+    await page.close();
   });
 });
 

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { press, spoken } from './chromium';
@@ -6,6 +9,10 @@ import { useRig } from './rig';
 const sentence = 'The council of the harbour town agreed on Tuesday to widen the eastern quay before the winter storms arrive.';
 const part = (title: string): string => `<h2>${title}</h2>${`<p>${sentence} ${sentence}</p>`.repeat(6)}`;
 const rig = useRig({
+  '/strict': {
+    body: readFileSync('tests/pages/zelenskiy-2022/page.html', 'utf8'),
+    headers: { 'content-security-policy': "default-src 'none'; sandbox allow-scripts allow-same-origin allow-downloads" },
+  },
   '/long': {
     body: `<!doctype html><html lang="en"><head><title>Harbour town to widen its eastern quay</title></head><body><article>
       <h1>Harbour town to widen its eastern quay</h1>${['The plan', 'The cost', 'The storms', 'What comes next'].map(part).join('')}
@@ -122,6 +129,24 @@ describe('reader mode', () => {
     await readerLeft();
     await start();
     expect(await paused()).toBe(false);
+  });
+});
+
+describe('saving from the reader', () => {
+  test('works under a strict content security policy, and the page hears of no click', async () => {
+    const folder = await rig.chromium.downloads();
+    await page.goto(rig.site.url('/strict'));
+    await page.evaluate(() => {
+      document.addEventListener('click', (event) => document.documentElement.setAttribute('data-heard', String(event.target)), { capture: true });
+    });
+    await openReader();
+    await press(page, 'button', 'Copy as…');
+    await press(page, 'menuitem', 'Save as .txt');
+    await expect.poll(() => readdir(folder), { timeout: 5000 }).toHaveLength(1);
+    const [name = ''] = await readdir(folder);
+    expect(name).toMatch(/\.txt$/);
+    expect(await readFile(join(folder, name), 'utf8')).toContain('Podolyak');
+    expect(await page.evaluate(() => document.documentElement.getAttribute('data-heard') ?? '')).not.toContain('blob:');
   });
 });
 

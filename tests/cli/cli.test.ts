@@ -65,6 +65,13 @@ describe('clean', { timeout: 60_000 }, () => {
     expect(lines.map((line) => JSON.parse(line).facts)).toEqual([undefined, undefined]);
   });
 
+  it('gives key facts and quotations as text and Markdown, with their source', () => {
+    const quotations = clean([seed('zelenskiy-2022'), '--format', 'quotations-markdown']).stdout;
+    expect(quotations).toMatch(/^## Who said what\n\n### /);
+    expect(quotations.trimEnd().split('\n').at(-1)).toMatch(/^“?.*Looks to EU Offer/);
+    expect(clean([seed('zelenskiy-2022'), '-f', 'facts']).stdout).toMatch(/^THE STORY\n• Who: /);
+  });
+
   it('goes on after each bad file, names it with what is wrong, and ends with 1', () => {
     mkdirSync(path('bare'), { recursive: true });
     const { status, stdout, stderr } = clean([

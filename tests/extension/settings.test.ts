@@ -34,6 +34,7 @@ describe('settings out of what is stored', () => {
       typography: { font: 'dyslexia', size: 130, measure: 50, leading: 2, tracking: 12, justify: true, hyphenate: false },
       copyFormat: 'markdown',
       copy: { captions: false, dateline: false, links: false, frontMatter: true },
+      factStyle: 'markdown',
       listen: { speed: 1.5, voices: { en: 'urn:voice:en' } },
       sites: { 'news.example': { detection: false }, localhost: { autoOpen: true, keep: ['read-more'] } },
     };

@@ -12,6 +12,9 @@ describe('citation', () => {
     expect(render(story({ headline: 'Who pays?' }), 'citation')).toBe('“Who pays?”');
     expect(render(story({ headline: 'H', published: '2024-01-02' }), 'citation')).toBe('“H.” January 2, 2024.');
   });
+  it('has no address where the story has none on the web', () => {
+    for (const url of ['about:blank', 'file:///home/me/page.html', null]) expect(render(story({ headline: 'H', url }), 'citation')).toBe('“H.”');
+  });
   it('does not name an agency twice, nor one that only gave the picture', () => {
     const reuters = story({ headline: 'H', outlet: 'Reuters' }, { kind: 'agency-copy', text: ['Reuters'] });
     expect(render(reuters, 'citation')).toBe('“H.” Reuters.');
@@ -36,8 +39,8 @@ describe('bibtex', () => {
 });
 
 describe('ris', () => {
-  it('is one NEWS record', () => {
-    expect(render(FULL, 'ris').split('\n')).toEqual([
+  it('is one NEWS record, its lines ended as the specification has it', () => {
+    expect(render(FULL, 'ris').split('\r\n')).toEqual([
       'TY  - NEWS',
       'AU  - Ada Moor',
       "AU  - Brian O'Dell",

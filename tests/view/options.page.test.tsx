@@ -60,7 +60,7 @@ describe('the page of settings', () => {
   it('keeps what is copied, how stories are read aloud, and what a click opens', async () => {
     const { kept } = stageOptions();
     await choose('Captions');
-    await userEvent.click(screen.getByRole('radio', { name: 'Markdown' }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Format' }), 'markdown');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Voice for German' }), 'Otto');
     await userEvent.click(screen.getByRole('radio', { name: 'the reader' }));
     expect(kept.settings).toMatchObject({ copyFormat: 'markdown', copy: { captions: false }, listen: { voices: { de: 'urn:otto' } }, click: 'reader' });

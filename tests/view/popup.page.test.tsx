@@ -229,6 +229,51 @@ describe('copy', () => {
     expect(screen.getByRole('status').textContent).toBe('Copied as Markdown');
   });
 
+  it('offers every format by name, in groups, and copies what is chosen', async () => {
+    const { actions } = stagePopup(article(FERRY));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy as…' }));
+    const menu = screen.getByRole('menu', { name: 'Copy as…' });
+    const groups = within(menu)
+      .getAllByRole('group')
+      .map((group) => group.getAttribute('aria-label'));
+    expect(groups).toEqual(['Story', 'Citation', 'Quotations', 'Facts', 'Save as']);
+    await userEvent.click(within(menu).getByRole('menuitemradio', { name: 'Quotations: Markdown' }));
+    expect(actions.copy).toHaveBeenLastCalledWith('quotations-markdown');
+    expect(screen.getByRole('status').textContent).toBe('Quotations copied, Markdown');
+    expect(screen.getByRole('button', { name: 'Copy quotations, Markdown' })).toBe(screen.getByTitle('Copy quotations, Markdown'));
+    for (const [item, said] of [
+      ['Citation: BibTeX', 'Copied as BibTeX'],
+      ['Citation: Text', 'Citation copied'],
+      ['Facts: Text', 'Facts copied'],
+      ['JSON', 'Copied as JSON'],
+    ] as const) {
+      await userEvent.click(screen.getByRole('button', { name: 'Copy as…' }));
+      await userEvent.click(screen.getByRole('menuitemradio', { name: item }));
+      expect(screen.getByRole('status').textContent).toBe(said);
+    }
+  });
+
+  it('saves as a file from the same menu, says its name, and does not take that for the way to copy', async () => {
+    const { actions } = stagePopup(article(FERRY));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy as…' }));
+    await userEvent.keyboard('{End}{ArrowLeft}');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Save as .bib');
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Save as .md' }));
+    expect(actions.save).toHaveBeenLastCalledWith('markdown');
+    expect(screen.getByRole('status').textContent).toBe('In your downloads: Story.md');
+    expect(screen.getByRole('button', { name: 'Copy text' })).toBeTruthy();
+    stagePopup(article(FERRY), { actions: { save: () => Promise.reject(new Error('no')) } });
+    await userEvent.click(screen.getByRole('button', { name: 'Copy as…' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Save as .txt' }));
+    expect(screen.getByRole('status').textContent).toMatch(/^Not saved/);
+  });
+
+  it('offers no facts and no quotations where there are none', async () => {
+    stagePopup(article(PICTURES));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy as…' }));
+    expect(screen.getAllByRole('group').map((group) => group.getAttribute('aria-label'))).toEqual(['Story', 'Citation', 'Save as']);
+  });
+
   it('says when the clipboard did not take it', async () => {
     stagePopup(article(FERRY), { actions: { copy: () => Promise.resolve(false) } });
     await userEvent.click(screen.getByRole('button', { name: 'Copy text' }));

@@ -20,6 +20,8 @@ export function watchedActions() {
   return {
     toggleReader: vi.fn(),
     copy: vi.fn(() => Promise.resolve(true)),
+    copyFacts: vi.fn(() => Promise.resolve(true)),
+    save: vi.fn((): Promise<string | null> => Promise.resolve('Story.md')),
     copyText: vi.fn(() => Promise.resolve(true)),
     showInPage: vi.fn(() => Promise.resolve(true)),
     openSettings: vi.fn(),
@@ -31,7 +33,7 @@ type Watched = Omit<Actions, 'putBack' | 'takeOut'>;
 
 interface StageOptions {
   readonly access?: Access;
-  readonly actions?: Partial<Pick<Actions, 'copy' | 'showInPage'>>;
+  readonly actions?: Partial<Pick<Actions, 'copy' | 'copyFacts' | 'save' | 'showInPage'>>;
   readonly site?: string | null;
   readonly theme?: Theme;
 }
@@ -43,7 +45,7 @@ const LET_IN: Access = { isLetIn: async () => true, letIn: async () => true };
 export function dress(css: string): void {
   cleanup();
   sheet.replaceSync(
-    `${css}\nbody { inline-size: auto; block-size: auto } .stage { position: fixed; inset: 0 } .stage > div { block-size: 100% } .stage-scrolls { overflow: auto }`,
+    `${css}\nbody { inline-size: auto; block-size: auto } .stage { position: fixed; inset: 0 } .stage > div { block-size: 100% } .stage-scrolls { overflow: auto } .stage-scrolls > div { block-size: auto }`,
   );
   document.adoptedStyleSheets = [sheet];
 }

@@ -2,7 +2,8 @@ import type { BlockId } from '../../article/model';
 import { t } from '../../view/i18n';
 import { type Choices, choiceFor, type Settings, siteOf } from '../../view/settings';
 import type { Actions, ArticleReading, Edits } from '../../view/state';
-import { type Clip, clipOf, clipOfLines, clipOfParagraphs, writeClipboard } from '../clipboard';
+import { type Clip, clipOf, clipOfParagraphs, writeClipboard } from '../clipboard';
+import { copyActions } from '../copying';
 import { type Editing, editActions } from '../editing';
 import { removeFaces } from '../face';
 import { keepSettings } from '../keeper';
@@ -65,15 +66,10 @@ export function pageReader(window: Window, view: ReaderView, { report, call }: B
   };
   const draw = ({ reading, edits }: ArticleState): void => {
     if (!overlay) return;
-    const copy: Actions['copy'] = (format) => {
-      keeper.change({ copyFormat: format });
-      return writeClipboard(document, clipOf(reading, edits, format));
-    };
     const actions: Actions = {
       toggleReader: overlay.leave,
       openSettings: () => void call({ kind: 'settings' }),
-      copy,
-      copyText: (text) => writeClipboard(document, clipOfLines(text)),
+      ...copyActions(document, reading, edits, keeper),
       showInPage: async (block) => show(block),
       print: () => window.print(),
       ...editActions(edits, setEdits),
@@ -108,7 +104,7 @@ export function pageReader(window: Window, view: ReaderView, { report, call }: B
     const now = story.state(overlay !== null);
     const selected = scope === 'selection' ? selectedParagraphs(window, now.kind === 'article' ? now.reading.trail : []) : [];
     if (selected.length > 0) return clipOfParagraphs(selected);
-    return now.kind === 'article' ? clipOf(now.reading, now.edits, format) : null;
+    return now.kind === 'article' ? clipOf(now.reading, now.edits, format, keeper.settings()) : null;
   };
   const show = (block: BlockId): boolean => {
     const element = story.elementOf(block);

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Facts } from '../../article/model';
 import { LookMenu, SettingsMenu } from '../choose/menus';
 import { t } from '../i18n';
 import type { Choices } from '../settings';
@@ -9,20 +10,21 @@ import { Icon } from './Icon';
 interface ActionBarProps {
   readonly actions: Actions;
   readonly readerOpen: boolean;
+  readonly facts: Facts;
   readonly choices: Choices;
   readonly say: (words: string, kind?: 'done' | 'failed') => void;
   readonly region: ComponentChildren;
 }
 
 /** What can be done with the story; always in reach at the foot of the popup. */
-export function ActionBar({ actions, readerOpen, choices, say, region }: ActionBarProps) {
+export function ActionBar({ actions, readerOpen, facts, choices, say, region }: ActionBarProps) {
   return (
     <footer class="action-bar">
       <button type="button" class="primary" onClick={actions.toggleReader}>
         <Icon name="reader" />
         {t(readerOpen ? 'closeReader' : 'readerMode')}
       </button>
-      <CopyButton copy={actions.copy} format={choices.settings.copyFormat} say={say} />
+      <CopyButton actions={actions} facts={facts} format={choices.settings.copyFormat} say={say} />
       {actions.print && (
         <button type="button" class="plain" onClick={actions.print}>
           <Icon name="print" />

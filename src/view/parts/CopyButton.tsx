@@ -1,39 +1,47 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Facts } from '../../article/model';
+import { COPY_GROUPS, copiedWords, copyLabel, nameIn, nameOf, SAVE_ENDS } from '../copy-formats';
+import { countFacts } from '../facts/groups';
 import { type MessageKey, t } from '../i18n';
-import { COPY_FORMATS, type CopyFormat } from '../state';
+import { type Actions, type CopyFormat, SAVE_FORMATS, type SaveFormat } from '../state';
 import { Icon } from './Icon';
 
-const LABEL: Readonly<Record<CopyFormat, MessageKey>> = { text: 'copyText', markdown: 'copyMarkdown', html: 'copyHtml', citation: 'copyCitation' };
-const NAME: Readonly<Record<CopyFormat, MessageKey>> = { text: 'formatText', markdown: 'formatMarkdown', html: 'formatHtml', citation: 'formatCitation' };
-const DONE: Readonly<Record<CopyFormat, MessageKey>> = { text: 'copiedText', markdown: 'copiedMarkdown', html: 'copiedHtml', citation: 'copiedCitation' };
-
 interface CopyButtonProps {
-  readonly copy: (format: CopyFormat) => Promise<boolean>;
+  readonly actions: Pick<Actions, 'copy' | 'save'>;
   /** The format used last. */
   readonly format?: CopyFormat | undefined;
+  /** What has nothing to copy is not offered. */
+  readonly facts: Facts;
   /** Says what happened, visibly and to assistive technology. */
   readonly say: (words: string, kind?: 'done' | 'failed') => void;
 }
 
-/** Copies in the format used last; the arrow beside it opens the other formats. */
-export function CopyButton({ copy, format: initial = 'text', say }: CopyButtonProps) {
-  const [format, setFormat] = useState(initial);
+/** Copies in the format used last; the arrow beside it opens the other formats, and the files to save. */
+export function CopyButton({ actions, format: initial = 'text', facts, say }: CopyButtonProps) {
+  const [chosen, setChosen] = useState(initial);
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const arrow = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const groups = COPY_GROUPS.filter(({ title }) => (title !== 'copyQuotations' || facts.quotations.length > 0) && (title !== 'facts' || countFacts(facts) > 0));
+  const format = groups.some(({ formats }) => formats.includes(chosen)) ? chosen : 'text';
 
-  const run = async (chosen: CopyFormat) => {
-    setFormat(chosen);
-    const held = await copy(chosen).catch(() => false);
-    if (held) say(t(DONE[chosen]), 'done');
+  const copy = async (next: CopyFormat) => {
+    setChosen(next);
+    if (await actions.copy(next).catch(() => false)) say(copiedWords(next), 'done');
     else say(t('copyFailed'), 'failed');
+  };
+  const save = async (next: SaveFormat) => {
+    const name = await actions.save(next).catch(() => null);
+    if (name !== null) say(t('saved', name), 'done');
+    else say(t('saveFailed'), 'failed');
   };
   const close = () => {
     setOpen(false);
     arrow.current?.focus();
   };
-  const items = () => [...(box.current?.querySelectorAll<HTMLElement>('[role="menuitemradio"]') ?? [])];
+  const items = () => [...(box.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
   useLayoutEffect(() => {
     if (open) (items().find((item) => item.getAttribute('aria-checked') === 'true') ?? items()[0])?.focus();
   }, [open]);
@@ -41,11 +49,10 @@ export function CopyButton({ copy, format: initial = 'text', say }: CopyButtonPr
   const onKeyDown = (event: KeyboardEvent) => {
     const all = items();
     const at = all.findIndex((item) => item.matches(':focus'));
-    const move: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1 + all.length, Home: 0, End: all.length - 1 };
-    const next = move[event.key];
-    if (next !== undefined) {
+    const next = nextItem(event.key, at, all.length);
+    if (next !== null) {
       event.preventDefault();
-      all[next % all.length]?.focus();
+      all[next]?.focus();
     } else if (event.key === 'Escape') {
       // The reader closes on Escape; with the menu open, only the menu does.
       event.preventDefault();
@@ -56,12 +63,16 @@ export function CopyButton({ copy, format: initial = 'text', say }: CopyButtonPr
   const onFocusOut = (event: FocusEvent) => {
     if (!(event.relatedTarget instanceof Node && box.current?.contains(event.relatedTarget))) setOpen(false);
   };
+  const act = (doing: Promise<void>) => {
+    close();
+    void doing;
+  };
 
   return (
     <div ref={box} class="split">
-      <button type="button" class="split-main" onClick={() => void run(format)}>
+      <button type="button" class="split-main" title={copyLabel(format)} onClick={() => void copy(format)}>
         <Icon name="copy" />
-        <span class="word">{t(LABEL[format])}</span>
+        <span class="word">{copyLabel(format)}</span>
       </button>
       <button
         ref={arrow}
@@ -77,23 +88,63 @@ export function CopyButton({ copy, format: initial = 'text', say }: CopyButtonPr
         <Icon name="down" />
       </button>
       <div class="menu" role="menu" id={id} aria-label={t('copyAs')} hidden={!open} onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
-        {COPY_FORMATS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            role="menuitemradio"
-            aria-checked={one === format}
-            tabIndex={-1}
-            onClick={() => {
-              close();
-              void run(one);
-            }}
-          >
-            <span class="menu-check">{one === format && <Icon name="check" />}</span>
-            {t(NAME[one])}
-          </button>
+        {groups.map(({ title, formats }) => (
+          <MenuGroup key={title} title={title}>
+            {formats.map((one) => (
+              <button
+                key={one}
+                type="button"
+                role="menuitemradio"
+                aria-label={nameOf(one)}
+                aria-checked={one === format}
+                tabIndex={-1}
+                onClick={() => act(copy(one))}
+              >
+                <span class="menu-check">{one === format && <Icon name="check" />}</span>
+                {nameIn(one)}
+              </button>
+            ))}
+          </MenuGroup>
         ))}
+        <MenuGroup title="saveAs">
+          {SAVE_FORMATS.map((one) => (
+            <button key={one} type="button" role="menuitem" aria-label={t('saveAsWhat', SAVE_ENDS[one])} tabIndex={-1} onClick={() => act(save(one))}>
+              <bdi dir="ltr">{SAVE_ENDS[one]}</bdi>
+            </button>
+          ))}
+        </MenuGroup>
       </div>
     </div>
   );
+}
+
+/** A part of the menu. Its title is for the eye; assistive technology has it as the group's name. */
+function MenuGroup({ title, children }: { readonly title: MessageKey; readonly children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a menu may hold groups, but no field set
+    <div class={`menu-group menu-${title}`} role="group" aria-label={t(title)}>
+      <span class="menu-title" aria-hidden="true">
+        {t(title)}
+      </span>
+      {children}
+    </div>
+  );
+}
+
+/** Where a key leads among the items; null where it leads nowhere. Both axes, as the menu has columns. */
+function nextItem(key: string, at: number, length: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+    case 'ArrowRight':
+      return (at + 1) % length;
+    case 'ArrowUp':
+    case 'ArrowLeft':
+      return (at - 1 + length) % length;
+    case 'Home':
+      return 0;
+    case 'End':
+      return length - 1;
+    default:
+      return null;
+  }
 }
