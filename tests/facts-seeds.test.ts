@@ -118,7 +118,7 @@ describe('north-korea-2024', () => {
     expect(dates(facts).filter((date) => /^February \d/.test(date))).toEqual(['February 2022 2022-02', 'February 2022 2022-02']);
   });
   it('sets the scene where the plant is, not where its missiles fly', () => {
-    expect(facts.line.where[0]?.text).toBe('Hamhung');
+    expect(facts.line.where[0]?.text).toBe('Hamhung, North Korea');
   });
   it('tells past months from the year of publication', () => {
     expect(dates(facts)).toContain('October 2024-10');

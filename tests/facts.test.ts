@@ -67,7 +67,7 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.html')))
         const { article, marks } = storyOf(element);
         const reader = readerOf(file);
         if (!reader) throw new Error(`${file}: no finder of this name; add its reader to READERS`);
-        const found = [...reader(findFacts(article))].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
+        const found = [...reader(findFacts(article))].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || `${b.text}`.length - `${a.text}`.length);
         // Only what a mark states is compared, so that a story about speakers need not repeat every role.
         const shown = found.map((fact, i) => Object.fromEntries(Object.keys(marks[i] ?? { text: '' }).map((key) => [key, fact[key]])));
         expect(shown).toEqual(marks);

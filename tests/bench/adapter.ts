@@ -57,6 +57,13 @@ function placesIn(input: ArticleIn): ReadonlyMap<Target, number> {
   return at;
 }
 
+/** The last word of a figure that is not what happened to the counted. */
+const nounOf = (text: string): string | undefined =>
+  text
+    .split(' ')
+    .filter((word) => !/(?:ed|ing)$/.test(word))
+    .at(-1);
+
 /** ../shared/bench/facts: offsets are into `article.text`. */
 export function facts(input: ArticleIn) {
   const article: Article = {
@@ -105,8 +112,8 @@ export function facts(input: ArticleIn) {
     places: names(found.places),
     dates: found.dates.flatMap((date) => place(date).map((at) => ({ ...at, value: date.value }))),
     figures: found.figures.flatMap(({ value, unit, counts, ...at }) =>
-      // The bench calls the counted noun the unit of a plain count: "four cities" has the unit cities.
-      place(at).map((span) => ({ ...span, value, unit: unit ?? counts?.split(' ').at(-1), ...(counts && { counts }) })),
+      // The bench calls the counted noun the unit of a plain count: "four cities", "18 teams playing" have the units cities and teams.
+      place(at).map((span) => ({ ...span, value, unit: unit ?? nounOf(at.text), ...(counts && { counts }) })),
     ),
     summary: found.lead.flatMap(place),
   };

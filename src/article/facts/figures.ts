@@ -151,7 +151,9 @@ function isName(passage: Passage, amount: Amount, grammar: Grammar): boolean {
   if (/^\s?(?:a\.m\.|p\.m\.|am\b|pm\b|a\.m|p\.m|o['’]clock|GMT|Uhr\b|h\b|heures? du)/i.test(after)) return true;
   if (/^\.?\s?(?:[\p{L}]+)/u.test(after) && grammar.months.test(/^\.?\s?(?:de |of )?([\p{L}]+)/u.exec(after)?.[1] ?? '')) return true;
   // two days after, 15 years ago: these tell when
-  if (/^(?:days|weeks|months|years|hours|minutes|decades)$/.test(unit ?? '') && /^\s(?:after|before|ago|earlier|later)\b/.test(after)) return true;
+  // but "avoided extradition for seven years after" tells how long
+  if (/^(?:days|weeks|months|years|hours|minutes|decades)$/.test(unit ?? '') && /^\s(?:after|before|ago|earlier|later)\b/.test(after))
+    return !(/\bfor\s(?:\p{L}+\s){0,2}$/u.test(before) && /^\s(?:after|before)/.test(after));
   if (LABELS.test(before)) return true;
   // 2134 Caldwell Place, 3170 W. Main: a house number
   if (

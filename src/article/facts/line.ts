@@ -20,13 +20,14 @@ export function findLine(copy: Copy, names: Names, dated: readonly Dated[]): Lin
   const lede = copy.language === 'en' ? readLede(opening) : null;
   const who = [title?.who, lede?.who, ...mostNamed(names)].flatMap((item) => item ?? []);
   const what = [title?.what ?? (head ? whole(head) : null), lede?.what].flatMap((item) => item ?? []);
+  const why = findWhy(copy, opening);
   return {
     who: best(who),
     what: best(what),
     when: findWhen(copy, dated, opening).slice(0, BEST),
     where: best(findWhere(copy, names)),
-    why: best(findWhy(copy, opening)),
-    how: best(findHow(copy, opening)),
+    why: best(why),
+    how: best(findHow(copy, opening, why)),
   };
 }
 

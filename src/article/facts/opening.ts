@@ -16,15 +16,27 @@ export const openingOf = (copy: Copy, count: number): readonly Placed[] =>
     .flatMap((passage) => passage.sentences.filter((item) => item.to - item.from >= MIN_WORDS).map((sentence) => ({ passage, sentence })))
     .slice(0, count);
 
-/** A dateline as agencies print it: `KABUL, Afghanistan (AP) —`, `MADRID —`, `LOS ANGELES (Reuters) -`, `BEIJING, Sept. 2 (Xinhua) --`. */
+/**
+ * A dateline as agencies print it: `KABUL, Afghanistan (AP) —`, `MADRID —`, `BEIJING, Sept. 2 (Xinhua) --`; in small letters only with
+ * an agency or a state behind it: `Dekalb, Ill. —`, `Hong Kong (CNN Business)`. Near miss: `Anna Moss (left) —`.
+ */
 const DATELINE =
   /^(?<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /-][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}(?:, [A-ZÀ-Þ][A-Za-zÀ-ž.]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ž.]{1,20})?)?)(?:, [A-ZÀ-Þ][A-Za-zÀ-ž]{2,8}\.? \d{1,2})?(?: \([A-Za-zÀ-ž][A-Za-zÀ-ž /-]{1,24}\))?\s?(?:[-–—]{1,2}|_)\s/u;
-const AGENCY = /^\([A-Za-zÀ-ž][A-Za-zÀ-ž ]{1,20}\)\s?[-–—]{1,2}\s/u;
+const PLACE = "[A-ZÀ-Þ][\\p{L}.’'-]+(?: [A-ZÀ-Þ][\\p{L}.’'-]+){0,2}";
+const SMALL = new RegExp(
+  `^(?<place>${PLACE}(?:, ${PLACE})?)(?:, [A-ZÀ-Þ]\\p{L}{2,8}\\.? \\d{1,2})?(?:(?<=\\.)\\s?[-–—]{1,2}\\s| \\((?:[A-Z]{2,6}|Reuters|Xinhua|Bloomberg|Tass|Efe)(?: [A-Z]\\p{L}+)?\\)(?:\\s?[-–—]{1,2}\\s|(?=[A-Z])))`,
+  'u',
+);
+const AGENCY = /^\([A-Za-zÀ-ž][A-Za-zÀ-ž ]{1,20}\)(?:\s?[-–—]{1,2}\s|(?<=^\([A-Z]{2,6}\))(?=[A-Z]))/u;
+/** What scrapes leave in front of a dateline. */
+const STUB = /^(?:Photo|Image|Picture|Video|Share|Close|By \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?: [A-Z]{2,5})?) (?=[A-ZÀ-Þ]{3})/u;
 
 /** The place that a passage's dateline names, and where the story begins behind it. */
 export function datelineOf({ text }: Passage): { readonly place: Range | null; readonly end: number } {
-  const found = DATELINE.exec(text.slice(0, 120));
+  const start = STUB.exec(text.slice(0, 80))?.[0].length ?? 0;
+  const head = text.slice(start, start + 120);
+  const found = DATELINE.exec(head) ?? SMALL.exec(head);
   const place = found?.groups?.place;
-  if (found && place) return { place: { start: 0, end: place.length }, end: found[0].length };
+  if (found && place) return { place: { start, end: start + place.length }, end: start + found[0].length };
   return { place: null, end: AGENCY.exec(text.slice(0, 40))?.[0].length ?? 0 };
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../model';
+import { daysBetween, isoMonth, monthOf, yearOf } from './calendar';
 import { type Copy, mention } from './copy';
 import type { Dated } from './dates';
 import { datelineOf, type Placed } from './opening';
@@ -21,8 +22,9 @@ export function findWhen(copy: Copy, dated: readonly Dated[], opening: readonly 
             ? 0.5
             : opening.findIndex(({ passage, sentence }) => passage === item.passage && item.start >= sentence.start && item.end <= sentence.end);
       const day = item.value.length === 10;
-      if (at < 0 || at > (day ? DAYS_WITHIN : YEARS_WITHIN)) return [];
-      return [{ item, score: at + (day ? 0 : 20) + background(item) }];
+      const recent = isRecent(item.value, copy.day);
+      if (at < 0 || at > (day || recent ? DAYS_WITHIN : YEARS_WITHIN) || (!day && !recent && copy.day !== null && item.value < copy.day)) return [];
+      return [{ item, score: at + (day ? 0 : 20) + background(item) + distance(item.value, copy.day) }];
     })
     .sort((a, b) => a.score - b.score || a.item.start - b.item.start);
   const days = ranked.map(({ item }): Answer => ({ ...mention(item.passage, item), date: item.value }));
@@ -33,6 +35,17 @@ export function findWhen(copy: Copy, dated: readonly Dated[], opening: readonly 
     if (found) return [{ ...mention(passage, { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length }), date: null }];
   }
   return [];
+}
+
+/** The month or year of publication and the month before it: what is news now, though no day is told. */
+const isRecent = (value: string, day: string | null): boolean =>
+  day !== null && value.length >= 7 && value >= isoMonth(yearOf(day), monthOf(day) - 1) && value.slice(0, 7) <= day.slice(0, 7);
+
+/** How much less likely a day is the story's own the farther it lies from the day of publication: news is of this week. */
+function distance(value: string, day: string | null): number {
+  if (!day || value.length < 10) return 0;
+  const away = Math.abs(daysBetween(day, value));
+  return away <= 7 ? 0 : away <= 31 ? 2 : away <= 180 ? 4 : 8;
 }
 
 function background({ passage, start, end }: Dated): number {

@@ -2,6 +2,7 @@ import type { Answer } from '../model';
 import { type Copy, mention } from './copy';
 import type { NameMention, Names } from './names';
 import { datelineOf } from './opening';
+import type { Range } from './sentences';
 
 /** A place that something is said to be in, rather than one that acts or only qualifies: "in northern Afghanistan", "the city of Mazar-i-Sharif". */
 const LOCATED =
@@ -43,13 +44,25 @@ export function findWhere(copy: Copy, names: Names): readonly Answer[] {
     if (best) scored.push({ at: best.at, score: score + tail, headlined });
   }
   scored.sort((a, b) => b.headlined - a.headlined || b.score - a.score);
-  const answer = ({ at }: (typeof scored)[number]): Answer => ({ ...mention(at.passage, at), date: null });
+  const answer = ({ at }: (typeof scored)[number]): Answer => ({ ...mention(at.passage, withRest(at, names)), date: null });
   const [lede] = prose;
   const printed = copy.article.dateline?.place;
   const at = lede && printed ? lede.text.indexOf(printed) : -1;
   const dateline = lede && (printed && at >= 0 ? { start: at, end: at + printed.length } : datelineOf(lede).place);
   const [first, ...others] = scored;
-  if (!lede || !dateline) return scored.map(answer);
+  if (!lede || !dateline) return distinct(scored.map(answer));
   const city: Answer = { ...mention(lede, dateline), date: null };
-  return first?.headlined ? [answer(first), city, ...others.map(answer)] : [city, ...scored.map(answer)];
+  return distinct(first?.headlined ? [answer(first), city, ...others.map(answer)] : [city, ...scored.map(answer)]);
 }
+
+/** "Trump Tower in New York", "Portland, Oregon": a place with the larger one that is printed behind it. */
+function withRest({ passage, start, end }: NameMention, names: Names): Range {
+  const next = names.in(passage).find((item) => item.start > end && item.entity.kind === 'place');
+  return { start, end: next && /^(?:, |,? in (?:the )?)$/.test(passage.text.slice(end, next.start)) ? next.end : end };
+}
+
+/** Answers without those whose words an earlier one holds. */
+const distinct = (answers: readonly Answer[]): readonly Answer[] =>
+  answers.filter(
+    ({ text }, i) => !answers.slice(0, i).some((earlier) => ` ${earlier.text.toLowerCase()} `.replace(/,/g, '').includes(` ${text.toLowerCase()} `)),
+  );

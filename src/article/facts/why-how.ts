@@ -23,13 +23,21 @@ const WHY: readonly Cue[] = [
   cue('anywhere', 8, /\b(?:because(?! of)|in an effort to|in an attempt to|in a bid to|in order to|so as to|aimed at)\s+/gi),
   cue('headline', 8, /\b(?:after|over|amid|following)\s+(?!\d)/gi),
 ];
-/** Explicit means. Near misses: "with the president", "by Monday". */
+/** Explicit means and manner, surest first. Near misses: "with the president", "by Monday", "in a statement". */
 const HOW: readonly Cue[] = [
-  cue('anywhere', 6, /\b(?:by means of|by using|with the help of|using)\s+/gi),
-  cue('anywhere', 6, /\bby\s+(?=[a-z]{3,}ing\b)/gi),
+  cue('anywhere', 6, /\b(?:by means of|by using|with the help of|through the use of|using)\s+/gi),
+  cue('opening', 6, /\bby\s+(?=[a-z]{3,}ing\b)/gi),
+  cue(
+    'opening',
+    6,
+    /\bin\s+(?=(?:an?|the|another|two|three)\s(?:[\w’'-]+\s){0,4}?(?:attacks?|bombings?|blasts?|raids?|ambush|shootings?|shootout|operation|assault|strikes?|airstrikes?|crash|collision|explosions?|ceremony|vote|referendum|landslide|auction|stampede|crackdown|sting|swap)\b)/gi,
+  ),
+  cue('opening', 5, /\b(?:struck|attacked|killed|hit|rammed|destroyed|bombed|armed|stormed|targeted) (?:[\w’'-]+ ){0,4}?with\s+(?=an?\s)/gu),
+  // What was decided is how it came about: "a decision to space out the chunks has upset fans"
+  cue('opening', 6, /\b(?:decision|decided|decides|move|chose|opted)\s+to\s+(?=[a-z]{3,})/gi),
+  cue('opening', 6, /\bafter\s+(?:it |he |she |they )?(?:(?:had|has|have|was|were) )?(?=[a-z]{3,}(?:ed|ing)\b)/gi),
   cue('headline', 5, /\bwith\s+(?=(?:a\s|an\s)?[a-z])/g),
-  cue('opening', 5, /\b(?:struck|attacked|killed|hit|rammed|destroyed|bombed|armed) with\s+(?=an?\s)/gu),
-  cue('opening', 6, /\bafter (?:it |he |she |they )?(?=[a-z]{3,}(?:ed|ing)\b)/gi),
+  cue('anywhere', 6, /\bby\s+(?=[a-z]{3,}ing\b)/gi),
 ];
 
 /** "lands in Washington to meet Obama" has a purpose; "Alibaba to raise $12bn", "agrees to pay" and "ready to fight" have none. */
@@ -37,12 +45,23 @@ function isPurpose(passage: Passage, at: number): boolean {
   const before = passage.words.filter((word) => word.end <= at);
   const after = passage.words.find((word) => word.start > at + 2);
   const last = before.at(-1);
-  if (!last || !after || verbal(after.lower) === null || verbal(last.lower) !== null || /(?:ed|ing|y|le|ty|ure|ous)$/.test(last.lower)) return false;
+  if (
+    !last ||
+    !after ||
+    verbal(after.lower) === null ||
+    verbal(last.lower) !== null ||
+    /(?:ed|ing|y|le|ty|ure|ous)$|^(?:what|how|where|when|who|which|whether)$/.test(last.lower)
+  )
+    return false;
   return before.slice(1, -1).some((word) => verbal(word.lower) !== null);
 }
 
 /** Marks and words behind which another thought begins. */
-const STOP = /[,.;:!?"“”—]|\s[–-]\s|\s(?:who|which|that|and|but|while|when|as|after|before|said|says|according|because|into)\s/;
+const STOP =
+  /[,.](?!\d)|[;:!?"“”—]|\s[–-]\s|\s(?:who|which|that|and|but|while|when|as|after|before|said|says|according|because|into|was|were|is|are|has|had|have|will|would)\s/;
+
+/** Small words that a phrase cut to its length would end with. */
+const LOOSE_END = /(?:\s(?:of|in|on|at|to|for|with|from|by|near|over|the|an?|his|her|its|their|and|or|as|about))+\s*$/i;
 
 function answers(cues: readonly Cue[], copy: Copy, opening: readonly Placed[]): readonly Answer[] {
   if (copy.language !== 'en') return [];
@@ -52,14 +71,14 @@ function answers(cues: readonly Cue[], copy: Copy, opening: readonly Placed[]): 
   const body = opening.slice(0, 8).map(({ passage, sentence }) => stretch(passage, sentence.start, sentence.end));
   const out: Answer[] = [];
   for (const { expression, in: place, words } of cues) {
-    const texts = place === 'headline' ? heads.slice(0, 1) : place === 'opening' ? [...heads, ...body.slice(0, 1)] : [...heads, ...body];
+    const texts = place === 'headline' ? heads.slice(0, 1) : place === 'opening' ? [...heads, ...body.slice(0, 3)] : [...heads, ...body];
     for (const { passage, start, end } of texts) {
       for (const match of passage.voice.slice(start, end).matchAll(expression)) {
         const from = start + match.index + match[0].length;
         if (/^to\s/.test(match[0]) && !isPurpose(passage, start + match.index)) continue;
         const rest = passage.text.slice(from, end);
         const stop = rest.search(STOP);
-        const phrase = (stop < 0 ? rest : rest.slice(0, stop)).split(' ').slice(0, words).join(' ').trimEnd();
+        const phrase = (stop < 0 ? rest : rest.slice(0, stop)).split(' ').slice(0, words).join(' ').replace(LOOSE_END, '').trimEnd();
         if (phrase.split(' ').length > 1) out.push({ ...mention(passage, { start: from, end: from + phrase.length }), date: null });
       }
     }
@@ -69,5 +88,8 @@ function answers(cues: readonly Cue[], copy: Copy, opening: readonly Placed[]): 
 
 /** Why: the phrase behind an explicit cause; none where the story only tells one thing after the other. */
 export const findWhy = (copy: Copy, opening: readonly Placed[]): readonly Answer[] => answers(WHY, copy, opening);
-/** How: the phrase behind an explicit means. */
-export const findHow = (copy: Copy, opening: readonly Placed[]): readonly Answer[] => answers(HOW, copy, opening);
+/** How: the phrase behind an explicit means; what tells why does not tell how as well. */
+export function findHow(copy: Copy, opening: readonly Placed[], why: readonly Answer[]): readonly Answer[] {
+  const told = new Set(why.slice(0, 1).map(({ text }) => text));
+  return answers(HOW, copy, opening).filter(({ text }) => !told.has(text));
+}

@@ -2,9 +2,10 @@ import { wordSet } from './word-set';
 
 /** Head words of organisations that head other things too: they count as the last word of a name ("Human Rights Watch"), not inside it ("Red House Mountain"). */
 export const LAST_HEADS: ReadonlySet<string> = wordSet(`
-airways brothers capital chamber church companies embassy enterprise enterprises exchange force forces front fund gazette group guardian guild holdings house
-industries international journal laboratory laboratories labs league mission motors movement museum network news newspaper office partners post press reserve
-school securities service services society studios systems technologies telegraph television times tribune trust watch hospital library patrol analytics software`);
+airways analytics brothers capital chamber church companies embassy enterprise enterprises exchange force forces front fund gazette group guardian guild
+holdings hospital house industries international journal laboratories laboratory labs league library mission motors movement museum network news newspaper
+office partners patrol post press reserve school securities service services society software studios systems technologies telegraph television times tribune
+trust watch`);
 /** Words that hold the capitals of an institution together and head none: World War Two, Red Square, Vinalon Works. */
 export const NO_HEADS: ReadonlySet<string> = wordSet('world week works red project studies community staff conference team city');
 /** Head words that name an organisation by themselves in running text: "Parliament", "the Bundestag". */
@@ -13,9 +14,9 @@ export const LONE_HEADS: ReadonlySet<string> = wordSet('parliament congress sena
 export const LEGAL_FORMS: ReadonlySet<string> = wordSet('inc corp corporation co company ltd limited plc llc llp pbc ag gmbh se sa spa nv group holdings');
 /** Head words beside those that also hold a run of capitals together. */
 export const MORE_HEADS: ReadonlySet<string> = wordSet(`
-cross nations pbc kommission bundesamt universität hochschule gewerkschaft verein stiftung gericht
-gerichtshof bundesgericht bundesbank zentralbank rat commission conseil université syndicat banque cour comité agence comisión consejo agencia
-banco corte sindicato ayuntamiento comissão conselho agência supremo commissione consiglio agenzia banca sindacato`);
+agence agencia agenzia agência ayuntamiento banca banco banque bundesamt bundesbank bundesgericht comisión comissão comité commission commissione conseil
+consejo conselho consiglio corte cour cross gericht gerichtshof gewerkschaft hochschule kommission nations pbc rat sindacato sindicato stiftung supremo
+syndicat universität université verein zentralbank`);
 
 /** Organisations that no story introduces, as they are printed; acronyms in the languages that we read. */
 export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set(

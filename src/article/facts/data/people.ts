@@ -11,19 +11,20 @@ director division embassy faculty federation foundation guild hall head house in
 museum national office party people school secretary society state states treasury tribunal union university`);
 /** Words that open sentences with a capital and belong to no name. */
 export const OPENERS = wordSet(`
-a about above according across after again against ahead all also although always amid among an and another any anyone are around as asked at authorities away
-based be because before behind being below besides both but by can case citing clearly come comes company could critics dear despite did do does
-down due during each earlier early either else even eventually every everyone everything experts few finally first following for former fortunately four from
-further get given go had has have having he health hence her here hers his hours how however i if in inside instead into is it its join just last late later
-less let like local look many maybe me meanwhile men more moreover most much my near nearly neither never nevertheless next no nobody none nor not noting nothing
-now of off officials often on once one only or other others our out over own people perhaps please police previously prior rather read recently researchers right
-said says scientists second see separately several she should shortly similarly since six so some someone something sometimes soon sources still such
-ten than thank that the their them then there therefore these they thing things this those though three through throughout thus to today together tomorrow
-tonight too toward towards two under unlike until up upon us use using usually very was watch we well were what whatever when where whether which while who whoever
-whole whose why will with within without witnesses women workers would yes yesterday yet you your speaking asked adding talking born working
-der die das den dem des ein eine einer einem eines und oder aber auch als am an auf aus bei bis da damit dann dass denn dieser diese dieses durch er es für gegen hier ich ihr ihre im in inmitten ins
-ist war hat hatte wird wurde sind jetzt kein keine man mehr mit nach nicht noch nun nur ob ohne sein seine seit sich sie so sowie über um unter viele vom von vor während wann warum was weil wenn wer wie wir wo zu zum zur zwar zwischen
-le la les un une des du de au aux ce cette ces il elle ils elles on nous vous et ou mais dans en sur sous par pour avec sans selon depuis après avant pendant lors si comme plus moins alors
-el los las una unos unas del al este esta estos estas y o pero para por con sin según desde hasta tras antes durante cuando como si su sus más también además entre sobre ante
-o os as um uma uns umas do da dos das no na nos nas ao à e mas por pelo pela com sem segundo desde até após antes durante quando como se seu sua mais também além entre sobre
-il lo gli uno dei degli delle nel nella nei ma per con senza secondo dopo prima durante quando come se suo sua più anche inoltre tra fra su`);
+a aber about above according across adding además after again against ahead al all alors als also although always além am amid among an anche and another ante
+antes any anyone ao après após are around as asked at até au auch auf aus authorities aux avant avec away based be because before behind bei being below
+besides bis born both but by can case ce ces cette citing clearly com come comes comme como company con could critics cuando da damit dann dans das dass de
+dear degli dei del delle dem den denn depuis der des desde despite did die diese dieser dieses do does dopo dos down du due durante durch during e each
+earlier early ein eine einem einer eines either el elle elles else en entre er es esta estas este estos et even eventually every everyone everything experts
+few finally first following for former fortunately four fra from further für gegen get given gli go had has hasta hat hatte have having he health hence her
+here hers hier his hours how however i ich if ihr ihre il ils im in inmitten inoltre ins inside instead into is ist it its jetzt join just kein keine la las
+last late later le les less let like lo local look lors los ma mais man many mas maybe me meanwhile mehr men mit moins more moreover most much my más na nach
+nas near nearly nei neither nel nella never nevertheless next nicht no nobody noch none nor nos not nothing noting nous now nun nur o ob oder of off officials
+often ohne on once one only or os other others ou our out over own par para pela pelo pendant people per perhaps pero più please plus police por pour
+previously prima prior quando rather read recently researchers right said sans says scientists se second secondo see segundo según sein seine seit selon sem
+senza separately seu several she shortly should si sich sie similarly sin since sind six so sobre some someone something sometimes soon sources sous sowie
+speaking still su sua such suo sur sus talking también também ten than thank that the their them then there therefore these they thing things this those
+though three through throughout thus to today together tomorrow tonight too toward towards tra tras two um uma umas un una unas und under une unlike uno unos
+uns unter until up upon us use using usually very viele vom von vor vous wann war warum was watch we weil well wenn wer were what whatever when where whether
+which while who whoever whole whose why wie will wir wird with within without witnesses wo women workers working would wurde während y yes yesterday yet you
+your zu zum zur zwar zwischen à über`);

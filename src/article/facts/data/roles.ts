@@ -6,39 +6,38 @@ import { wordSet } from './word-set';
  * from general knowledge of news prose.
  */
 export const ROLES: ReadonlySet<string> = wordSet(`
-academic accountant activist actor actress adjutant administrator admiral advisor adviser advocate agent aide ambassador analyst anchor animator anthropologist
-archbishop architect artist assistant associate astronaut astronomer athlete attorney aunt author ayatollah baker banker baron baroness barrister bassist
-billionaire biographer biologist bishop blogger boss botanist boxer brigadier broadcaster broker brother builder businessman businesswoman captain cardinal
-caretaker carpenter cellist ceo cfo chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief chronicler cinematographer citizen
-clergyman cleric climatologist clinician co-author co-chair co-chairman co-creator co-founder co-host co-owner co-star coach colonel columnist comedian
-commander commandant commentator commissioner comptroller composer conductor congressman congresswoman conservationist constable consul consultant contractor
-contributor controller coordinator coroner correspondent councillor councilman councilwoman councilor counsel counselor countess cousin creator criminologist
-critic curator cyclist dancer daughter deacon dean defender defenseman defense-man delegate dentist deputy designer detective developer diplomat director
-doctor driver duchess duke ecologist economist editor editor-in-chief educator emeritus emperor employee engineer entrepreneur envoy epidemiologist ethicist
-executive expert explorer farmer father fellow fiancee fighter figure filmmaker financier firefighter fisherman forward founder friend frontman gardener general
-geographer geologist geophysicist goalie goalkeeper goaltender governor graduate grandfather grandmother grandson granddaughter guard guitarist gunman gynecologist
-head headteacher heir heiress historian host hotelier husband illustrator imam immunologist infielder inspector instructor interpreter inventor investigator
-investor jeweler journalist judge justice keeper king lawmaker lawyer leader lecturer legend legislator librarian lieutenant linebacker linguist lobbyist lord
-magistrate magnate major manager marshal mathematician mayor medic meteorologist midfielder midwife militant millionaire minister model moderator mogul monk mother mp mep
-musician nanny naturalist negotiator neighbor neighbour nephew neurologist neuroscientist niece novelist nun nurse nutritionist oceanographer officer official
-ombudsman operator organizer organiser outfielder owner paediatrician painter paleontologist paramedic parliamentarian participant partner pastor patriarch patient
-pathologist pediatrician performer philanthropist philosopher photographer physician physicist pianist pilot pitcher planner player playwright poet
-policeman policewoman politician pollster pope premier presenter president president-elect vice-president vice-president-elect priest prime-minister prince
-princess principal prisoner producer professor programmer prosecutor provost psychiatrist psychologist publicist publisher quarterback queen rabbi racer
-ranger rapper realtor receiver rector referee refugee registrar reporter representative resident researcher reverend rider rival runner sailor scholar
-scientist scout screenwriter sculptor secretary secretary-general senator sergeant sheikh sheriff shopkeeper singer singer-songwriter sister skipper sociologist
-soldier solicitor son songwriter specialist speaker spokesman spokesperson spokeswoman sportsman star statistician stepfather stepmother storyteller strategist
-striker student successor sultan superintendent supporter surgeon surveyor survivor suspect swimmer teacher technician technologist teenager theologian
-therapist trader trainer translator treasurer trustee tycoon uncle undersecretary vicar vice-chairman vice-chancellor vet veteran veterinarian victim
-viceroy villager violinist virologist vocalist volunteer walker warden whistleblower whisperer widow widower wife winger winner witness worker wrestler writer
-zoologist
-präsident präsidentin minister ministerin ministerpräsident ministerpräsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin sprecher sprecherin
-chef chefin vorsitzender vorsitzende leiter leiterin bürgermeister bürgermeisterin trainer experte expertin professorin forscher forscherin außenminister
-außenministerin finanzminister innenminister innenministerin regierungssprecher polizeisprecher generalsekretär staatsanwalt anwalt
-président présidente ministre premier porte-parole maire directeur directrice chercheur chercheuse procureur avocat avocate député députée sénateur
-presidente presidenta ministro ministra portavoz alcalde alcaldesa director directora investigador investigadora fiscal abogado abogada diputado diputada
-porta-voz prefeito governador diretor diretora pesquisador pesquisadora professor advogado advogada deputado deputada senador senadora
-premier portavoce sindaco direttore direttrice ricercatore ricercatrice procuratore avvocato deputato senatore segretario`);
+abogada abogado academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate advogada advogado agent aide alcalde
+alcaldesa ambassador analyst anchor animator anthropologist anwalt archbishop architect artist assistant associate astronaut astronomer athlete attorney aunt
+author außenminister außenministerin avocat avocate avvocato ayatollah baker banker baron baroness barrister bassist billionaire biographer biologist bishop
+blogger boss botanist boxer brigadier broadcaster broker brother builder bundeskanzler bundeskanzlerin businessman businesswoman bürgermeister bürgermeisterin
+captain cardinal caretaker carpenter cellist ceo cfo chair chairman chairperson chairwoman champion chancellor chaplain chef chefin chemist chercheur
+chercheuse chief chronicler cinematographer citizen clergyman cleric climatologist clinician co-author co-chair co-chairman co-creator co-founder co-host
+co-owner co-star coach colonel columnist comedian commandant commander commentator commissioner composer comptroller conductor congressman congresswoman
+conservationist constable consul consultant contractor contributor controller coordinator coroner correspondent councillor councilman councilor councilwoman
+counsel counselor countess cousin creator criminologist critic curator cyclist dancer daughter deacon dean defender defense-man defenseman delegate dentist
+deputada deputado deputato deputy designer detective developer diplomat diputada diputado directeur director directora directrice diretor diretora direttore
+direttrice doctor driver duchess duke député députée ecologist economist editor editor-in-chief educator emeritus emperor employee engineer entrepreneur envoy
+epidemiologist ethicist executive expert experte expertin explorer farmer father fellow fiancee fighter figure filmmaker financier finanzminister firefighter
+fiscal fisherman forscher forscherin forward founder friend frontman gardener general generalsekretär geographer geologist geophysicist goalie goalkeeper
+goaltender governador governor graduate granddaughter grandfather grandmother grandson guard guitarist gunman gynecologist head headteacher heir heiress
+historian host hotelier husband illustrator imam immunologist infielder innenminister innenministerin inspector instructor interpreter inventor investigador
+investigadora investigator investor jeweler journalist judge justice kanzler kanzlerin keeper king lawmaker lawyer leader lecturer legend legislator leiter
+leiterin librarian lieutenant linebacker linguist lobbyist lord magistrate magnate maire major manager marshal mathematician mayor medic mep meteorologist
+midfielder midwife militant millionaire minister ministerin ministerpräsident ministerpräsidentin ministra ministre ministro model moderator mogul monk mother
+mp musician nanny naturalist negotiator neighbor neighbour nephew neurologist neuroscientist niece novelist nun nurse nutritionist oceanographer officer
+official ombudsman operator organiser organizer outfielder owner paediatrician painter paleontologist paramedic parliamentarian participant partner pastor
+pathologist patient patriarch pediatrician performer pesquisador pesquisadora philanthropist philosopher photographer physician physicist pianist pilot
+pitcher planner player playwright poet policeman policewoman politician polizeisprecher pollster pope porta-voz portavoce portavoz porte-parole prefeito
+premier presenter president president-elect presidenta presidente priest prime-minister prince princess principal prisoner procuratore procureur producer
+professor professorin programmer prosecutor provost präsident präsidentin président présidente psychiatrist psychologist publicist publisher quarterback queen
+rabbi racer ranger rapper realtor receiver rector referee refugee regierungssprecher registrar reporter representative researcher resident reverend
+ricercatore ricercatrice rider rival runner sailor scholar scientist scout screenwriter sculptor secretary secretary-general segretario senador senadora
+senator senatore sergeant sheikh sheriff shopkeeper sindaco singer singer-songwriter sister skipper sociologist soldier solicitor son songwriter speaker
+specialist spokesman spokesperson spokeswoman sportsman sprecher sprecherin staatsanwalt star statistician stepfather stepmother storyteller strategist
+striker student successor sultan superintendent supporter surgeon surveyor survivor suspect swimmer sénateur teacher technician technologist teenager
+theologian therapist trader trainer translator treasurer trustee tycoon uncle undersecretary vet veteran veterinarian vicar vice-chairman vice-chancellor
+vice-president vice-president-elect viceroy victim villager violinist virologist vocalist volunteer vorsitzende vorsitzender walker warden whisperer
+whistleblower widow widower wife winger winner witness worker wrestler writer zoologist`);
 
 /** German makes one word of an office: Regierungssprecherin, Tour-Sieger, US-Präsident. */
 const COMPOUND =
@@ -51,79 +50,34 @@ export const SMALL_ROLES: ReadonlySet<string> = wordSet(
   'center centre guard tackle back wing prop flanker hooker setter blocker cornerback lineman catcher shortstop outfielder rookie newcomer native native-born',
 );
 
+const titles = <G extends string>(gender: G, words: string): Readonly<Record<string, G>> => Object.fromEntries(words.split(' ').map((word) => [word, gender]));
+
 /** Forms of address and rank that are no role by themselves, with the gender they tell. Without their full stop. */
 export const TITLES: Readonly<Record<string, 'man' | 'woman' | 'any'>> = {
-  mr: 'man',
-  mrs: 'woman',
-  ms: 'woman',
-  miss: 'woman',
-  mx: 'any',
-  sir: 'man',
-  lord: 'man',
-  lady: 'woman',
-  dame: 'woman',
-  king: 'man',
-  queen: 'woman',
-  prince: 'man',
-  princess: 'woman',
-  dr: 'any',
-  prof: 'any',
-  sen: 'any',
-  rep: 'any',
-  gov: 'any',
-  gen: 'any',
-  col: 'any',
-  lt: 'any',
-  cmdr: 'any',
-  adm: 'any',
-  capt: 'any',
-  maj: 'any',
-  sgt: 'any',
-  cpl: 'any',
-  rev: 'any',
-  hon: 'any',
-  det: 'any',
-  insp: 'any',
-  supt: 'any',
-  brig: 'any',
-  messrs: 'man',
-  herr: 'man',
-  frau: 'woman',
-  m: 'man',
-  mlle: 'woman',
-  monsieur: 'man',
-  madame: 'woman',
-  mme: 'woman',
-  don: 'man',
-  doña: 'woman',
-  señor: 'man',
-  señora: 'woman',
-  signor: 'man',
-  signora: 'woman',
-  dom: 'man',
-  dona: 'woman',
+  ...titles('man', 'mr sir lord king prince messrs herr m monsieur don señor signor dom'),
+  ...titles('woman', 'mrs ms miss lady dame queen princess frau mlle madame mme doña señora signora dona'),
+  ...titles('any', 'mx dr prof sen rep gov gen col lt cmdr adm capt maj sgt cpl rev hon det insp supt brig'),
 };
 
 /** Words that may stand between a determiner and a role's head, or before it: former, deputy … */
 export const ROLE_MODIFIERS: ReadonlySet<string> = wordSet(`
-former then ex deputy acting interim vice assistant associate senior junior chief lead leading top veteran prime foreign finance interior defense defence home
-health justice education environment energy trade labor labour press general managing executive special late outgoing incoming retired fellow longtime
-long-serving first second third state federal national local regional presidential military political legal medical public police prison opposition
-parliamentary congressional ministerial medical freelance principal founding honorary emeritus newly-elected elected current two-time three-time`);
+acting assistant associate chief congressional current defence defense deputy education elected emeritus energy environment ex executive federal fellow
+finance first foreign former founding freelance general health home honorary incoming interim interior junior justice labor labour late lead leading legal
+local long-serving longtime managing medical military ministerial national newly-elected opposition outgoing parliamentary police political presidential press
+prime principal prison public regional retired second senior special state then third three-time top trade two-time veteran vice`);
 
 /** Nouns for sources in the plural or without a name, as heads of who is speaking: officials said. */
 export const GROUPS: ReadonlySet<string> = wordSet(`
-officials official authorities police sources source researchers scientists experts analysts diplomats prosecutors investigators lawmakers lawyers witnesses
-residents doctors officers leaders ministers spokesman spokeswoman spokesperson people critics supporters activists economists engineers executives farmers
-firefighters fans friends governments insiders journalists judges judge lawmaker militants neighbors neighbours nurses observers organisers organizers parents
-politicians protesters rebels relatives rescuers reporters senators soldiers students survivors teachers traders troops unions victims villagers voters
-workers author authors company firm agency group ministry government court army military navy report statement study document paper newspaper department
-office bank airline manufacturer operator organization organisation association union council committee commission party embassy palace media institute
-university hospital watchdog regulator carrier retailer automaker bloc alliance body charity club team federation league museum library school church
-consumers customers shareholders investors employees staff passengers families mayors governors bishops elders tribes envoys democrats republicans
-behörden polizei ermittler experten forscher regierung ministerium sprecher unternehmen firma autorités police chercheurs gouvernement ministère entreprise
-autoridades policía expertos investigadores gobierno ministerio empresa polícia especialistas pesquisadores governo ministério autorità polizia esperti
-ricercatori governo ministero azienda`);
+activists agency airline alliance analysts army association author authorities authors automaker autoridades autorità autorités azienda bank behörden bishops
+bloc body carrier charity chercheurs church club commission committee company consumers council court critics customers democrats department diplomats doctors
+document economists elders embassy employees empresa engineers entreprise envoys ermittler especialistas esperti executives experten expertos experts families
+fans farmers federation firefighters firm firma forscher friends gobierno gouvernement government governments governo governors group hospital insiders
+institute investigadores investigators investors journalists judge judges lawmaker lawmakers lawyers leaders league library manufacturer mayors media
+militants military ministerio ministerium ministero ministers ministry ministère ministério museum navy neighbors neighbours newspaper nurses observers office
+officers official officials operator organisation organisers organization organizers palace paper parents party passengers people pesquisadores police policía
+politicians polizei polizia polícia prosecutors protesters rebels regierung regulator relatives report reporters republicans rescuers researchers residents
+retailer ricercatori school scientists senators shareholders soldiers source sources spokesman spokesperson spokeswoman sprecher staff statement students
+study supporters survivors teachers team traders tribes troops union unions university unternehmen victims villagers voters watchdog witnesses workers`);
 
 /** Roles that firms have as often as people: "grain trader Viterra" names a firm, "grain trader Ann Smith" a person. */
 export const FIRM_ROLES: ReadonlySet<string> = wordSet(
@@ -132,51 +86,56 @@ export const FIRM_ROLES: ReadonlySet<string> = wordSet(
 
 /** Definite descriptions of an organisation that was named before: "the firm said". */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = wordSet(`
-firm company agency group ministry bank airline manufacturer operator organization organisation association union council committee commission party institute
-university hospital watchdog regulator carrier retailer automaker charity club team federation league museum corporation department office authority giant
-maker newspaper broadcaster network startup nonprofit body tribunal court think-tank`);
+agency airline association authority automaker bank body broadcaster carrier charity club commission committee company corporation council court department
+federation firm giant group hospital institute league maker manufacturer ministry museum network newspaper nonprofit office operator organisation organization
+party regulator retailer startup team think-tank tribunal union university watchdog`);
 
 /** Words that make a run of capitals the name of an organisation. Lower case. */
 export const ORGANISATIONS: ReadonlySet<string> = wordSet(`
-academy administration agency airlines airways alliance army assembly associates association authority bank board broadcasting brigade brothers bureau cabinet
-center centre chamber church city club coalition college command commission committee community companies company confederation conference congress consortium
-corp corporation corps council court department directorate division embassy enterprise enterprises exchange federation forces force foundation front fund
-gazette gmbh group guardian guild holdings hospital house inc industries initiative institute institution international journal laboratories laboratory labs league
-legion library ltd llc llp ag plc ministry mission motors movement museum navy network news newspaper office orchestra organisation organization parliament partners party
-patrol police post press project railway red reserve school secretariat securities senate service services society staff studios studies syndicate systems
-taskforce team technologies telegraph television times tribunal tribune trust union university watch week works world analytics capital software
-ministerium partei verband bundestag landtag amt gesellschaft ministère parti assemblée ministerio partido universidad ministério universidade ministero partito
-università`);
+academy administration ag agency airlines airways alliance amt analytics army assembly assemblée associates association authority bank board brigade
+broadcasting brothers bundestag bureau cabinet capital center centre chamber church city club coalition college command commission committee community
+companies company confederation conference congress consortium corp corporation corps council court department directorate division embassy enterprise
+enterprises exchange federation force forces foundation front fund gazette gesellschaft gmbh group guardian guild holdings hospital house inc industries
+initiative institute institution international journal laboratories laboratory labs landtag league legion library llc llp ltd ministerio ministerium ministero
+ministry ministère ministério mission motors movement museum navy network news newspaper office orchestra organisation organization parliament partei parti
+partido partito partners party patrol plc police post press project railway red reserve school secretariat securities senate service services society software
+staff studies studios syndicate systems taskforce team technologies telegraph television times tribunal tribune trust union universidad universidade
+university università verband watch week works world`);
 
 /** Words that keep a run of capitals from being a person: events, places, things, days. Lower case. */
 export const NOT_PEOPLE: ReadonlySet<string> = wordSet(`
-act agreement airport amendment anniversary april arena army august avenue award awards bay beach bill black blue book boulevard box bridge brexit british building cabinet camp
-canal canyon cape castle cathedral cave championship championships christmas climate coast code conference constitution convention council county creek crown cup day
-december deal declaration defense desert district division doctrine east eastern easter election elections emmy empire england entertainment european
-evening event expo february federal festival fifth final finals first fleet forest formula fort friday front game games gate general globe globes gold golden
-grand great green gulf hall harbor harbour heights high highway hill hills holiday hotel hour house i ii iii independence inn international internet interstate island
-islands january jail july june junction king's lake lane law league liberty line lodge magic mall march marathon market may medal memorial middle mile minster
-monday month morning mosque mount mountain mountains national nations new newsletter night nobel north northern november ocean october old olympic olympics
-open operation oscar oscars pact palace park parkway pass peninsula plan plaza point port premier prize prime prison protocol province pulitzer quarter race
-radio railway rally red region reef regional report republic republican resolution resort revolution ridge river road rock royal rule saint saturday school sea
-season second security september series seven shelf show south southern spring square stadium stage state states station stock strait street strip summer
-summit sunday super supreme survey tavern temple test theater theatre third thursday tour tower towers town trade trail treaty tuesday tunnel turnpike united
-unit university valley village vinalon wall war wars wednesday week west western white wild wildlife winter women's world year years zone ability above access account addiction advice after against age air album alert amphitheatre apple art arts athletic attack author auto ave away baby back ball bar
-base baseball basin basketball best better beyond big bike bird board boat body border bowl boys bread break breaking brand business button call campaign cannabis car card care cash cell
-change chapter check chief child children choice clean click close clubs cold college comedy comic comment contact cool copa copy copyright corner corps country course court cover cross
-cruise culture custom customs daily dance dark data date dead dear death deep department design diet digital dirty doctors dog dollar door double down dream dreams drive drug drugs
-dual early earth east easy edition education eighth election email emergency end energy engine episode equity everything express extra eye face fact fair fake fall falls fame family fan
-fans farm fashion fast fc feather fire fish fitness flight flu flying food foods foot football force foreign four free fresh full fun future gallery game gas get girl girls global god going golf good
-grade grammy guide gun half happy have head health heart hello help here hidden high history hockey home honor hope horse hot hotspur how human ice idea image inc inside insider inspector
-inter iron join joint jump keep keeps key kids kill kind knight-errant ladies land last late latest law laws lead legal let level life light like limited line lines list live living lock long look lost love low
-made magazine mail main make man many map market mass master match matters media medical medicine meet men metro mind mini model modern mom money month moon more most mother motor mountain
-movie much murder music must my native navy need netherworld never nextgen nhs night nuclear ocean of off office old online only opioid order orchestra original our out over own pacific page paper partner
-party past pavilion pay peace people perfect phone photo photos picture pilot place planet play player please podcast poetry point pop power pre premium prevention price privacy pro problem product protection public
-queen quick quiet rain rapid rate read reader ready real record recovery research reserved rest review revolutionary right rights rights-based rise rising risk rising roll rose round rovers royal running safe safety sale
-save school science search secret senior sex shop short sign silent silver simple sing single sister site sixth size sky small smart snow social soccer society solid song soul sound source space special sport
-sports springs st stand star start stay step stop store stories street stress strong student style subscribe such sun super support surface sweet table take talk tax tea tech technology ten tennis terms third this thrones
-thunder ticket time title today tonight top total total touch training transit travel trend true trust truth twin under union up update urban us use user valley value vehicle verdict version veteran view virtual
-virus vision visit voice vote walk water way we weather web welcome what when where which who why wide wind window wine wireless wish wonder word words work world would year yellow yes you young your
-jan feb mar apr jun jul aug sep sept oct nov dec complex machine system solar nature choice studio program programme project initiative hit story love life
-plant factory google facebook twitter microsoft amazon apple netflix youtube instagram tiktok telegram whatsapp android windows covid coronavirus thanksgiving
-ramadan halloween boeing airbus ford toyota volkswagen tesla nato opec unesco unicef fifa uefa nasa spacex reuters associated agence xinhua tass bloomberg`);
+ability above access account act addiction advice after against age agence agreement air airbus airport album alert amazon amendment amphitheatre android
+anniversary apple apr april arena army art arts associated athletic attack aug august author auto ave avenue award awards away baby back ball bar base
+baseball basin basketball bay beach best better beyond big bike bill bird black bloomberg blue board boat body boeing book border boulevard bowl box boys
+brand bread break breaking brexit bridge british building business button cabinet call camp campaign canal cannabis canyon cape car card care cash castle
+cathedral cave cell championship championships change chapter check chief child children choice christmas clean click climate close clubs coast code cold
+college comedy comic comment complex conference constitution contact convention cool copa copy copyright corner coronavirus corps council country county
+course court cover covid creek cross crown cruise culture cup custom customs daily dance dark data date day dead deal dear death dec december declaration deep
+defense department desert design diet digital dirty district division doctors doctrine dog dollar door double down dream dreams drive drug drugs dual early
+earth east easter eastern easy edition education eighth election elections email emergency emmy empire end energy engine england entertainment episode equity
+european evening event everything expo express extra eye face facebook fact factory fair fake fall falls fame family fan fans farm fashion fast fc feather feb
+february federal festival fifa fifth final finals fire first fish fitness fleet flight flu flying food foods foot football force ford foreign forest formula
+fort four free fresh friday front full fun future gallery game games gas gate general get girl girls global globe globes god going gold golden golf good
+google grade grammy grand great green guide gulf gun half hall halloween happy harbor harbour have head health heart heights hello help here hidden high
+highway hill hills history hit hockey holiday home honor hope horse hot hotel hotspur hour house how human i ice idea ii iii image inc independence initiative
+inn inside insider inspector instagram inter international internet interstate iron island islands jail jan january join joint jul july jump jun junction june
+keep keeps key kids kill kind king's knight-errant ladies lake land lane last late latest law laws lead league legal let level liberty life light like limited
+line lines list live living lock lodge long look lost love low machine made magazine magic mail main make mall man many map mar marathon march market mass
+master match matters may medal media medical medicine meet memorial men metro microsoft middle mile mind mini minster model modern mom monday money month moon
+more morning mosque most mother motor mount mountain mountains movie much murder music must my nasa national nations native nato nature navy need netflix
+netherworld never new newsletter nextgen nhs night nobel north northern nov november nuclear ocean oct october of off office old olympic olympics online only
+opec open operation opioid orchestra order original oscar oscars our out over own pacific pact page palace paper park parkway partner party pass past pavilion
+pay peace peninsula people perfect phone photo photos picture pilot place plan planet plant play player plaza please podcast poetry point pop port power pre
+premier premium prevention price prime prison privacy prize pro problem product program programme project protection protocol province public pulitzer quarter
+queen quick quiet race radio railway rain rally ramadan rapid rate read reader ready real record recovery red reef region regional report republic republican
+research reserved resolution resort rest reuters review revolution revolutionary ridge right rights rights-based rise rising risk river road rock roll rose
+round rovers royal rule running safe safety saint sale saturday save school science sea search season second secret security senior sep sept september series
+seven sex shelf shop short show sign silent silver simple sing single sister site sixth size sky small smart snow soccer social society solar solid song soul
+sound source south southern space spacex special sport sports spring springs square st stadium stage stand star start state states station stay step stock
+stop store stories story strait street stress strip strong student studio style subscribe such summer summit sun sunday super support supreme surface survey
+sweet system table take talk tass tavern tax tea tech technology telegram temple ten tennis terms tesla test thanksgiving theater theatre third this thrones
+thunder thursday ticket tiktok time title today tonight top total touch tour tower towers town toyota trade trail training transit travel treaty trend true
+trust truth tuesday tunnel turnpike twin twitter uefa under unesco unicef union unit united university up update urban us use user valley value vehicle
+verdict version veteran view village vinalon virtual virus vision visit voice volkswagen vote walk wall war wars water way we weather web wednesday week
+welcome west western what whatsapp when where which white who why wide wild wildlife wind window windows wine winter wireless wish women's wonder word words
+work world would xinhua year years yellow yes you young your youtube zone`);

@@ -14,61 +14,63 @@ export interface SpeechVerbs {
 
 const english: SpeechVerbs = {
   plain: wordSet(`
-said says saying say told tells telling tell added adds adding add wrote writes writing tweeted tweets tweeting posted replied replies answered asked asks
-asking explained explains explaining noted notes noting announced announces announcing declared declares declaring stated stating insisted insists insisting
-argued argues arguing claimed claims claiming admitted admits admitting acknowledged acknowledges acknowledging confirmed confirms confirming warned warns
-warning vowed vows vowing promised promises promising pledged pledges pledging predicted predicts predicting recalled recalls
-recalling continued concluded concludes testified testifies testifying quipped joked jokes remarked remarks observed commented responded stressed stresses
-stressing emphasized emphasised emphasizing reiterated reiterates repeated repeating maintained maintains contended contends alleged alleges alleging asserted
-asserts asserting conceded concedes revealed reveals revealing disclosed discloses reported reports reporting estimated estimates ruled lamented complained
-complains boasted boasts exclaimed shouted yelled whispered muttered urged urges urging mused reflected reasoned believed believes countered retorted
-cautioned cautions cautioning agreed agrees indicated indicates chanted texted blogged sang hopes hoped`),
+acknowledged acknowledges acknowledging add added adding adds admits admitted admitting agreed agrees alleged alleges alleging announced announces announcing
+answered argued argues arguing asked asking asks asserted asserting asserts believed believes blogged boasted boasts cautioned cautioning cautions chanted
+claimed claiming claims commented complained complains conceded concedes concluded concludes confirmed confirming confirms contended contends continued
+countered declared declares declaring disclosed discloses emphasised emphasized emphasizing estimated estimates exclaimed explained explaining explains hoped
+hopes indicated indicates insisted insisting insists joked jokes lamented maintained maintains mused muttered noted notes noting observed pledged pledges
+pledging posted predicted predicting predicts promised promises promising quipped reasoned recalled recalling recalls reflected reiterated reiterates remarked
+remarks repeated repeating replied replies reported reporting reports responded retorted revealed revealing reveals ruled said sang say saying says shouted
+stated stating stressed stresses stressing tell telling tells testified testifies testifying texted told tweeted tweeting tweets urged urges urging vowed
+vowing vows warned warning warns whispered writes writing wrote yelled`),
   weighty: wordSet(`
-described describes describing slammed slams slamming hailed hails hailing praised praises praising denounced denounces denouncing condemned condemns
-condemning blasted blasts blasting criticized criticised criticizing criticising criticizes dismissed dismisses dismissing accused accuses accusing rejected
-rejects rejecting denied denies denying called calls calling labeled labelled labels branded brands demanded demands demanding expressed expresses expressing
-welcomed welcomes welcoming defended defends defending apologized apologised offered thanked mocked derided lauded touted characterized characterised deemed
-likened decried blamed blames referred referring cited cites citing attacked assailed ordered decided decides suggested suggests suggesting`),
+accused accuses accusing apologised apologized assailed attacked blamed blames blasted blasting blasts branded brands called calling calls characterised
+characterized cited cites citing condemned condemning condemns criticised criticising criticized criticizes criticizing decided decides decried deemed
+defended defending defends demanded demanding demands denied denies denounced denounces denouncing denying derided described describes describing dismissed
+dismisses dismissing expressed expresses expressing hailed hailing hails labeled labelled labels lauded likened mocked offered ordered praised praises
+praising referred referring rejected rejecting rejects slammed slamming slams suggested suggesting suggests thanked touted welcomed welcomes welcoming`),
 };
 
 const german: SpeechVerbs = {
   plain: wordSet(`
-sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären teilte teilten betonte betont betonten meinte meint kündigte berichtete berichtet
-berichteten schrieb schreibt schrieben warnte warnt forderte fordert forderten ergänzte fügte versicherte bestätigte bestätigt räumte behauptete behauptet
-äußerte verkündete verkündet mahnte meldete meldet sagten freute hoffte erzählte erzählt stellte antwortete fragte erläuterte kommentierte urteilte resümierte unterstrich bekräftigte twitterte hieß heißt ließ zitierte`),
+antwortete behauptet behauptete bekräftigte berichtet berichtete berichteten bestätigt bestätigte betont betonte betonten ergänzte erklären erklärt erklärte
+erklärten erläuterte erzählt erzählte fordert forderte forderten fragte freute fügte gesagt heißt hieß hoffte kommentierte kündigte ließ mahnte meint meinte
+meldet meldete resümierte räumte sagen sagt sagte sagten schreibt schrieb schrieben stellte teilte teilten twitterte unterstrich urteilte verkündet verkündete
+versicherte warnt warnte zitierte äußerte`),
   weighty: wordSet('nannte nennt bezeichnete bezeichnet kritisierte kritisiert lobte lobt verurteilte verurteilt sprach spricht begrüßte wies beklagte'),
 };
 const french: SpeechVerbs = {
   plain: wordSet(`
-dit disait disent déclaré déclare déclarait affirmé affirme affirmait ajouté ajoute ajoutait expliqué explique expliquait indiqué indique précisé précise
-souligné souligne assuré assure assurait estimé estime annoncé annonce annonçait averti avertit écrit répondu répond confié confie rappelé rappelle reconnu
-lancé lance martelé insisté insiste commenté commente raconté raconte regretté regrette promis promet plaidé tweeté conclu conclut poursuivi poursuit`),
+affirmait affirme affirmé ajoutait ajoute ajouté annonce annoncé annonçait assurait assure assuré averti avertit commente commenté conclu conclut confie
+confié disait disent dit déclarait déclare déclaré estime estimé expliquait explique expliqué indique indiqué insiste insisté lance lancé martelé plaidé
+poursuit poursuivi promet promis précise précisé raconte raconté rappelle rappelé reconnu regrette regretté répond répondu souligne souligné tweeté écrit`),
   weighty: wordSet(
     'qualifié qualifie dénoncé dénonce salué salue condamné condamne critiqué critique accusé accuse jugé juge réclamé réclame évoqué évoque appelé',
   ),
 };
 const spanish: SpeechVerbs = {
   plain: wordSet(`
-dijo dice dijeron decía afirmó afirma afirmaron aseguró asegura aseguraron señaló señala señalaron explicó explica explicaron añadió añade agregó agrega
-declaró declara declararon indicó indica indicaron manifestó manifiesta sostuvo sostiene advirtió advierte anunció anuncia anunciaron escribió escribe
-subrayó subraya recordó recuerda reconoció reconoce contó cuenta comentó comenta respondió responde preguntó expresó expresa insistió insiste apuntó
-precisó concluyó prometió destacó destaca lamentó detalló informó tuiteó alertó alerta opinó opina recalcó recalca enfatizó aclaró admitió admite matizó relató relata remarcó argumentó argumenta consideró considera`),
+aclaró admite admitió advierte advirtió afirma afirmaron afirmó agrega agregó alerta alertó anuncia anunciaron anunció apuntó argumenta argumentó asegura
+aseguraron aseguró añade añadió comenta comentó concluyó considera consideró contó cuenta declara declararon declaró decía destaca destacó detalló dice
+dijeron dijo enfatizó escribe escribió explica explicaron explicó expresa expresó indica indicaron indicó informó insiste insistió lamentó manifestó
+manifiesta matizó opina opinó precisó preguntó prometió recalca recalcó reconoce reconoció recordó recuerda relata relató remarcó responde respondió señala
+señalaron señaló sostiene sostuvo subraya subrayó tuiteó`),
   weighty: wordSet('calificó califica denunció denuncia condenó condena criticó critica acusó acusa tildó describió describe celebró pidió pide exigió llamó'),
 };
 const portuguese: SpeechVerbs = {
   plain: wordSet(`
-disse diz disseram afirmou afirma afirmaram declarou declara acrescentou acrescenta explicou explica explicaram informou informa ressaltou ressalta destacou
-destaca contou conta escreveu escreve garantiu garante avaliou avalia anunciou anuncia alertou alerta lembrou lembra reconheceu respondeu responde comentou
-comenta perguntou frisou salientou sublinhou concluiu completou prometeu admitiu relatou referiu tuitou`),
+acrescenta acrescentou admitiu afirma afirmaram afirmou alerta alertou anuncia anunciou avalia avaliou comenta comentou completou concluiu conta contou
+declara declarou destaca destacou disse disseram diz escreve escreveu explica explicaram explicou frisou garante garantiu informa informou lembra lembrou
+perguntou prometeu reconheceu referiu relatou responde respondeu ressalta ressaltou salientou sublinhou tuitou`),
   weighty: wordSet(
     'classificou classifica chamou chama condenou condena criticou critica acusou acusa descreveu descreve denunciou denuncia defendeu defende pediu',
   ),
 };
 const italian: SpeechVerbs = {
   plain: wordSet(`
-detto dice disse dicono dichiarato dichiara affermato afferma affermò aggiunto aggiunge spiegato spiega annunciato annuncia sottolineato sottolinea scritto
-scrive riferito riferisce ribadito ribadisce ricordato ricorda commentato commenta risposto risponde assicurato assicura osservato osserva avvertito avverte
-sostenuto sostiene ammesso ammette concluso conclude chiesto raccontato racconta precisato precisa confermato conferma promesso twittato`),
+afferma affermato affermò aggiunge aggiunto ammesso ammette annuncia annunciato assicura assicurato avverte avvertito chiesto commenta commentato conclude
+concluso conferma confermato detto dice dichiara dichiarato dicono disse osserva osservato precisa precisato promesso racconta raccontato ribadisce ribadito
+ricorda ricordato riferisce riferito risponde risposto scritto scrive sostenuto sostiene sottolinea sottolineato spiega spiegato twittato`),
   weighty: wordSet('definito definisce denunciato denuncia condannato condanna criticato critica accusato accusa bollato chiamato descritto lodato invocato'),
 };
 

@@ -5,41 +5,47 @@ import { wordSet } from './word-set';
  * general knowledge of news English. Those that are as often nouns are apart, so that "gun attack kills two" is read rightly.
  */
 const BASES = wordSet(`
-shut shoot ride let bet cost burn sing dance eat drink hunt sink swim climb crawl drag dump evade evolve fix gather glow grill heal hurl invent lash mock pull purge
-push ration rebel refute rename repay rig rip scrub shove skip slump snatch spot swap swoop tempt thwart tie topple unlock unravel veer warm wipe wreck yank file flag float fold foil foul frame fret
-abandon abduct accept accuse achieve acknowledge acquire acquit adapt add address admit adopt advance agree allege allow alter amend analyse analyze anger
-announce apologise apologize appear appoint approve argue arrest arrive ask assail assassinate attend authorize avert avoid await ban beat become befriend beg begin believe
-bid blame blast block board boost boycott break bring broaden build bury calm cancel capture carry cast catch cause celebrate cement censure challenge
-cheer choose circulate cite claim clash clear climb clinch close collapse collide come commit compete complain complete concede condemn confirm confront congratulate
-consider contain continue convict cope count create criticise criticize cross crush cut damage dash debunk decide declare decline defeat defect defend defy delay delete deliver
-demand demolish deny depart deploy describe destroy detain deter detonate develop die dig dip disagree disappear disband discover discuss dismiss displace
-dispute disrupt diss divide doom double draft drag draw drift drive drop drown earn ease edge eject elect eliminate embrace emerge enact end endorse enter erase erupt
-escape establish evacuate evict exceed exclude execute exit expand expect expel explain explode expose express extend extradite face fail fall fear feature feel fight
-file fill find fine fire flee float flood fly follow force forge form free freeze gain gather get give go grab grant grapple greet grill grow hail halt hammer hand hang
-hear heat help hide hike hint hire hit hold honor honour host identify ignore impeach impose improve include increase indict infect inform inject injure insist inspire intensify intercept
-introduce invade invest investigate invite involve jail join jump keep kick kidnap kill know lack land lash launch lay lead leak leap learn leave lift like
-limit listen live lock look loom loot lose lower maintain make manage marry meet melt merge mishandle miss mount mourn move mull name narrow near need negotiate nominate notch
-obtain occur offer oppose order organise organize oust outline overcome overhaul overtake overturn overwhelm own pass pause pay persist pick plead plunge pound praise predict prepare
-present press prevent probe proceed produce prohibit promise prompt propose prosecute protect prove provide publish pull pummel punish push put qualify quash quell quit race raise
-rally ram reach react read realise realize reassure rebuke rebuff recall receive reconsider recover recruit reduce refuse regain reject relaunch release remain remember remove renew reopen
-repair repeal repel replace require rescue resign resist resolve respond restart restore resume retain retire retreat return reunite reveal reverse revise revive revoke
-reward rewrite rise risk roll rule run rush sack sail save scale scold score scrap seal secure see seek seem seize sell send sentence separate serve set settle shake shatter shed shelve
-shift shine shock shrink sign sink slam slap slash slay slide slip slow smash snap snub soar solve spark speak speed spend spill spread spur squeeze stab stabilise stabilize
-stand start stay steal stem step stick stir storm strand strengthen stretch strip struggle stumble stun submit subscribe succeed sue suffer suggest summon support suppress surge surpass
-surrender survive suspect suspend sway swear sweep swell swing take tap target teach tear tell testify thank think threaten thrive throw tighten topple torch toss touch tout trade trail trap
-travel trigger trim triumph try tumble turn unite unleash unveil update uphold upset urge use vanish veto vie visit vote vow wage wait walk want warn watch weaken weigh welcome widen win withdraw
-withhold witness work worry worsen wound write yield`);
+abandon abduct accept account accuse achieve acknowledge acquire acquit adapt add address admit adopt advance agree allege allow alter amend analyse analyze
+anger announce apologise apologize appear appoint approve argue arrest arrive ask assail assassinate attend authorize avert avoid await ban bankroll batter
+beat become befriend beg begin believe bet bid blame blank blast board bolster boost boycott break bring broaden build burn bury calm cancel capture carry
+cast catch cause celebrate cement censure challenge cheer choose circulate cite clash clear climb clinch close collapse collide come commit compete complain
+complete comprise concede condemn confirm confront congratulate consider constitute contain continue convict cope cost count cover crawl create criminalise
+criminalize criticise criticize cross crown crush cut damage dance dash debunk decide declare decline decriminalize decry defeat defect defend defy delay
+delete deliver demand demolish deny depart deploy deport describe destroy detain deter dethrone detonate develop diagnose die dig dip disagree disappear
+disband discover discuss dismiss displace dispute disrupt diss divide dominate doom double douse downgrade downplay draft drag draw drift drink drive drop
+drown dump earn ease eat edge eject elect eliminate embrace emerge enact end endorse engulf enter erase erupt escape establish evacuate evade evict evolve
+exceed exclude execute exit expand expect expel explain explode expose express extend extradite eye face fail fall fear feature feel fight file fill find fine
+fire fix flag flatten flee float flood fly foil fold follow forge form foul frame free freeze fret gain gather get give glow go grab grant grapple greet grill
+grow hail halt hammer hand hang heal hear heat help herald hide hike hint hire hit hold honor honour host hunt hurl identify ignite ignore impeach impose
+improve include increase indict infect inform inject injure insist inspire intensify intercept introduce invade invent invest investigate invite involve jail
+join jump keep kick kidnap kill know lack land lash laud launch lay leak leap learn legalise legalize let like limit listen live lock loom loot lower maintain
+make manage mandate marry meet melt merge mishandle mock mount move mull name narrow near need negotiate nip nominate notch obtain occur offer oppose order
+organise organize oust outlast outlaw outline outscore overcome overhaul override overrule overtake overturn overwhelm own pan pass pause pay persist pick
+plead plunge pound praise predict prepare present press prevent probe proceed produce prohibit promise prompt propose prosecute protect prove provide publish
+pull pummel punish purge push put qualify quash quell quit race raise rally ram ratify ration reach react read realise realize reassure rebel rebuff rebuke
+recall receive reconsider recover recruit reduce refuse refute regain rehire reinstate reject relaunch release relocate remain remember remove rename renew
+reopen repair repatriate repay repeal repel replace represent require rescue resign resist resolve respond restart restore resume retain retire retreat return
+reunite reveal reverse revise revive revoke reward rewrite ride rig rip risk roll rout run rush sack sail save scale scold scrap scrub seal secure see seek
+seem seize sell send sentence separate serve set settle shake shatter shed shelve shift shine shock shoot shove shrink shut sign sing sink skewer skip slam
+slap slash slay slide slip slow smash snap snatch snub soar solve spark speak speed spend spill spot spread spur squeeze stab stabilise stabilize start stave
+stay steal stem stick stifle stir storm strand strengthen stretch strip struggle stumble stun submit subpoena subscribe succeed sue suffer suggest summon
+support suppress surge surpass surrender survive suspect suspend swap swat sway swear sweep swell swim swing swoop take tap target teach tear tell tempt
+testify thank think threaten thrive throw thump thwart tighten topple torch toss total touch tout trade trail trap travel trigger trim triumph troll trounce
+try tumble turn unite unleash unlock unmask unravel unseal unveil update upgrade uphold uproot upset upstage urge use vanish veer veto vie vilify vote vow
+wage wait walk warm warn weaken weigh welcome widen wipe withdraw withhold witness worry worsen wound wreck write yank yield`);
 /** As often nouns as verbs: only taken where no surer verb follows soon. */
 const DOUBTFUL = wordSet(`
-aid aim arm attack back balk battle bill block bomb book brace call change charge claim crackdown crash debate display doubt estimate experience film fuel fund guard head hope
-interest interview issue lead leave life list look lose mark market match mine mark object park plan plant play plot poll post power pressure price program
-project protest question quiz rape raid rate record report rise rival row rule sanction say score search share shelter ship shot show slump stage stand state step stop stress strike strikes
-study surprise talk tank tax test threat tie time top tour track train trial trip visit want warp watch water win work outrage delight dress focus force lift miss mourn`);
+aid aim arm attack back balk battle bill block bomb book brace call change charge claim crackdown crash debate delight display doubt dress estimate experience
+film focus force fuel fund guard head hope interest interview issue lead leave life lift list look lose mark market match mine miss mourn object outrage park
+plan plant play plot poll post power pressure price program project protest question quiz raid rape rate record report rise rival row rule sanction say score
+search share shelter ship shot show slump stage stand state step stop stress strike strikes study surprise talk tank tax test threat tie time top tour track
+train trial trip visit want warp watch water win work`);
 const IRREGULAR = wordSet(`
-was were is are am be been has have had did does do will would can could may might must shall should became began bit blew broke brought built burst bought caught chose came cut dealt
-dug drew drank drove ate fell fed felt fought found fled flew forgot forgave froze got gave went grew hung had heard hid hit held hurt kept knew laid led left lent let lost made meant
-met paid put quit read rode rang rose ran said saw sought sold sent shook shone shot shut sang sank sat slept slid spoke spent split spread stood stole stuck struck swore swept
-swam swung took taught tore told thought threw understood woke wore wept won withdrew wrote isn't aren't won't can't doesn't didn't wasn't weren't hasn't haven't`);
+am are aren't ate be became been began bit blew bought broke brought built burst came can can't caught chose could cut dealt did didn't do does doesn't drank
+drew drove dug fed fell felt fled flew forgave forgot fought found froze gave got grew had has hasn't have haven't heard held hid hit hung hurt is isn't kept
+knew laid led left lent let lost made may meant met might must paid put quit ran rang read rode rose said sang sank sat saw sent shall shone shook shot should
+shut slept slid sold sought spent split spoke spread stole stood struck stuck swam swept swore swung taught thought threw told took tore understood was wasn't
+went wept were weren't will withdrew woke won won't wore would wrote`);
 const AUXILIARIES = wordSet("was were is are am be been has have had did does do will would can could may might must shall should isn't aren't won't can't");
 
 export type Verbal = 'sure' | 'doubtful' | 'auxiliary' | null;
@@ -52,6 +58,9 @@ export function verbal(word: string): Verbal {
   for (const base of bases(word)) if (BASES.has(base)) return 'sure';
   return word.length > 5 && /[^aeious]ed$/.test(word) ? 'sure' : null;
 }
+
+/** Whether a word (lower case) is a verb's base form: an infinitive, or a noun that looks like one. */
+export const isBase = (word: string): boolean => !IRREGULAR.has(word) && !AUXILIARIES.has(word) && (BASES.has(word) || DOUBTFUL.has(word));
 
 function bases(word: string): readonly string[] {
   const out = [word];

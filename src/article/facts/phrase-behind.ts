@@ -1,0 +1,78 @@
+import { firstFrom, gap, type Passage } from './copy';
+import { OUTCOMES } from './data/outcomes';
+import { ENGLISH_STOP, LINKS, OTHER_STOP } from './data/small-words';
+import { verbal } from './data/verbs';
+import type { Range } from './sentences';
+
+/** Marks at which the words before or behind a figure belong to something else. */
+export const MARK = /[,.;:!?"“”„«»()[\]—\u00a0]|\s[–-]\s/;
+/** Most words of a counted noun and of the phrase shown for it. */
+export const NOUN = 7;
+const PHRASE = 7;
+
+/** A noun phrase behind a figure. */
+export interface Phrase {
+  /** The noun phrase that belongs to the figure: `North Korean troops`. */
+  readonly noun: Range;
+  /** With what follows it: `meetings with their North American neighbours`. */
+  readonly whole: Range;
+}
+
+/** The noun phrase straight behind `start`, and how it goes on. */
+export function phraseAt(passage: Passage, start: number, language: string): Phrase | null {
+  const { words, text } = passage;
+  const STOP = language === 'en' ? ENGLISH_STOP : OTHER_STOP;
+  const from = firstFrom(words, start);
+  const first = words[from];
+  if (!first || STOP.has(first.lower) || /^\d/.test(first.text) || !/^[\s-]*$/.test(text.slice(start, first.start))) return null;
+  let noun = first;
+  let i = from;
+  for (; i - from < NOUN; i++) {
+    const word = words[i];
+    // four national security and diplomatic officials, 51 stranded and dead: a plural before `and` would end the noun
+    if (
+      language === 'en' &&
+      word &&
+      i > from &&
+      /^(?:and|und|et|y|e)$/.test(word.lower) &&
+      !PLURAL.test(noun.lower) &&
+      verbal(words[i + 1]?.lower ?? '') === null &&
+      /^\p{Ll}/u.test(words[i + 1]?.text ?? '') &&
+      !STOP.has(words[i + 1]?.lower ?? '') &&
+      !/ing$/.test(words[i + 1]?.lower ?? '') &&
+      gap(passage, i - 1) === ' '
+    )
+      continue;
+    if (!word || (i > from && MARK.test(gap(passage, i - 1))) || (STOP.has(word.lower) && !/^['’]s$/.test(word.text)) || /^\d/.test(word.text)) break;
+    // "Americans live", "three writers knew": behind a plural a verb of its own ends the phrase; "people shot" is one
+    if (language === 'en' && i > from && PLURAL.test(noun.lower) && isOwnVerb(word.lower)) break;
+    noun = word;
+    // "people killed", "animals beaching": what happened to them ends the noun
+    if (i > from && /(?:ed|ing)$/.test(word.lower)) {
+      i++;
+      break;
+    }
+  }
+  let whole = noun;
+  for (; i - from < PHRASE; i++) {
+    const word = words[i];
+    if (!word || MARK.test(gap(passage, i - 1)) || /^\d/.test(word.text)) break;
+    if (LINKS.has(word.lower)) continue;
+    // "pilot whales on Stewart Island": where they are belongs to what is counted, a day does not
+    if (language === 'en' && /^(?:in|on|at|near|across)$/.test(word.lower) && isPlaced(passage, i + 1)) continue;
+    if (STOP.has(word.lower) || (language === 'en' && PLURAL.test(words[i - 1]?.lower ?? '') && isOwnVerb(word.lower))) break;
+    whole = word;
+  }
+  return { noun: { start: first.start, end: noun.end }, whole: { start: first.start, end: whole.end } };
+}
+/** A plural noun, as far as its form tells. */
+export const PLURAL = /[^s]s$|^(?:people|men|women|children|police|staff|troops)$/;
+/** A finite verb behind such a noun; a participle belongs to the noun. */
+const isOwnVerb = (word: string): boolean => verbal(word) !== null && !/(?:s|ed|ing)$/.test(word) && !OUTCOMES.has(word);
+/** Whether a place stands at word `at`, and no day or month. */
+const isPlaced = ({ words, text }: Passage, at: number): boolean => {
+  const next = words[at]?.lower === 'the' ? words[at + 1] : words[at];
+  if (next === undefined) return false;
+  return next.capital && !/day$/.test(next.lower) && !MONTH.test(text.slice(next.start, next.end));
+};
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
