@@ -5,7 +5,7 @@ import { editActions } from '../../src/extension/editing';
 import { loadFace } from '../../src/extension/face';
 import { keepSettings } from '../../src/extension/keeper';
 import { browserLanguage } from '../../src/extension/language';
-import { readPasted } from '../../src/extension/paste';
+import { type PasteState, pasteDesk } from '../../src/extension/paste';
 import { frontTab, type SessionState, talkTo } from '../../src/extension/popup';
 import { watchSettings } from '../../src/extension/settings';
 import { isLetIn, letIn } from '../../src/extension/site-access';
@@ -20,44 +20,67 @@ import '../../src/view/styles/popup.css';
 setLanguage(browserLanguage());
 
 const root = document.getElementById('app') ?? document.body;
+/** Opened in a tab of its own to paste into: there is no page below. */
+const alone = location.hash === '#paste';
 let state: SessionState = { kind: 'reading' };
+/** In front of the page's story while there is any. */
+let pasted: PasteState | null = null;
 
 function show(next: SessionState): void {
   state = next;
   draw();
 }
+const desk = pasteDesk((next) => {
+  pasted = next;
+  draw();
+});
 
 function draw(): void {
-  const shown = state;
-  const edits = shown.kind === 'article' ? shown.edits : NO_EDITS;
+  const shown = pasted ?? state;
+  const reading = shown.kind === 'article' ? shown.reading : shown.kind === 'pasted' ? shown.stories[shown.index] : undefined;
+  const edits = shown.kind === 'article' ? shown.edits : shown.kind === 'pasted' ? desk.edits() : NO_EDITS;
   const actions: Actions = {
     // The reader is on the page, below the popup: out of its way.
     toggleReader: () => void session?.toggleReader().then(() => window.close()),
-    print: () => void session?.print().then(() => window.close()),
-    ...(shown.kind === 'article' ? copyActions(document, shown.reading, edits, keeper) : NOTHING_TO_COPY),
+    ...(reading ? copyActions(document, reading, edits, keeper) : NOTHING_TO_COPY),
     openSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
-    showInPage: async (block) => {
-      const found = (await session?.showInPage(block)) ?? false;
-      if (found) window.close();
-      return found;
-    },
-    readPasted: (text) => void readPasted(text).then(show),
+    openPaste: desk.open,
+    readPasted: (text) => void desk.read(text),
+    choosePasted: desk.choose,
+    ...(pasted && !alone && { leavePaste }),
+    ...(!pasted && {
+      print: () => void session?.print().then(() => window.close()),
+      showInPage: async (block) => {
+        const found = (await session?.showInPage(block)) ?? false;
+        if (found) window.close();
+        return found;
+      },
+    }),
     ...editActions(edits, (next) => {
+      if (pasted) return desk.setEdits(next);
       // Shown at once; the page keeps it and answers with the same.
       if (shown.kind === 'article') show({ ...shown, edits: next });
       void session?.setEdits(next);
     }),
   };
-  const choices: Choices = { settings: keeper.settings(), site: siteOf(tab?.url), version: version(), change: keeper.change, isLetIn, letIn };
+  const choices: Choices = { settings: keeper.settings(), site: pasted ? null : siteOf(tab?.url), version: version(), change: keeper.change, isLetIn, letIn };
   if (choices.settings.typography.font === 'dyslexia') loadFace(document);
   render(<PopupApp state={shown} actions={actions} edits={edits} choices={choices} />, root);
 }
 
+function leavePaste(): void {
+  pasted = null;
+  draw();
+}
+
 const keeper = keepSettings(draw);
-const [tab] = await Promise.all([frontTab(), keeper.ready]);
-draw();
+const [tab] = await Promise.all([alone ? null : frontTab(), keeper.ready]);
+if (alone) {
+  document.documentElement.classList.add('tab');
+  desk.open();
+} else draw();
 const session = tab && talkTo(tab, show);
-if (!session) show({ kind: 'gone' });
+if (!session && !alone) show({ kind: 'gone' });
 
 // What is kept on the site makes it another reading: the page reads again, and the popup shows that.
 const keptHere = (): string => String(choiceFor(keeper.settings(), siteOf(tab?.url)).keep ?? '');

@@ -1,19 +1,24 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { read } from '../../src/article/read';
+import { read, readText } from '../../src/article/read';
 import * as edits from '../../src/view/edits';
 import { setLanguage } from '../../src/view/i18n';
+import { OptionsApp } from '../../src/view/OptionsApp';
 import { PopupApp } from '../../src/view/PopupApp';
 import { ReaderApp } from '../../src/view/ReaderApp';
 import { type Choices, DEFAULTS } from '../../src/view/settings';
 import type { Actions, ArticleReading, Edits, PopupState, Theme } from '../../src/view/state';
+import optionsCss from '../../src/view/styles/options.css?inline';
 import popupCss from '../../src/view/styles/popup.css?inline';
 import readerCss from '../../src/view/styles/reader.css?inline';
+import welcomeCss from '../../src/view/styles/welcome.css?inline';
+import { WelcomeApp } from '../../src/view/WelcomeApp';
+import { SAMPLE } from '../../src/view/welcome/sample';
 import koreaPage from '../../tests/pages/north-korea-2024/page.html?raw';
 import zelenskiyPage from '../../tests/pages/zelenskiy-2022/page.html?raw';
 import { DELTA, FERRY, PICTURES, TABLES } from '../../tests/view/fixtures';
 
-/* One scene an address: ?view=popup|reader&story=…&theme=…&ui=de, or &state=… for a popup without a story. */
+/* One scene an address: ?view=popup|reader|welcome|options&story=…&theme=…&ui=de, or &state=… for a popup without a story. */
 
 const query = new URLSearchParams(location.search);
 const catalogues = import.meta.glob<Readonly<Record<string, { readonly message: string } | undefined>>>('../../public/_locales/*/messages.json', {
@@ -53,6 +58,9 @@ const STATES: Readonly<Record<string, PopupState>> = {
   browser: { kind: 'restricted', what: 'browser-page' },
   document: { kind: 'restricted', what: 'document' },
   gone: { kind: 'gone' },
+  paste: { kind: 'paste', text: '', problem: null },
+  'paste-short': { kind: 'paste', text: 'Ferry back on Tuesday', problem: 'too-short' },
+  pasted: { kind: 'pasted', stories: [FERRY, TABLES, PICTURES], index: 1 },
   error: { kind: 'error', message: 'TypeError: blocks is not iterable (read.ts)' },
 };
 
@@ -70,6 +78,8 @@ function Scene() {
     openSettings: () => {},
     print: () => {},
     readPasted: () => {},
+    openPaste: () => {},
+    choosePasted: () => {},
   };
   const [reading] = useState(STORIES[query.get('story') ?? 'ferry'] ?? (() => FERRY));
   const state = STATES[query.get('state') ?? ''];
@@ -80,9 +90,46 @@ function Scene() {
   );
 }
 
+const KEYS = [
+  { name: 'toggle-reader', description: 'Open or close the reader', keys: 'Alt+R' },
+  { name: 'copy-clean-text', description: 'Copy the cleaned text', keys: 'Alt+C' },
+];
+const nothing = () => {};
+
+function Welcome() {
+  const [reading] = readText(SAMPLE);
+  if (reading?.kind !== 'article') throw new Error('the sample is no story');
+  const actions = { openPaste: nothing, openSettings: nothing, openShortcuts: nothing };
+  return <WelcomeApp settings={choices.settings} raw={SAMPLE} reading={reading} shortcuts={KEYS} toolbar="chromium" actions={actions} />;
+}
+
+function Options() {
+  const [settings, setSettings] = useState({
+    ...choices.settings,
+    sites: { 'news.example': { autoOpen: true, keep: ['caption'] }, 'gazette.example': { detection: false } } as const,
+  });
+  const actions = { save: nothing, read: () => ({ kind: 'newer' }) as const, openShortcuts: nothing, openPaste: nothing };
+  const change: Choices['change'] = (changed) => setSettings((now) => ({ ...now, ...changed }) as typeof now);
+  return <OptionsApp choices={{ ...choices, settings, site: null, change }} actions={actions} shortcuts={KEYS} voices={[]} />;
+}
+
+const PAGES = { welcome: [welcomeCss, Welcome], options: [optionsCss, Options] } as const;
+const own = PAGES[query.get('view') as keyof typeof PAGES] ?? null;
+const wanted = query.get('dir');
+const mirror = () => {
+  for (const desk of document.querySelectorAll('.desk:not(.swatch)')) desk.setAttribute('dir', wanted ?? 'ltr');
+};
+if (wanted) new MutationObserver(mirror).observe(document, { childList: true, subtree: true });
+
 const app = document.getElementById('app');
 if (!app) throw new Error('no #app');
-if (query.get('view') === 'reader') {
+if (own) {
+  const [css, View] = own;
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+  render(<View />, app);
+} else if (query.get('view') === 'reader') {
   const root = app.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`:host { all: initial; position: fixed; inset: 0 } @media print { :host { position: static } }${readerCss}`);

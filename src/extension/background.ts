@@ -12,6 +12,7 @@ import { ask, NoEntry } from './tabs';
 /** Names of the keyboard commands, as wxt.config.ts declares them. */
 const COMMAND = { toggle: 'toggle-reader', copy: 'copy-clean-text' } as const;
 const POPUP = 'popup.html';
+const WELCOME = '/welcome.html';
 
 /** What content scripts of ours report or ask for. */
 function onMessage(message: unknown, sender: browser.Runtime.MessageSender): Promise<boolean> | undefined {
@@ -71,6 +72,7 @@ async function onClick({ id }: browser.Tabs.Tab): Promise<void> {
 async function onInstalled({ reason }: browser.Runtime.OnInstalledDetailsType): Promise<void> {
   if (reason === 'install') await takeSynced().catch(() => undefined);
   await createMenus();
+  if (reason === 'install') await browser.tabs.create({ url: WELCOME });
 }
 
 /** The browser's own interface as the user wants it. */

@@ -5,7 +5,7 @@ import { restriction } from './restricted';
 import { ask, NoEntry } from './tabs';
 
 /** What the popup shows: the states of the view, an article with the edits that its page keeps. */
-export type SessionState = Exclude<PopupState, { readonly kind: 'article' }> | PageState;
+export type SessionState = Exclude<PopupState, { readonly kind: 'article' | 'paste' | 'pasted' }> | PageState;
 
 /** The popup's end of the talk with the page in front. */
 export interface Session {

@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Span } from '../article/model';
+import type { Block, Span } from '../article/model';
 import { LookMenu, SettingsMenu } from './choose/menus';
 import { applyEdits, NO_EDITS } from './edits';
 import { FactsView } from './facts/FactsView';
@@ -11,6 +12,7 @@ import { ActionBar } from './parts/ActionBar';
 import { paragraphNumbers } from './parts/Body';
 import { Icon } from './parts/Icon';
 import { Masthead } from './parts/Masthead';
+import { PastedStories } from './parts/PastedStories';
 import { countStruck, RemovedView } from './parts/Removed';
 import { StatePage } from './parts/StatePage';
 import { Story } from './parts/Story';
@@ -37,12 +39,20 @@ export function PopupApp({ state, actions, edits = NO_EDITS, choices }: PopupApp
         </main>
       )}
       {state.kind === 'article' && <PopupArticle reading={state.reading} readerOpen={state.readerOpen} edits={edits} actions={actions} choices={choices} />}
-      {state.kind !== 'reading' && state.kind !== 'article' && (
+      {state.kind === 'pasted' && <PastedArticle key={state.index} state={state} edits={edits} actions={actions} choices={choices} />}
+      {state.kind !== 'reading' && state.kind !== 'article' && state.kind !== 'pasted' && (
         <>
           <StatePage state={state} readPasted={actions.readPasted} />
           <footer class="action-bar action-bar-end">
+            {actions.leavePaste && (
+              <button type="button" class="plain" onClick={actions.leavePaste}>
+                <Icon name="back" />
+                {t('pasteLeave')}
+              </button>
+            )}
+            <span class="bar-space" />
             <LookMenu choices={choices} />
-            <SettingsMenu choices={choices} openSettings={actions.openSettings} />
+            <SettingsMenu choices={choices} actions={actions} />
           </footer>
         </>
       )}
@@ -53,19 +63,36 @@ export function PopupApp({ state, actions, edits = NO_EDITS, choices }: PopupApp
 const TAB_NAMES = ['read', 'facts', 'removed'] as const;
 type TabName = (typeof TAB_NAMES)[number];
 
+type PastedState = Extract<PopupState, { readonly kind: 'pasted' }>;
+
+/** One story of a pasted text, with the others above it. */
+function PastedArticle({ state: { stories, index }, actions, ...rest }: Omit<PopupArticleProps, 'reading' | 'readerOpen'> & { readonly state: PastedState }) {
+  const reading = stories[index];
+  if (!reading) return null;
+  const choose = actions.choosePasted;
+  return (
+    <PopupArticle reading={reading} readerOpen={null} actions={actions} {...rest}>
+      {choose && <PastedStories headlines={stories.map(({ article }) => article.headline)} index={index} choose={choose} />}
+    </PopupArticle>
+  );
+}
+
 interface PopupArticleProps {
   readonly reading: ArticleReading;
-  readonly readerOpen: boolean;
+  /** null: no page has a reader for it. */
+  readonly readerOpen: boolean | null;
+  readonly children?: ComponentChildren;
   readonly edits: Edits;
   readonly actions: Actions;
   readonly choices: Choices;
 }
 
-function PopupArticle({ reading, readerOpen, edits, actions, choices }: PopupArticleProps) {
+function PopupArticle({ reading, readerOpen, edits, actions, choices, children }: PopupArticleProps) {
   const id = useId();
   const { article, trail, restored } = useMemo(() => applyEdits(reading, edits), [reading, edits]);
   const scroller = useRef<HTMLDivElement>(null);
   const headline = useRef<HTMLHeadingElement>(null);
+  const [editing, setEditing] = useState(false);
   const { say, region } = useSaying();
   const { show, clear } = useJump(scroller, article);
   const { tab, select, jumpTarget, jump, back } = useTabs(scroller, clear);
@@ -86,6 +113,10 @@ function PopupArticle({ reading, readerOpen, edits, actions, choices }: PopupArt
       say(t('putBackDone'));
     },
   };
+  const strike = (block: Block) => {
+    actions.takeOut(block);
+    say(t('struck'));
+  };
   const tabs = [
     { name: 'read', label: t('tabRead') },
     { name: 'facts', label: t('tabFacts'), count: countFacts(reading.facts) },
@@ -96,6 +127,7 @@ function PopupArticle({ reading, readerOpen, edits, actions, choices }: PopupArt
     <>
       <div class="popup-scroll" ref={scroller}>
         <main>
+          {children}
           <Masthead article={article} provenance={reading.provenance} headline={headline} />
           <div class="tab-bar">
             <Tabs<TabName> id={id} tabs={tabs} selected={tab} onSelect={select} />
@@ -105,9 +137,17 @@ function PopupArticle({ reading, readerOpen, edits, actions, choices }: PopupArt
                 {t('backToFacts')}
               </button>
             )}
+            {!jumpTarget && tab === 'read' && (
+              <button type="button" class="back" aria-pressed={editing} onClick={() => setEditing(!editing)}>
+                <Icon name={editing ? 'check' : 'edit'} />
+                {t(editing ? 'editDone' : 'edit')}
+              </button>
+            )}
           </div>
           <TabPanel id={id} name="read" selected={tab === 'read'}>
-            <Story article={article} others={reading.others} pictures="asked" />
+            <div class={editing ? 'editing' : undefined}>
+              <Story article={article} others={reading.others} pictures="asked" onStrike={editing ? strike : undefined} />
+            </div>
           </TabPanel>
           <JumpContext.Provider value={jumping}>
             <TabPanel id={id} name="facts" selected={tab === 'facts'}>

@@ -98,7 +98,7 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, choices, openAt 
         />
         <BarButton icon="edit" label={t(editing ? 'editDone' : 'edit')} pressed={editing} onClick={() => setEditing(!editing)} />
         <LookMenu choices={choices} />
-        <SettingsMenu choices={choices} openSettings={actions.openSettings} />
+        <SettingsMenu choices={choices} actions={actions} />
         {actions.print && <BarButton icon="print" label={t('print')} onClick={actions.print} />}
       </header>
       <div class="reader-body">

@@ -6,6 +6,10 @@ export type ArticleReading = Parsed & { readonly facts: Facts };
 export type PopupState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'article'; readonly reading: ArticleReading; readonly readerOpen: boolean }
+  /** The place to paste text, with what was pasted and why it is no story. */
+  | { readonly kind: 'paste'; readonly text: string; readonly problem: UnreadableReason | null }
+  /** The stories of a pasted text, and which of them is shown. */
+  | { readonly kind: 'pasted'; readonly stories: readonly ArticleReading[]; readonly index: number }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
   /** A page no extension may read. */
   | { readonly kind: 'restricted'; readonly what: 'browser-page' | 'store' | 'document' | 'file' }
@@ -62,7 +66,13 @@ export interface Actions {
   readonly takeOut: (block: Block) => void;
   readonly openSettings: () => void;
   readonly print?: () => void;
+  /** Opens the place to paste; absent where there is none. */
+  readonly openPaste?: () => void;
   readonly readPasted?: (text: string) => void;
+  /** Shows another story of the pasted text. */
+  readonly choosePasted?: (index: number) => void;
+  /** Leaves the pasted text for the page in front; absent where there is none. */
+  readonly leavePaste?: () => void;
 }
 
 /** Colours of the page; `system` follows it between light and dark. */

@@ -62,6 +62,9 @@ export async function openChromium(origins: readonly string[] = []): Promise<Chr
   const id = await browser.installExtension(origins.length > 0 ? await letInto(origins) : resolve('.output/chrome-mv3'));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension did not load');
+  // The first installation opens the welcome page, in front; a test that did not ask for it goes without.
+  const welcome = await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/welcome.html`);
+  await (await welcome.asPage()).close();
   const isPopup = (url: string): boolean => url === `chrome-extension://${id}/popup.html`;
 
   /** A tab that was in front of a popup gets the focus back a little later; without it the clipboard is closed to it. */

@@ -27,6 +27,9 @@ export function watchedActions() {
     openSettings: vi.fn(),
     print: vi.fn(),
     readPasted: vi.fn(),
+    openPaste: vi.fn(),
+    choosePasted: vi.fn(),
+    leavePaste: vi.fn(),
   };
 }
 type Watched = Omit<Actions, 'putBack' | 'takeOut'>;

@@ -1,6 +1,7 @@
 import { t } from '../i18n';
 import { Disclosure } from '../parts/Disclosure';
 import type { Choices } from '../settings';
+import type { Actions } from '../state';
 import { LookFields } from './LookFields';
 import { SiteFields } from './SiteFields';
 
@@ -15,11 +16,11 @@ export function LookMenu({ choices }: { readonly choices: Choices }) {
 
 interface SettingsMenuProps {
   readonly choices: Choices;
-  readonly openSettings: () => void;
+  readonly actions: Pick<Actions, 'openSettings' | 'openPaste'>;
 }
 
 /** What is wanted on the site in front, and the way to all settings. */
-export function SettingsMenu({ choices, openSettings }: SettingsMenuProps) {
+export function SettingsMenu({ choices, actions: { openSettings, openPaste } }: SettingsMenuProps) {
   return (
     <Disclosure icon="settings" label={t('settings')}>
       {() => (
@@ -31,6 +32,11 @@ export function SettingsMenu({ choices, openSettings }: SettingsMenuProps) {
               </h2>
               <SiteFields choices={choices} site={choices.site} />
             </section>
+          )}
+          {openPaste && (
+            <button type="button" class="plain" onClick={openPaste}>
+              {t('pasteOpen')}
+            </button>
           )}
           <button type="button" class="plain" onClick={openSettings}>
             {t('allSettings')}

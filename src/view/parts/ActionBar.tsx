@@ -9,7 +9,8 @@ import { Icon } from './Icon';
 
 interface ActionBarProps {
   readonly actions: Actions;
-  readonly readerOpen: boolean;
+  /** null: no page has a reader for it. */
+  readonly readerOpen: boolean | null;
   readonly facts: Facts;
   readonly choices: Choices;
   readonly say: (words: string, kind?: 'done' | 'failed') => void;
@@ -20,10 +21,16 @@ interface ActionBarProps {
 export function ActionBar({ actions, readerOpen, facts, choices, say, region }: ActionBarProps) {
   return (
     <footer class="action-bar">
-      <button type="button" class="primary" onClick={actions.toggleReader}>
-        <Icon name="reader" />
-        {t(readerOpen ? 'closeReader' : 'readerMode')}
-      </button>
+      {readerOpen === null ? (
+        <button type="button" class="primary" onClick={actions.openPaste}>
+          {t('pasteAnother')}
+        </button>
+      ) : (
+        <button type="button" class="primary" onClick={actions.toggleReader}>
+          <Icon name="reader" />
+          {t(readerOpen ? 'closeReader' : 'readerMode')}
+        </button>
+      )}
       <CopyButton actions={actions} facts={facts} format={choices.settings.copyFormat} say={say} />
       {actions.print && (
         <button type="button" class="plain" onClick={actions.print}>
@@ -31,9 +38,15 @@ export function ActionBar({ actions, readerOpen, facts, choices, say, region }: 
           <span class="word">{t('print')}</span>
         </button>
       )}
+      {actions.leavePaste && (
+        <button type="button" class="plain" onClick={actions.leavePaste}>
+          <Icon name="back" />
+          <span class="word">{t('pasteLeave')}</span>
+        </button>
+      )}
       {region}
       <LookMenu choices={choices} />
-      <SettingsMenu choices={choices} openSettings={actions.openSettings} />
+      <SettingsMenu choices={choices} actions={actions} />
     </footer>
   );
 }

@@ -16,10 +16,13 @@ interface MastheadProps {
   readonly article: Article;
   readonly provenance: Provenance;
   readonly headline?: Ref<HTMLHeadingElement>;
+  /** Of the headline among those of the page it stands in. */
+  readonly level?: 1 | 3;
 }
 
 /** What stands above the story: provenance, notices, headline, standfirst, byline and date. */
-export function Masthead({ article, provenance, headline }: MastheadProps) {
+export function Masthead({ article, provenance, headline, level = 1 }: MastheadProps) {
+  const Headline = `h${level}` as const;
   const words = { lang: article.language ?? undefined };
   const signers = signersOf(article);
   return (
@@ -49,9 +52,9 @@ export function Masthead({ article, provenance, headline }: MastheadProps) {
           {article.kicker}
         </p>
       )}
-      <h1 ref={headline ?? null} tabIndex={-1} data-target="headline" data-start={0} {...words}>
+      <Headline ref={headline ?? null} tabIndex={-1} data-target="headline" data-start={0} {...words}>
         {article.headline}
-      </h1>
+      </Headline>
       {article.standfirst && (
         <p class="standfirst" data-target="standfirst" data-start={0} {...words}>
           {article.standfirst}

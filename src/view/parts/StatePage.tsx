@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { UnreadableReason } from '../../article/model';
 import { type MessageKey, t } from '../i18n';
 import type { PopupState } from '../state';
+import { PasteBox } from './PasteBox';
 
 interface Words {
   readonly title: MessageKey;
@@ -20,7 +20,7 @@ const RESTRICTED: Readonly<Record<Restricted, Words>> = {
   file: { title: 'restrictedFileTitle', text: 'restrictedFileText' },
 };
 
-type Wordless = Exclude<PopupState, { readonly kind: 'article' | 'reading' }>;
+type Wordless = Exclude<PopupState, { readonly kind: 'article' | 'reading' | 'pasted' }>;
 
 function wordsOf(state: Wordless): Words {
   switch (state.kind) {
@@ -28,6 +28,8 @@ function wordsOf(state: Wordless): Words {
       return UNREADABLE[state.reason];
     case 'restricted':
       return RESTRICTED[state.what];
+    case 'paste':
+      return { title: 'pasteTitle', text: 'pasteText' };
     case 'gone':
       return { title: 'goneTitle', text: 'goneText' };
     case 'error':
@@ -43,47 +45,7 @@ export function StatePage({ state, readPasted }: { readonly state: Wordless; rea
       <h1>{t(title)}</h1>
       <p>{t(text)}</p>
       {state.kind === 'error' && <code class="error-message">{state.message}</code>}
-      {readPasted && <PasteBox readPasted={readPasted} />}
+      {readPasted && <PasteBox readPasted={readPasted} {...(state.kind === 'paste' && { first: state.text, problem: state.problem })} />}
     </main>
-  );
-}
-
-/** Scraped text in, the same clean view out. */
-function PasteBox({ readPasted }: { readonly readPasted: (text: string) => void }) {
-  const [text, setText] = useState('');
-  const [empty, setEmpty] = useState(false);
-  const box = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
-  useEffect(() => box.current?.focus(), []);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    setEmpty(!text.trim());
-    if (text.trim()) readPasted(text);
-    else box.current?.focus();
-  };
-  return (
-    <form class="paste" onSubmit={submit}>
-      <label for={`${id}-box`}>{t('pasteLabel')}</label>
-      <p id={`${id}-hint`} class="paste-hint">
-        {t('pasteHint')}
-      </p>
-      <textarea
-        ref={box}
-        id={`${id}-box`}
-        rows={7}
-        dir="auto"
-        spellcheck={false}
-        value={text}
-        aria-describedby={`${id}-hint ${id}-empty`}
-        aria-invalid={empty}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
-      <p id={`${id}-empty`} class="paste-empty" role="status">
-        {empty && t('pasteEmpty')}
-      </p>
-      <button type="submit" class="primary">
-        {t('pasteRead')}
-      </button>
-    </form>
   );
 }
