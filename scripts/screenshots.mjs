@@ -59,6 +59,33 @@ const SCENES = {
   'popup-zelenskiy-removed': ['view=popup&story=zelenskiy', popup, tab('Removed')],
   'popup-korea': ['view=popup&story=korea', popup],
   'popup-korea-facts': ['view=popup&story=korea', popup, tab('Facts')],
+  'popup-facts-narrow': ['view=popup&story=zelenskiy', { width: 320, height: 600 }, tab('Facts')],
+  'popup-german-facts': ['view=popup&story=german', popup, tab('Facts')],
+  'popup-listen': ['view=popup&story=ferry', popup, (page) => page.getByRole('button', { name: 'Listen' }).click()],
+  'popup-listen-voices': [
+    'view=popup&story=ferry&voices=1',
+    popup,
+    [
+      (page) => page.getByRole('button', { name: 'Listen' }).click(),
+      (page) => page.getByRole('button', { name: 'Play' }).click(),
+      (page) => page.getByRole('button', { name: 'Next sentence' }).click(),
+    ],
+  ],
+  'popup-listen-narrow': [
+    'view=popup&story=delta&voices=1&theme=dark',
+    { width: 320, height: 600 },
+    (page) => page.getByRole('button', { name: 'Listen' }).click(),
+  ],
+  'popup-facts-tall': ['view=popup&story=zelenskiy', { width: 600, height: 3600 }, tab('Facts')],
+  'reader-listen': [
+    'view=reader&story=zelenskiy&voices=1',
+    wide,
+    [
+      (page) => page.getByRole('button', { name: 'Listen' }).click(),
+      (page) => page.getByRole('button', { name: 'Play' }).click(),
+      (page) => page.getByRole('button', { name: 'Next sentence' }).click(),
+    ],
+  ],
   'popup-not-an-article': ['view=popup&state=not-an-article', popup],
   'popup-restricted': ['view=popup&state=browser&theme=dark', popup],
   'popup-gone': ['view=popup&state=gone', popup],

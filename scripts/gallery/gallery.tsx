@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { read, readText } from '../../src/article/read';
 import * as edits from '../../src/view/edits';
 import { setLanguage } from '../../src/view/i18n';
+import { BROWSER_SPEECH, type Speech, SpeechContext } from '../../src/view/listen/speaker';
 import { OptionsApp } from '../../src/view/OptionsApp';
 import { PopupApp } from '../../src/view/PopupApp';
 import { ReaderApp } from '../../src/view/ReaderApp';
@@ -14,6 +15,7 @@ import readerCss from '../../src/view/styles/reader.css?inline';
 import welcomeCss from '../../src/view/styles/welcome.css?inline';
 import { WelcomeApp } from '../../src/view/WelcomeApp';
 import { SAMPLE } from '../../src/view/welcome/sample';
+import germanPage from '../../tests/pages/german-bridge/page.html?raw';
 import koreaPage from '../../tests/pages/north-korea-2024/page.html?raw';
 import zelenskiyPage from '../../tests/pages/zelenskiy-2022/page.html?raw';
 import { DELTA, FERRY, PICTURES, TABLES } from '../../tests/view/fixtures';
@@ -48,6 +50,7 @@ const STORIES: Readonly<Record<string, () => ArticleReading>> = {
   pictures: () => PICTURES,
   tables: () => TABLES,
   zelenskiy: () => parsed(zelenskiyPage, 'https://news.example/zelenskiy'),
+  german: () => parsed(germanPage, 'https://news.example/bruecke'),
   korea: () => parsed(koreaPage, 'https://news.example/north-korea'),
 };
 const STATES: Readonly<Record<string, PopupState>> = {
@@ -83,12 +86,26 @@ function Scene() {
   };
   const [reading] = useState(STORIES[query.get('story') ?? 'ferry'] ?? (() => FERRY));
   const state = STATES[query.get('state') ?? ''];
-  return query.get('view') === 'reader' ? (
-    <ReaderApp reading={reading} actions={actions} edits={own} choices={choices} />
-  ) : (
-    <PopupApp state={state ?? { kind: 'article', reading, readerOpen: false }} actions={actions} edits={own} choices={choices} />
+  return (
+    <SpeechContext.Provider value={query.has('voices') ? QUIET : BROWSER_SPEECH}>
+      {query.get('view') === 'reader' ? (
+        <ReaderApp reading={reading} actions={actions} edits={own} choices={choices} />
+      ) : (
+        <PopupApp state={state ?? { kind: 'article', reading, readerOpen: false }} actions={actions} edits={own} choices={choices} />
+      )}
+    </SpeechContext.Provider>
   );
 }
+
+/** A speaker with voices and without a sound. */
+const QUIET: Speech = {
+  speak: () => {},
+  hush: () => {},
+  follow: (show) => {
+    show(['en-GB Mary', 'en-US Joe', 'ar-EG Salma', 'ar-SA Hamed'].map((name) => ({ uri: name, name, language: name.slice(0, 5) })));
+    return () => {};
+  },
+};
 
 const KEYS = [
   { name: 'toggle-reader', description: 'Open or close the reader', keys: 'Alt+R' },

@@ -3,10 +3,12 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'pr
 import type { Block, Span } from '../article/model';
 import { LookMenu, SettingsMenu } from './choose/menus';
 import { applyEdits, NO_EDITS } from './edits';
+import { CopyFactsContext } from './facts/copying';
 import { FactsView } from './facts/FactsView';
 import { countFacts } from './facts/groups';
 import { JumpContext } from './facts/jump';
 import { direction, locale, t } from './i18n';
+import { ListenBar } from './listen/ListenBar';
 import { lookOf } from './look';
 import { ActionBar } from './parts/ActionBar';
 import { paragraphNumbers } from './parts/Body';
@@ -19,6 +21,7 @@ import { Story } from './parts/Story';
 import { TabPanel, Tabs } from './parts/Tabs';
 import { useJump } from './parts/useJump';
 import { useSaying } from './parts/useSaying';
+import { sentenceReader } from './sentence';
 import type { Choices } from './settings';
 import type { Actions, ArticleReading, Edits, PopupState } from './state';
 
@@ -103,9 +106,20 @@ function PopupArticle({ reading, readerOpen, edits, actions, choices, children }
   }, [jumpTarget, show]);
 
   const jumping = useMemo(
-    () => ({ jump, paragraphs: paragraphNumbers(article.body), language: article.language, direction: article.direction }),
-    [jump, article.body, article.language, article.direction],
+    () => ({
+      jump,
+      paragraphs: paragraphNumbers(article.body),
+      sentence: sentenceReader(article),
+      language: article.language,
+      direction: article.direction,
+    }),
+    [jump, article],
   );
+  const [listening, setListening] = useState(false);
+  const listen = () => {
+    if (!listening) select('read');
+    setListening(!listening);
+  };
   const said: Actions = {
     ...actions,
     putBack: (removal) => {
@@ -151,7 +165,9 @@ function PopupArticle({ reading, readerOpen, edits, actions, choices, children }
           </TabPanel>
           <JumpContext.Provider value={jumping}>
             <TabPanel id={id} name="facts" selected={tab === 'facts'}>
-              <FactsView facts={reading.facts} />
+              <CopyFactsContext.Provider value={{ copyFacts: actions.copyFacts, choices, say }}>
+                <FactsView facts={reading.facts} />
+              </CopyFactsContext.Provider>
             </TabPanel>
             <TabPanel id={id} name="removed" selected={tab === 'removed'}>
               <RemovedView trail={trail} restored={restored} faults={reading.faults} actions={said} choices={choices} say={say} />
@@ -159,7 +175,17 @@ function PopupArticle({ reading, readerOpen, edits, actions, choices, children }
           </JumpContext.Provider>
         </main>
       </div>
-      <ActionBar actions={actions} facts={reading.facts} readerOpen={readerOpen} choices={choices} say={say} region={region} />
+      {listening && <ListenBar article={article} scroller={scroller} choices={choices} close={() => setListening(false)} />}
+      <ActionBar
+        listening={listening}
+        listen={listen}
+        actions={actions}
+        facts={reading.facts}
+        readerOpen={readerOpen}
+        choices={choices}
+        say={say}
+        region={region}
+      />
     </>
   );
 }

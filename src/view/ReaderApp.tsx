@@ -2,11 +2,13 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Block, BlockId, Span } from '../article/model';
 import { LookMenu, SettingsMenu } from './choose/menus';
 import { applyEdits, NO_EDITS } from './edits';
+import { CopyFactsContext } from './facts/copying';
 import { FactsView } from './facts/FactsView';
 import { countFacts } from './facts/groups';
 import { JumpContext } from './facts/jump';
 import { elementOf } from './highlight';
 import { direction, locale, t } from './i18n';
+import { ListenBar } from './listen/ListenBar';
 import { lookOf } from './look';
 import { paragraphNumbers } from './parts/Body';
 import { CopyButton } from './parts/CopyButton';
@@ -18,6 +20,7 @@ import { countStruck, RemovedView } from './parts/Removed';
 import { Story } from './parts/Story';
 import { useJump } from './parts/useJump';
 import { useSaying } from './parts/useSaying';
+import { sentenceReader } from './sentence';
 import type { Choices } from './settings';
 import type { Actions, ArticleReading, Edits } from './state';
 
@@ -43,6 +46,7 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, choices, openAt 
   const headline = useRef<HTMLHeadingElement>(null);
   const facts = countFacts(reading.facts);
   const [panel, setPanel] = useState<PanelName | null>(() => (facts > 0 && window.innerWidth >= RAIL_FITS ? 'facts' : null));
+  const [listening, setListening] = useState(false);
   const [editing, setEditing] = useState(false);
   const { say, region } = useSaying();
   const { show } = useJump(scroller, article);
@@ -62,10 +66,11 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, choices, openAt 
         show(span);
       },
       paragraphs: paragraphNumbers(article.body),
+      sentence: sentenceReader(article),
       language: article.language,
       direction: article.direction,
     }),
-    [show, article.body, article.language, article.direction],
+    [show, article],
   );
   const said: Actions = {
     ...actions,
@@ -99,6 +104,7 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, choices, openAt 
         <BarButton icon="edit" label={t(editing ? 'editDone' : 'edit')} pressed={editing} onClick={() => setEditing(!editing)} />
         <LookMenu choices={choices} />
         <SettingsMenu choices={choices} actions={actions} />
+        <BarButton icon="listen" label={t('listen')} pressed={listening} onClick={() => setListening(!listening)} />
         {actions.print && <BarButton icon="print" label={t('print')} onClick={actions.print} />}
       </header>
       <div class="reader-body">
@@ -123,12 +129,17 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, choices, openAt 
           </div>
           <div class="side-scroll">
             <JumpContext.Provider value={jumping}>
-              {panel === 'facts' && <FactsView facts={reading.facts} />}
+              {panel === 'facts' && (
+                <CopyFactsContext.Provider value={{ copyFacts: actions.copyFacts, choices, say }}>
+                  <FactsView facts={reading.facts} />
+                </CopyFactsContext.Provider>
+              )}
               {panel === 'removed' && <RemovedView trail={trail} restored={restored} faults={reading.faults} actions={said} choices={choices} say={say} />}
             </JumpContext.Provider>
           </div>
         </aside>
       </div>
+      {listening && <ListenBar article={article} scroller={scroller} choices={choices} close={() => setListening(false)} />}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { Span } from '../article/model';
 
 const FACT = 'wirecopy-fact';
 const SENTENCE = 'wirecopy-sentence';
+const SPOKEN = 'wirecopy-spoken';
 
 /** The element that shows a target; null when the view does not show it (a block the user struck). */
 export const elementOf = (root: ParentNode, target: Span['target']): HTMLElement | null => root.querySelector<HTMLElement>(`[data-target="${target}"]`);
@@ -51,7 +52,7 @@ export function highlight(root: ParentNode, span: Span, sentence: Span): () => v
   const fact = rangeOf(root, span);
   const around = rangeOf(root, sentence);
   if (!element || !fact || !around) return () => {};
-  if (typeof CSS === 'undefined' || !('highlights' in CSS) || typeof Highlight === 'undefined') {
+  if (!canHighlight()) {
     element.setAttribute('data-marked', '');
     return () => element.removeAttribute('data-marked');
   }
@@ -65,6 +66,22 @@ export function highlight(root: ParentNode, span: Span, sentence: Span): () => v
     highlights.delete(FACT);
   };
 }
+
+/** Marks the sentence that is being read aloud, as {@link highlight} marks a fact's. Returns how to unmark. */
+export function markSpoken(root: ParentNode, sentence: Span): () => void {
+  const element = elementOf(root, sentence.target);
+  const range = rangeOf(root, sentence);
+  if (!element || !range) return () => {};
+  if (!canHighlight()) {
+    element.setAttribute('data-spoken', '');
+    return () => element.removeAttribute('data-spoken');
+  }
+  CSS.highlights.set(SPOKEN, new Highlight(range));
+  return () => void CSS.highlights.delete(SPOKEN);
+}
+
+/** Firefox has it since version 140. */
+const canHighlight = (): boolean => typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight !== 'undefined';
 
 /** Scrolls so that the range stands in the upper third, where the eye looks first; at once, as distance may be long. */
 export function reveal(scroller: HTMLElement, range: Range): void {

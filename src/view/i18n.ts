@@ -45,3 +45,12 @@ export function plural(key: PluralKey, count: number, ...more: readonly (string 
 
 /** "Reuters and AFP", as the interface's language joins a list. */
 export const list = (items: readonly string[]): string => new Intl.ListFormat(language.locale, { type: 'conjunction' }).format(items);
+
+/** A language in the interface's words; its tag where the browser has none. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(language.locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag; // a page's or a voice's tag may be none that the standard knows
+  }
+}

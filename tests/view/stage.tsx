@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { expect, vi } from 'vitest';
 import * as edits from '../../src/view/edits';
+import { type Speech, SpeechContext } from '../../src/view/listen/speaker';
 import { PopupApp } from '../../src/view/PopupApp';
 import { ReaderApp } from '../../src/view/ReaderApp';
 import { type Choices, DEFAULTS, type Settings } from '../../src/view/settings';
@@ -39,10 +40,14 @@ interface StageOptions {
   readonly actions?: Partial<Pick<Actions, 'copy' | 'copyFacts' | 'save' | 'showInPage'>>;
   readonly site?: string | null;
   readonly theme?: Theme;
+  readonly speech?: Speech;
 }
 
 type Access = Pick<Choices, 'isLetIn' | 'letIn'>;
 const LET_IN: Access = { isLetIn: async () => true, letIn: async () => true };
+
+/** A device without voices. */
+const NO_SPEECH: Speech = { speak: () => {}, hush: () => {}, follow: () => () => {} };
 
 /** A clean stage in these styles. */
 export function dress(css: string): void {
@@ -84,26 +89,37 @@ function Kept({ children, watched, theme, change, access, site }: KeptProps) {
   return children(own, actions, choices);
 }
 
-export function stagePopup(state: PopupState, { actions, theme = 'light', access = LET_IN, site = 'gazette.example' }: StageOptions = {}) {
+export function stagePopup(state: PopupState, { actions, theme = 'light', access = LET_IN, site = 'gazette.example', speech = NO_SPEECH }: StageOptions = {}) {
   dress(popupCss);
   const mine = watchedActions();
   const watched: Watched = { ...mine, ...actions };
   const change = vi.fn();
   const kept = { watched, theme, change, access, site };
-  const view = render(<Kept {...kept}>{(own, all, choices) => <PopupApp state={state} edits={own} actions={all} choices={choices} />}</Kept>);
+  const view = render(
+    <SpeechContext.Provider value={speech}>
+      <Kept {...kept}>{(own, all, choices) => <PopupApp state={state} edits={own} actions={all} choices={choices} />}</Kept>
+    </SpeechContext.Provider>,
+  );
   view.container.className = 'stage';
   return { ...view, actions: mine, choices: { change } };
 }
 
 export const article = (reading: ArticleReading): PopupState => ({ kind: 'article', reading, readerOpen: false });
 
-export function stageReader(reading: ArticleReading, { actions, theme = 'light', access = LET_IN, site = 'gazette.example' }: StageOptions = {}) {
+export function stageReader(
+  reading: ArticleReading,
+  { actions, theme = 'light', access = LET_IN, site = 'gazette.example', speech = NO_SPEECH }: StageOptions = {},
+) {
   dress(readerCss);
   const mine = watchedActions();
   const watched: Watched = { ...mine, ...actions };
   const change = vi.fn();
   const kept = { watched, theme, change, access, site };
-  const view = render(<Kept {...kept}>{(own, all, choices) => <ReaderApp reading={reading} edits={own} actions={all} choices={choices} />}</Kept>);
+  const view = render(
+    <SpeechContext.Provider value={speech}>
+      <Kept {...kept}>{(own, all, choices) => <ReaderApp reading={reading} edits={own} actions={all} choices={choices} />}</Kept>
+    </SpeechContext.Provider>,
+  );
   view.container.className = 'stage';
   return { ...view, actions: mine, choices: { change } };
 }

@@ -4,9 +4,11 @@ import type { Answer, Facts, Line, Mention, NameFact, Sourcing } from '../../art
 import { formatDay } from '../dates';
 import { type MessageKey, plural, t } from '../i18n';
 import { Count } from '../parts/Count';
-import { countFacts, distinct, LINE } from './groups';
+import { CopyAllFacts, CopyFact } from './copying';
+import { countFacts, distinct, LINE, NO_LINE, NO_SOURCING } from './groups';
 import { Jump, JumpContext, Words } from './jump';
 import { Figures, Quotations, TimelineView } from './kinds';
+import { hasUncertain, isWeekday, Uncertain, UncertainNote } from './uncertain';
 
 /** The facts as a newspaper's fact box: label, the article's words, and a number that leads to the sentence. */
 export function FactsView({ facts }: { readonly facts: Facts }) {
@@ -18,16 +20,22 @@ export function FactsView({ facts }: { readonly facts: Facts }) {
       <p class="panel-note">
         <bdi>{t('factsNote')}</bdi>
       </p>
+      <CopyAllFacts facts={facts} />
+      {hasUncertain(facts) && <UncertainNote />}
       <LineView line={facts.line} />
-      <Group title="factsLead" items={distinct(facts.lead)}>
-        {(mention) => <MentionRow mention={mention} />}
+      <Group title="factsLead" items={distinct(facts.lead)} part={(lead) => ({ lead })}>
+        {(mention) => (
+          <>
+            <MentionRow mention={mention} /> <CopyFact facts={{ lead: [mention] }} what={mention.text} />
+          </>
+        )}
       </Group>
       <Quotations quotations={facts.quotations} />
       <Figures figures={facts.figures} />
       <TimelineView dates={facts.dates} />
-      <Names title="factsPeople" names={facts.people} />
-      <Names title="factsOrganisations" names={facts.organisations} />
-      <Names title="factsPlaces" names={facts.places} />
+      <Names title="factsPeople" names={facts.people} part={(people) => ({ people })} />
+      <Names title="factsOrganisations" names={facts.organisations} part={(organisations) => ({ organisations })} />
+      <Names title="factsPlaces" names={facts.places} part={(places) => ({ places })} />
       <SourcingView sourcing={facts.sourcing} />
     </div>
   );
@@ -52,14 +60,25 @@ function useRowClicks() {
   return ref;
 }
 
-export function Section({ title, count, children }: { readonly title: MessageKey; readonly count?: number | undefined; readonly children: ComponentChildren }) {
+interface SectionProps {
+  readonly title: MessageKey;
+  readonly count?: number | undefined;
+  /** All that stands in it, to be copied. */
+  readonly facts: Partial<Facts>;
+  readonly children: ComponentChildren;
+}
+
+export function Section({ title, count, facts, children }: SectionProps) {
   const id = useId();
   return (
     <section class={`fact-group ${title}`} aria-labelledby={id}>
-      <h2 id={id}>
-        {t(title)}
-        <Count of={count} />
-      </h2>
+      <div class="group-head">
+        <h2 id={id}>
+          {t(title)}
+          <Count of={count} />
+        </h2>
+        <CopyFact facts={facts} what={t(title)} />
+      </div>
       {children}
     </section>
   );
@@ -70,14 +89,14 @@ function LineView({ line }: { readonly line: Line }) {
   const answers = LINE.flatMap((question) => line[question].slice(0, 1).map((answer) => ({ question, answer })));
   if (answers.length === 0) return null;
   return (
-    <Section title="factsStory">
+    <Section title="factsStory" facts={{ line }}>
       <dl class="line">
         {answers.map(({ question, answer }) => (
           <div key={question} class="line-row">
             <dt>{t(question)}</dt>
             <dd class="fact">
               <Words>{answer.text}</Words>
-              <ResolvedDay of={answer} /> <Jump to={answer} />
+              <ResolvedDay of={answer} /> <Jump to={answer} /> <CopyFact facts={{ line: { ...NO_LINE, [question]: [answer] } }} what={answer.text} />
             </dd>
           </div>
         ))}
@@ -90,7 +109,8 @@ function LineView({ line }: { readonly line: Line }) {
 function ResolvedDay({ of: { text, date } }: { readonly of: Answer }) {
   if (date === null) return null;
   const day = formatDay(date);
-  return text.includes(day) ? null : <span class="channel"> {day}</span>;
+  if (text.includes(day)) return null;
+  return <span class="channel"> {isWeekday({ text, date }) ? <Uncertain>{day}</Uncertain> : day}</span>;
 }
 
 const MentionRow = ({ mention }: { readonly mention: Mention }) => (
@@ -105,17 +125,19 @@ const FIRST_ROWS = 8;
 interface GroupProps<T> {
   readonly title: MessageKey;
   readonly items: readonly T[];
+  /** What of the facts these items are. */
+  readonly part: (items: readonly T[]) => Partial<Facts>;
   readonly children: (item: T) => ComponentChildren;
 }
 
 /** A titled list that shows its first rows and opens to all of them; nothing when there are none. */
-export function Group<T>({ title, items, children }: GroupProps<T>) {
+export function Group<T>({ title, items, part, children }: GroupProps<T>) {
   const [open, setOpen] = useState(false);
   if (items.length === 0) return null;
   // One row more is shown rather than a button that hides a single row.
   const shown = open || items.length <= FIRST_ROWS + 1 ? items : items.slice(0, FIRST_ROWS);
   return (
-    <Section title={title} count={items.length > 1 ? items.length : undefined}>
+    <Section title={title} count={items.length > 1 ? items.length : undefined} facts={part(items)}>
       <ul class="rows">
         {shown.map((item, index) => (
           <li key={index} class="fact">
@@ -132,21 +154,27 @@ export function Group<T>({ title, items, children }: GroupProps<T>) {
   );
 }
 
-function Names({ title, names }: { readonly title: MessageKey; readonly names: readonly NameFact[] }) {
+interface NamesProps {
+  readonly title: MessageKey;
+  readonly names: readonly NameFact[];
+  readonly part: (names: readonly NameFact[]) => Partial<Facts>;
+}
+
+function Names({ title, names, part }: NamesProps) {
   return (
-    <Group title={title} items={names}>
-      {({ name, role, mentions: [first] }) => (
+    <Group title={title} items={names} part={part}>
+      {(fact) => (
         <>
           <span class="name">
-            <Words>{name}</Words>
-            {role && (
+            <Words>{fact.name}</Words>
+            {fact.role && (
               <span class="role">
                 {' '}
-                <Words>{role}</Words>
+                <Words>{fact.role}</Words>
               </span>
             )}
           </span>{' '}
-          {first && <Jump to={first} />}
+          {fact.mentions[0] && <Jump to={fact.mentions[0]} />} <CopyFact facts={part([fact])} what={fact.name} />
         </>
       )}
     </Group>
@@ -165,7 +193,7 @@ function SourcingView({ sourcing }: { readonly sourcing: Sourcing }) {
   ];
   if (rows.length === 0 && counts.length === 0) return null;
   return (
-    <Section title="factsSourcing">
+    <Section title="factsSourcing" facts={{ sourcing }}>
       {counts.length > 0 && (
         <p class="source-counts">
           <bdi>{counts.join(' · ')}</bdi>
@@ -175,7 +203,8 @@ function SourcingView({ sourcing }: { readonly sourcing: Sourcing }) {
         <ul class="rows labelled">
           {rows.map(({ label, mention }, index) => (
             <li key={index} class="fact">
-              <span class="label">{t(label)}</span> <Words>{mention.text}</Words> <Jump to={mention} />
+              <span class="label">{t(label)}</span> <Words>{mention.text}</Words> <Jump to={mention} />{' '}
+              <CopyFact facts={{ sourcing: { ...NO_SOURCING, [label]: [mention] } }} what={mention.text} />
             </li>
           ))}
         </ul>

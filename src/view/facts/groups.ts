@@ -22,6 +22,10 @@ export function countFacts(facts: Facts): number {
 /** The questions of a lede, in the order of its answers. */
 export const LINE: readonly (keyof Line)[] = ['who', 'what', 'when', 'where', 'why', 'how'];
 
+/** Without any answer; a row that is copied alone fills in its own. */
+export const NO_LINE: Line = { who: [], what: [], when: [], where: [], why: [], how: [] };
+export const NO_SOURCING: Facts['sourcing'] = { named: 0, unnamed: 0, unverified: [], denials: [], noComments: [] };
+
 export interface SpeakerGroup {
   /** null: the story does not say whose words these are. */
   readonly name: string | null;

@@ -9,6 +9,8 @@ export interface Jumping {
   readonly jump: (span: Span) => void;
   /** Numbers of the paragraphs, for the small sign at the end of a fact. */
   readonly paragraphs: ReadonlyMap<BlockId, number>;
+  /** The whole sentence that a span stands in; '' where it is not shown. */
+  readonly sentence?: (span: Span) => string;
   readonly language: string | null;
   readonly direction: 'ltr' | 'rtl';
 }

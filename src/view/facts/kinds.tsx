@@ -2,15 +2,18 @@ import { useContext } from 'preact/hooks';
 import type { DateFact, FigureFact, Quotation } from '../../article/model';
 import { formatDay } from '../dates';
 import { type MessageKey, t } from '../i18n';
+import { excerpt } from '../parts/words';
+import { CopyFact } from './copying';
 import { Group, Section } from './FactsView';
 import { bySpeaker, figureParts, timeline } from './groups';
 import { Jump, JumpContext, Words } from './jump';
+import { isWorkedOut, Uncertain } from './uncertain';
 
 /** Quotations under their speakers; direct ones hang their marks, indirect ones have none. */
 export function Quotations({ quotations }: { readonly quotations: readonly Quotation[] }) {
   if (quotations.length === 0) return null;
   return (
-    <Section title="factsQuotations" count={quotations.length}>
+    <Section title="factsQuotations" count={quotations.length} facts={{ quotations }}>
       {bySpeaker(quotations).map((group) => (
         <div key={group.name ?? ''} class="speaker">
           <h3>
@@ -33,11 +36,17 @@ export function Quotations({ quotations }: { readonly quotations: readonly Quota
   );
 }
 
-function QuotationRow({ quotation: { kind, parts, speaker } }: { readonly quotation: Quotation }) {
+function QuotationRow({ quotation }: { readonly quotation: Quotation }) {
+  const { kind, parts, speaker } = quotation;
   const { language } = useContext(JumpContext);
   const [first] = parts;
   if (!first) return null;
-  const words = parts.map((part) => part.text).join(' … ');
+  // American style ends a quotation that goes on to its speaker in a comma, which is the sentence's.
+  const words = parts
+    .map((part) => part.text)
+    .join(' … ')
+    .replace(/[,،、]$/, '');
+  const workedOut = speaker !== null && isWorkedOut(speaker);
   return (
     <li class={`fact quotation quotation-${kind}`}>
       {kind === 'direct' ? (
@@ -49,15 +58,24 @@ function QuotationRow({ quotation: { kind, parts, speaker } }: { readonly quotat
       ) : (
         <Words>{words}</Words>
       )}
-      {(speaker?.channel || kind === 'indirect') && (
-        <span class="channel">
-          {' '}
-          {kind === 'indirect' && t('reportedSpeech')}
-          {kind === 'indirect' && speaker?.channel && ' · '}
-          {speaker?.channel && <Words>{speaker.channel}</Words>}
-        </span>
-      )}{' '}
-      <Jump to={first} />
+      <span class="channel">
+        {kind === 'indirect' && <span class="channel-part">{t('reportedSpeech')}</span>}
+        {speaker?.channel && (
+          <span class="channel-part">
+            <Words>{speaker.channel}</Words>
+          </span>
+        )}
+        {workedOut && (
+          <span class="channel-part">
+            <Uncertain>
+              <q lang={language ?? undefined}>
+                <Words>{speaker.mention.text}</Words>
+              </q>
+            </Uncertain>
+          </span>
+        )}
+      </span>{' '}
+      <Jump to={first} /> <CopyFact facts={{ quotations: [quotation] }} what={words} />
     </li>
   );
 }
@@ -65,7 +83,7 @@ function QuotationRow({ quotation: { kind, parts, speaker } }: { readonly quotat
 /** Numbers large at the left, what they count beside them. */
 export function Figures({ figures }: { readonly figures: readonly FigureFact[] }) {
   return (
-    <Group title="factsFigures" items={figures}>
+    <Group title="factsFigures" items={figures} part={(own) => ({ figures: own })}>
       {(figure) => {
         const { before, number, after } = figureParts(figure);
         const qualifier = before.trim() || figure.qualifier;
@@ -82,7 +100,9 @@ export function Figures({ figures }: { readonly figures: readonly FigureFact[] }
             <span class="figure-counts">
               <Words>{[after.trim(), counted(figure)].filter(Boolean).join(' ')}</Words>
             </span>{' '}
-            <Jump to={figure} />
+            <span class="fact-keys">
+              <Jump to={figure} /> <CopyFact facts={{ figures: [figure] }} what={figure.text} />
+            </span>
           </>
         );
       }}
@@ -104,13 +124,8 @@ export function TimelineView({ dates }: { readonly dates: readonly DateFact[] })
   if (dates.length === 0) return null;
   const parts = timeline(dates);
   return (
-    <Section title="factsTimeline" count={dates.length}>
+    <Section title="factsTimeline" count={dates.length} facts={{ dates }}>
       <div class="timeline">{PARTS.map(([part, title]) => parts[part].length > 0 && <TimelinePart key={part} title={title} dates={parts[part]} />)}</div>
-      {dates.some((date) => date.basis === 'inferred') && (
-        <p class="foot" aria-hidden="true">
-          * {t('dateInferred')}
-        </p>
-      )}
     </Section>
   );
 }
@@ -123,21 +138,31 @@ function TimelinePart({ title, dates }: { readonly title: MessageKey; readonly d
         {dates.map((date, index) => (
           <li key={index} class="fact">
             <bdi class="day">
-              <time dateTime={date.value}>{formatDay(date.value)}</time>
-              {date.basis === 'inferred' && (
-                <span class="inferred">
-                  <span aria-hidden="true">*</span>
-                  <span class="unseen"> ({t('dateInferred')})</span>
-                </span>
-              )}
+              <Day of={date} />
             </bdi>
             <span class="said">
-              <Words>{date.text}</Words>
+              <InItsSentence date={date} />
             </span>{' '}
-            <Jump to={date} />
+            <span class="fact-keys">
+              <Jump to={date} /> <CopyFact facts={{ dates: [date] }} what={date.text} />
+            </span>
           </li>
         ))}
       </ol>
     </div>
   );
+}
+
+function Day({ of: { value, basis } }: { readonly of: DateFact }) {
+  const day = <time dateTime={value}>{formatDay(value)}</time>;
+  return basis === 'inferred' ? <Uncertain>{day}</Uncertain> : day;
+}
+
+/** Characters of a sentence that say what happened; more is read in the story. */
+const EXCERPT = 130;
+
+/** What happened on that day: the date's sentence, shortened around it. */
+function InItsSentence({ date: { text, span } }: { readonly date: DateFact }) {
+  const { sentence } = useContext(JumpContext);
+  return <Words>{excerpt(sentence?.(span) || text, text, EXCERPT)}</Words>;
 }

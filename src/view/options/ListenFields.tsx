@@ -1,6 +1,7 @@
 import { Slider } from '../choose/fields';
 import { groupBy } from '../group';
-import { locale, t } from '../i18n';
+import { languageName, locale, t } from '../i18n';
+import { baseOf } from '../listen/voices';
 import { type Choices, SPEEDS } from '../settings';
 import type { Voice } from './types';
 
@@ -8,20 +9,9 @@ interface ListenFieldsProps extends Pick<Choices, 'settings' | 'change'> {
   readonly voices: readonly Voice[];
 }
 
-const base = (language: string): string => language.split(/[-_]/)[0]?.toLowerCase() ?? language;
-
-/** A language in the interface's words; its tag where the browser has none. */
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(locale(), { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag; // a voice's tag may be none that the standard knows
-  }
-}
-
 /** How stories are read aloud: how fast, and by whom in each language that this device has voices for. */
 export function ListenFields({ settings: { listen }, change, voices }: ListenFieldsProps) {
-  const languages = [...groupBy(voices, (voice) => base(voice.language))].sort(([one], [other]) =>
+  const languages = [...groupBy(voices, (voice) => baseOf(voice.language))].sort(([one], [other]) =>
     languageName(one).localeCompare(languageName(other), locale()),
   );
   const choose = (language: string, uri: string) => {

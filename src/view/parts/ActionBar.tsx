@@ -12,13 +12,16 @@ interface ActionBarProps {
   /** null: no page has a reader for it. */
   readonly readerOpen: boolean | null;
   readonly facts: Facts;
+  /** The player is open; `listen` opens and closes it. */
+  readonly listening: boolean;
+  readonly listen: () => void;
   readonly choices: Choices;
   readonly say: (words: string, kind?: 'done' | 'failed') => void;
   readonly region: ComponentChildren;
 }
 
 /** What can be done with the story; always in reach at the foot of the popup. */
-export function ActionBar({ actions, readerOpen, facts, choices, say, region }: ActionBarProps) {
+export function ActionBar({ actions, readerOpen, facts, listening, listen, choices, say, region }: ActionBarProps) {
   return (
     <footer class="action-bar">
       {readerOpen === null ? (
@@ -32,6 +35,10 @@ export function ActionBar({ actions, readerOpen, facts, choices, say, region }: 
         </button>
       )}
       <CopyButton actions={actions} facts={facts} format={choices.settings.copyFormat} say={say} />
+      <button type="button" class="plain" aria-pressed={listening} onClick={listen}>
+        <Icon name="listen" />
+        <span class="word">{t('listen')}</span>
+      </button>
       {actions.print && (
         <button type="button" class="plain" onClick={actions.print}>
           <Icon name="print" />

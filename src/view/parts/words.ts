@@ -21,3 +21,12 @@ export function starts(texts: readonly string[], from = 0): readonly number[] {
     return start;
   });
 }
+
+/** At most about `limit` characters of a text, cut at words, with `words` in them. */
+export function excerpt(text: string, words: string, limit: number): string {
+  const at = Math.max(text.indexOf(words), 0);
+  const end = at + words.length;
+  if (end <= limit) return shorten(text, limit);
+  const from = text.lastIndexOf(' ', Math.max(at - Math.round(limit / 2), 0)) + 1;
+  return `${from > 0 ? '…' : ''}${shorten(text.slice(from), limit)}`;
+}
