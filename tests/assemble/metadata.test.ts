@@ -82,13 +82,18 @@ describe('bylines', () => {
 });
 
 describe('dateline', () => {
-  const places = (above: string) => article({ above }).dateline && [article({ above }).dateline?.place, article({ above }).dateline?.agency];
+  const below = '<p>The weather in Pittsburgh and the roads from Erie were as bad, the police of both cities said in the evening.</p>';
+  const places = (above: string) => {
+    const { dateline } = article({ above, below });
+    return dateline && [dateline.place, dateline.agency];
+  };
   it.each([
-    ['alone in the paragraph before the lede', '<p>Pittsburgh</p>', ['Pittsburgh', null]],
+    ['alone in the paragraph before the lede of a story that goes there', '<p>Pittsburgh</p>', ['Pittsburgh', null]],
+    ['the same in capitals', '<p>ERIE, Pa.</p>', ['ERIE', null]],
     ['in the byline beside its agency', '<p class="byline">PTI, Washington,</p>', ['Washington', 'PTI']],
-    ['not of a word that is no place', '<p>Weather</p>', null],
-    ['not of a place in the byline without an agency', '<p class="byline">Ana Ruiz, Washington</p>', null],
-    ['not of a place in another element', '<div class="section">Washington</div>', null],
+    ['not of a word that is no place to the story', '<p>Weather</p>', null],
+    ['not of a place in the byline without an agency', '<p class="byline">Ana Ruiz, Pittsburgh</p>', null],
+    ['not of a place in another element', '<div class="section">Pittsburgh</div>', null],
   ])('%s', (_, above, expected) => {
     expect(places(above)).toEqual(expected);
   });

@@ -2,6 +2,16 @@
  * How page furniture opens, in the languages we read: en de es fr pt it pl nl tr ru ar zh ja. A cue alone condemns
  * nothing; it is one number among many for the scorer.
  */
+import { AD_LABEL } from '../clean/phrases/advertisement';
+import { COMMENTS } from '../clean/phrases/comments';
+import { ACTIONS, NETWORK_NAMES } from '../clean/phrases/controls';
+import { TAG_LABEL } from '../clean/phrases/tags';
+
+/** What a cue does: a pattern, or what stands for one. */
+interface Cue {
+  test(text: string): boolean;
+}
+
 const opens = (...words: readonly string[]): RegExp => new RegExp(`^[^\\p{L}\\p{N}]*(?:${words.join('|')})`, 'iu');
 const holds = (...words: readonly string[]): RegExp => new RegExp(words.join('|'), 'iu');
 
@@ -32,19 +42,17 @@ export const PROMO = holds(
   'подпис(?:ыва|ат|ка)|подпиши|телеграм-канал|اشترك|تابعنا|النشرة|订阅|訂閱|关注我们|登録|フォロー|メルマガ',
 );
 
-/** Share, print, save, listen. Near miss: `Shares of Reuters rose`. */
-export const SHARE = opens(
-  '(?:share|tweet|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|instagram|print|e-?mail|copy(?: link)?|save|listen|bookmark|flipboard|messenger|teilen|drucken|merken|vorlesen|anhören|compartir|comparte|imprimir|guardar|escuchar|partager|imprimer|envoyer|écouter|compartilh\\p{L}*|salvar|ouvir|condividi|stampa|ascolta|salva|udostępnij|drukuj|posłuchaj|delen|afdrukken|bewaar|luister|paylaş|yazdır|dinle|поделиться|поделитесь|печать|распечатать|слушать|شارك|مشاركة|طباعة|استمع|分享|打印|收藏|シェア|印刷|ツイート|保存)(?![\\p{L}])(?!.{60})',
-);
+/** Share, print, save, listen, alone on a short line. Near miss: `Shares of Reuters rose`. */
+export const SHARE: Cue = {
+  test(text) {
+    const word = text.length <= 60 ? /[\p{L}\p{N}-]+/u.exec(text)?.[0].toLowerCase() : undefined;
+    return word !== undefined && (ACTIONS.has(word) || NETWORK_NAMES.has(word));
+  },
+};
 
 /** Rights and terms. */
 export const LEGAL = holds(
   '©|\\(c\\) ?\\d{4}|copyright|all rights reserved|may not be (?:published|reproduced)|alle rechte|(?:todos los|todos os|tous) (?:derechos|direitos|droits)|riproduzione riservata|diritti riservati|prawa zastrzeżone|rechten voorbehouden|hakları saklıdır|права защищены|جميع الحقوق|版权|版權|無断|terms of (?:use|service)|privacy policy|datenschutz|cookies?\\b|política de privacidad|disclaimer|syndicated feed|affiliate|commission',
-);
-
-/** Comment sections and sign-in walls. */
-export const COMMENT = opens(
-  '(?:\\d+ )?comments?\\b|leave a (?:reply|comment)|post a comment|add (?:a )?comment|join the (?:discussion|conversation)|log ?in|sign in|reply|kommentare?|kommentieren|einloggen|diskutieren|comentarios?|comenta|deja (?:un|tu)|inicia|commentaires?|commenter|laisser un|connectez|réagir|comentários?|comente|deixe|commenti|commenta|lascia un|accedi|komentarz|skomentuj|zaloguj|reacties?|reageer|inloggen|yorum|giriş|комментар|оставить|войти|تعليق|تسجيل|评论|登录|コメント|ログイン',
 );
 
 /** Who wrote, photographed, edited, and when. */
@@ -52,15 +60,7 @@ export const BYLINE = opens(
   '(?:by|von|por|par|di|przez|door)\\s+\\p{Lu}|posted|written by|author|about the|updated?\\b|last (?:updated|modified)|published|first published|\\d+[ -]min|photo|image|picture|credit|source:|reporting by|editing by|additional reporting|contact|autor|text:|foto|bild|quelle|stand:|aktualisiert|veröffentlicht|erstellt|redaktion|fuente|publicado|actualizado|crédit|publié|mis à jour|modifié|fonte|pubblicato|aggiornato|atualizado|źródło|opublikowano|fot\\.|bron|gepubliceerd|kaynak|güncelle|yayın|источник|фото|опубликован|автор|المصدر|نشر|来源|來源|作者|记者|编辑|更新|公開|撮影|写真',
 );
 
-/** Advertisement labels. */
-export const AD = opens(
-  '(?:advert|sponsored|promoted|ad\\b|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|reklama|reklam|advertentie|реклама|إعلان|广告|廣告|広告|pr\\b|story continues|article continues|continua|the article continues)',
-);
-
-/** Tag lists and sections. */
-export const TAGS = opens(
-  '(?:tags?|topics?|categor|filed under|posted in|keywords?|labels?|more in|schlag|themen|stichwort|rubrik|etiquetas|temas|archivado|mots[- ]clés|thèmes|catégorie|palavras|assuntos|argomenti|tagi|tematy|onderwerpen|etiketler|теги|метки|темы|الوسوم|كلمات|标签|標籤|关键词|タグ|キーワード)(?![\\p{Ll}]{4})',
-);
+export { AD_LABEL as AD, COMMENTS as COMMENT, TAG_LABEL as TAGS };
 
 /** Function words: prose is full of them, menus and headlines are not. */
 const FUNCTION_WORDS =
