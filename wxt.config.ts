@@ -31,6 +31,8 @@ export default defineConfig({
     action: { default_title: '__MSG_appName__', default_icon: { 16: 'icon/idle/16.png', 32: 'icon/idle/32.png' } },
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_idle' }],
     commands: {
+      // Without a key of its own until the user gives it one.
+      _execute_action: { description: '__MSG_commandAction__' },
       'toggle-reader': { suggested_key: { default: 'Alt+R', mac: 'MacCtrl+R' }, description: '__MSG_commandToggle__' },
       'copy-clean-text': { suggested_key: { default: 'Alt+C', mac: 'MacCtrl+C' }, description: '__MSG_commandCopy__' },
     },

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Block, Span } from '../article/model';
 import { LookMenu, SettingsMenu } from './choose/menus';
-import { applyEdits, NO_EDITS } from './edits';
+import { applyEdits, NO_EDITS, undoing } from './edits';
 import { CopyFactsContext } from './facts/copying';
 import { FactsView } from './facts/FactsView';
 import { countFacts } from './facts/groups';
@@ -127,9 +127,13 @@ function PopupArticle({ reading, readerOpen, edits, actions, choices, children }
       say(t('putBackDone'));
     },
   };
+  // What is undone is undone in the edits of then, not of now.
+  const latest = useRef(actions);
+  latest.current = actions;
   const strike = (block: Block) => {
+    const removal = undoing(edits, block);
     actions.takeOut(block);
-    say(t('struck'));
+    say(t('struck'), 'done', () => latest.current.putBack(removal));
   };
   const tabs = [
     { name: 'read', label: t('tabRead') },

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Block, BlockId, Span } from '../article/model';
 import { LookMenu, SettingsMenu } from './choose/menus';
-import { applyEdits, NO_EDITS } from './edits';
+import { applyEdits, NO_EDITS, undoing } from './edits';
 import { CopyFactsContext } from './facts/copying';
 import { FactsView } from './facts/FactsView';
 import { countFacts } from './facts/groups';
@@ -79,9 +79,13 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, choices, openAt 
       say(t('putBackDone'));
     },
   };
+  // What is undone is undone in the edits of then, not of now.
+  const latest = useRef(actions);
+  latest.current = actions;
   const strike = (block: Block) => {
+    const removal = undoing(edits, block);
     actions.takeOut(block);
-    say(t('struck'));
+    say(t('struck'), 'done', () => latest.current.putBack(removal));
   };
   const toggle = (name: PanelName) => setPanel(panel === name ? null : name);
 

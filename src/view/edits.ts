@@ -17,12 +17,20 @@ export function putBack(edits: Edits, removal: Removal): Edits {
   return { ...edits, putBack: [...edits.putBack, removal] };
 }
 
+const restoredBy = ({ putBack }: Edits, block: Block): Removal | undefined =>
+  putBack.find((removal) => removal.content === block || (removal.block === block.id && textOf(removal.content) === textOf(block)));
+
 /** A block goes: what had been put back is struck again, what was the story's is struck by hand. */
 export function takeOut(edits: Edits, block: Block): Edits {
-  const restored = edits.putBack.find((removal) => removal.content === block || (removal.block === block.id && textOf(removal.content) === textOf(block)));
+  const restored = restoredBy(edits, block);
   if (restored) return { ...edits, putBack: edits.putBack.filter((removal) => removal !== restored) };
   return edits.takenOut.includes(block.id) ? edits : { ...edits, takenOut: [...edits.takenOut, block.id] };
 }
+
+const byHand = (block: Block): Removal => ({ block: block.id, rule: BY_HAND, reason: t('takenOutByHand'), slot: null, text: textOf(block), content: block });
+
+/** What is to be put back to undo {@link takeOut} of a block: what the user had put back there before, or the strike itself. */
+export const undoing = (edits: Edits, block: Block): Removal => restoredBy(edits, block) ?? byHand(block);
 
 /** The reading as the user left it: what the views show and what is copied. */
 export interface Edited {
@@ -39,12 +47,12 @@ export function applyEdits(reading: ArticleReading, edits: Edits): Edited {
   const struck = new Set<BlockId>(edits.takenOut);
   const kept = reading.article.body.filter((block) => !struck.has(block.id));
   const body = [...kept, ...edits.putBack.map((removal) => removal.content)].sort((one, other) => one.id - other.id);
-  const byHand = reading.article.body
-    .filter((block) => struck.has(block.id))
-    .map((block): Removal => ({ block: block.id, rule: BY_HAND, reason: t('takenOutByHand'), slot: null, text: textOf(block), content: block }));
   return {
     article: { ...reading.article, body },
-    trail: [...reading.trail.filter((removal) => !edits.putBack.some(same(removal))), ...byHand],
+    trail: [
+      ...reading.trail.filter((removal) => !edits.putBack.some(same(removal))),
+      ...reading.article.body.filter((block) => struck.has(block.id)).map(byHand),
+    ],
     restored: edits.putBack,
   };
 }

@@ -77,6 +77,25 @@ describe('the page of settings', () => {
     expect(screen.getByRole('heading', { name: '1 site with choices of its own' })).toBe(document.activeElement);
   });
 
+  it.each(['news.example', 'https://www.news.example/world?x=1', ' news.example/world '])(
+    'adds the site of %j, whose stories open by themselves',
+    async (typed) => {
+      const { kept } = stageOptions();
+      await userEvent.type(screen.getByRole('textbox', { name: /^Open the stories of a site/ }), typed);
+      await userEvent.keyboard('{Enter}');
+      expect(kept.settings.sites).toEqual({ 'news.example': { autoOpen: true } });
+      expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Open the stories of a site/ }).value).toBe('');
+    },
+  );
+
+  it.each(['', 'two words', 'news', 'file:///home/x', 'https://'])('adds no site for %j, and says so', async (typed) => {
+    const { kept } = stageOptions();
+    if (typed) await userEvent.type(screen.getByRole('textbox', { name: /^Open the stories of a site/ }), typed);
+    await press('Add');
+    expect(screen.getByText(/^This names no site/).role).toBe('status');
+    expect(kept.settings.sites).toEqual({});
+  });
+
   it('shows the keys as they are bound, and leads to where they are changed', async () => {
     const { actions } = stageOptions();
     const rows = within(screen.getByRole('region', { name: 'Keyboard' }));

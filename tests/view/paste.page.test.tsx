@@ -93,8 +93,14 @@ describe('editing in the popup', () => {
     await press('Edit');
     await userEvent.click(screen.getByRole('button', { name: /^Strike: The car ferry Sveti Duje struck/ }));
     expect(document.querySelector('.body')?.textContent).not.toContain('struck a sandbank late on Wednesday');
-    expect(screen.getByRole('status').textContent).toBe('Struck. It is under Removed.');
+    expect(screen.getByRole('status').textContent).toBe('Struck. It is under Removed. Undo');
+    // The next block's button has taken the place of the one that went.
+    await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toMatch(/^Strike: “We cannot ask a captain/);
     await expectAccessible();
+    await press('Undo');
+    expect(document.querySelector('.body')?.textContent).toContain('struck a sandbank late on Wednesday');
+    expect(screen.getByRole('tab', { name: 'Removed 6' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /^Strike: The car ferry Sveti Duje struck/ }));
     await press('Done');
     await userEvent.click(screen.getByRole('tab', { name: 'Removed 7' }));
     expect(screen.getByRole('heading', { name: 'Struck by you' })).toBeTruthy();

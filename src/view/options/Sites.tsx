@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { SiteFields } from '../choose/SiteFields';
 import { plural, t } from '../i18n';
 import type { Choices } from '../settings';
+import { AddSite } from './AddSite';
 
 /** Every site with a choice of its own. */
 export function Sites({ choices }: { readonly choices: Choices }) {
@@ -34,6 +35,7 @@ export function Sites({ choices }: { readonly choices: Choices }) {
           </li>
         ))}
       </ul>
+      <AddSite choices={choices} />
     </>
   );
 }

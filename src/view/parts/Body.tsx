@@ -28,7 +28,12 @@ export function Body({ article, pictures, onStrike }: BodyProps) {
               class="strike"
               aria-label={t('strikeThisWhat', shorten(textOf(block) || t('picture')))}
               title={t('strikeThis')}
-              onClick={() => onStrike(block)}
+              onClick={(event) => {
+                const body = event.currentTarget.closest('.body');
+                onStrike(block);
+                // The button goes with its block; whoever strikes on by keyboard finds the next one's in its place.
+                setTimeout(() => body?.children[index]?.querySelector<HTMLElement>('.strike')?.focus());
+              }}
             >
               <span aria-hidden="true">×</span>
             </button>
