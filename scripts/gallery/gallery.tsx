@@ -27,8 +27,10 @@ const catalogues = import.meta.glob<Readonly<Record<string, { readonly message: 
   eager: true,
   import: 'default',
 });
-const catalogue = catalogues[`../../public/_locales/${query.get('ui') ?? 'en'}/messages.json`];
-setLanguage({ locale: catalogue?.languageTag?.message.replace(/^en$/, 'en-GB') ?? 'en-GB', message: (key) => catalogue?.[key]?.message });
+const catalogueOf = (ui: string) => catalogues[`../../public/_locales/${ui}/messages.json`];
+const english = catalogueOf('en');
+const catalogue = catalogueOf(query.get('ui') ?? 'en');
+setLanguage({ locale: catalogue?.languageTag?.message.replace(/^en$/, 'en-GB') ?? 'en-GB', message: (key) => (catalogue?.[key] ?? english?.[key])?.message });
 
 const choices: Choices = {
   settings: { ...DEFAULTS, theme: (query.get('theme') ?? 'light') as Theme },

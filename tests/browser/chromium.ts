@@ -50,14 +50,19 @@ async function letInto(origins: readonly string[]): Promise<string> {
   return folder;
 }
 
-/** @param origins match patterns of sites that the user let it into already. */
-export async function openChromium(origins: readonly string[] = []): Promise<Chromium> {
+/**
+ * @param origins match patterns of sites that the user let it into already.
+ * @param language of the browser's own interface; English when none is given.
+ */
+export async function openChromium(origins: readonly string[] = [], language = 'en'): Promise<Chromium> {
   const browser = await launch({
     browser: 'chrome',
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     pipe: true,
     enableExtensions: true,
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', `--lang=${language}`],
+    // On Linux the environment decides, elsewhere the argument.
+    env: { ...process.env, LANGUAGE: language },
   });
   const id = await browser.installExtension(origins.length > 0 ? await letInto(origins) : resolve('.output/chrome-mv3'));
   const extension = (await browser.extensions()).get(id);

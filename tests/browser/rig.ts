@@ -11,11 +11,11 @@ export interface Rig {
   readonly site: Site;
 }
 
-export function useRig(pages: Readonly<Record<string, Served>> = {}, origins: readonly string[] = []): Rig {
+export function useRig(pages: Readonly<Record<string, Served>> = {}, origins: readonly string[] = [], language?: string): Rig {
   let chromium: Chromium | undefined;
   let site: Site | undefined;
   beforeAll(async () => {
-    [chromium, site] = await Promise.all([openChromium(origins), openSite(pages)]);
+    [chromium, site] = await Promise.all([openChromium(origins, language), openSite(pages)]);
   });
   afterAll(async () => {
     await Promise.all([chromium?.close(), site?.close()]);
