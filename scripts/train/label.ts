@@ -54,7 +54,7 @@ export function labelByText(page: Page, gold: string): Label[] {
     }
   }
   const chained = new Set<number>();
-  let top = best.indexOf(Math.max(...best, 0));
+  let top = best.reduce((at, weight, i) => (at < 0 || weight > (best[at] as number) ? i : at), -1);
   while (top >= 0 && candidates.length > 0) {
     chained.add((candidates[top] as Candidate).block);
     top = from[top] ?? -1;

@@ -13,7 +13,7 @@ import { gather } from '../../src/article/classify/evidence';
 import { describe } from '../../src/article/classify/features';
 import { parsePage } from '../../src/article/read';
 import type { Page } from '../../src/article/snapshot/page';
-import { textOf } from '../../src/article/texts';
+import { runningText } from '../../tests/bench/adapter';
 import { type Options, predict, train } from './boost';
 import { type Label, labelBySnippets, labelByText } from './label';
 import { modelSource, pack } from './pack';
@@ -155,15 +155,7 @@ const piped = (scores: Map<Sample, Float64Array>): Map<Sample, string> =>
       const evidence = gather(s.page);
       const own = (scores.get(s) ?? new Float64Array(0)).map((score, i) => (s.page.blocks[i]?.kind === 'image' ? picture(s.page, evidence, i) : score));
       const result = parsePage(s.page, { scores: own, ...landmarks(s.page, evidence) });
-      return [
-        s,
-        result.kind === 'article'
-          ? result.article.body
-              .filter((b) => b.kind !== 'figure')
-              .map(textOf)
-              .join('\n\n')
-          : '',
-      ];
+      return [s, result.kind === 'article' ? runningText(result) : ''];
     }),
   );
 const out1 = new Map<Sample, Float64Array>();

@@ -57,6 +57,7 @@ export function parsePage(
       page,
       region,
       story,
+      sure: selection.sure,
       headline: metadata.headline,
       standfirst: metadata.standfirst,
       captions: figures.captions,

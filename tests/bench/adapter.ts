@@ -1,8 +1,19 @@
+import { OPENS_STORY } from '../../src/article/clean/rules/standfirst';
 import { detect } from '../../src/article/detect';
 import { findFacts } from '../../src/article/facts/facts';
-import type { Answer, Article, Block, Mention, NameFact, Target } from '../../src/article/model';
+import type { Answer, Article, Block, Mention, NameFact, Parsed, Target } from '../../src/article/model';
 import { parse } from '../../src/article/read';
 import { textOf } from '../../src/article/texts';
+
+/**
+ * The running text as the benches know it: they have no standfirst, so one that the page sets as the opening of its story is
+ * text, and one in the page's head is not.
+ */
+export function runningText({ article, trail }: Parsed): string {
+  const opening = trail.filter((removal) => removal.slot === 'standfirst' && removal.reason === OPENS_STORY).map((removal) => removal.text);
+  const body = article.body.filter((block: Block) => block.kind !== 'figure').map(textOf);
+  return [...opening, ...body].join('\n\n');
+}
 
 /** The seam of ../shared/bench and ../shared/wirebench: our model in their words. */
 export function extract(document: Document, { url }: { url: string }) {
@@ -17,10 +28,7 @@ export function extract(document: Document, { url }: { url: string }) {
     // The benches know one byline; a desk signs only where no person does.
     byline: article.desk === null ? article.bylines.map((byline) => byline.name) : [article.desk],
     publishedAt: article.published,
-    text: article.body
-      .filter((block: Block) => block.kind !== 'figure')
-      .map(textOf)
-      .join('\n\n'),
+    text: runningText(result),
     captions: figures.map((figure) => textOf(figure)).filter(Boolean),
     agency: [...new Set([...provenance.text, ...provenance.pictures])],
     dateline: article.dateline && {

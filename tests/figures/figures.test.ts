@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { tieFigures } from '../../src/article/assemble/figures';
 import { parse } from '../../src/article/read';
+import { snapshot } from '../../src/article/snapshot/snapshot';
 import { textOf } from '../../src/article/texts';
 import { splitCaption } from '../../src/article/wire/captions';
 import { CAPTION, CREDIT, SHAPES, type Shape } from './shapes';
@@ -40,5 +42,30 @@ describe('a figure, as templates print it', () => {
     expect(first).toEqual({ image: 'https://cdn.example/media/quay.jpg', caption: CAPTION, credit: shape.credit ?? CREDIT });
     expect(others.map(({ caption }) => caption)).toEqual(shape.others ?? []);
     expect(result.faults).toEqual([]);
+  });
+});
+
+const STEP = 'Wash half a pound of strawberries and cut them into small cubes.';
+const PROFILE = `${PARAGRAPHS[0]} ${PARAGRAPHS[1]}`;
+const picture = (alt: string): string => `<img src="https://cdn.example/media/quay.jpg" alt="${alt}" width="1200" height="800">`;
+
+/** Near misses: what stands by a picture, and is the text. */
+describe('a text that is no caption', () => {
+  it.each([
+    [
+      'a step of a recipe above its picture, whose alternative repeats it',
+      `<ol><li><div class="step">${STEP}</div><div class="step-media">${picture(STEP)}</div></li></ol>`,
+      STEP,
+    ],
+    [
+      'a paragraph beside a picture, in a box named after it',
+      `<div class="image-text-block"><div class="image">${picture('')}</div><div class="info"><p>${PROFILE}</p></div></div>`,
+      PROFILE,
+    ],
+  ])('%s', (_, html, text) => {
+    const { page } = snapshot(new DOMParser().parseFromString(`<body><article>${html}</article></body>`, 'text/html'), null);
+    const { captions } = tieFigures(page, page.blocks, new Set(page.blocks.map((block) => block.id)));
+    expect([...captions.keys()].map((id) => page.blocks[id]?.text)).not.toContain(text);
+    expect(page.blocks.map((block) => block.text)).toContain(text);
   });
 });

@@ -33,6 +33,8 @@ const REACH = 3;
 const LONGEST = 700;
 /** Characters above which a text that only its credit line makes a caption is a paragraph. */
 const LONGEST_CREDITED = 400;
+/** Characters above which a text without a credit line that only its place in a picture's box makes a caption is a paragraph. */
+const LONGEST_BESIDE = 300;
 /** Characters of a credit line in a block of its own at most. */
 const LONGEST_CREDIT = 120;
 /** Letters of the least that a picture's box says of it: `Fog`, `Ana Ruiz`. */
@@ -126,7 +128,8 @@ function saying(page: Page, block: SourceBlock, close: readonly Picture[]): 'cap
   if (text.length > LONGEST || isCaptionLabel(block.text) || AD_LABEL.test(text)) return null;
   if (isCreditLine(page, block, text, close)) return 'credit';
   if (named) return 'caption';
-  if (close.some(({ image }) => says(image, text))) return 'caption';
+  // above its picture, a text whose words the picture's alternative repeats is the text: a step of a recipe, a list's entry
+  if (close.some(({ image }) => (image.id < block.id || isNamed(block.id, close)) && says(image, text))) return 'caption';
   return isBeside(page, block, text, close) ? 'beside' : null;
 }
 
@@ -143,7 +146,10 @@ function says(image: Image, text: string): boolean {
 /** A text that its place beside a picture and its words make a caption. */
 function isBeside(page: Page, block: SourceBlock, text: string, close: readonly Picture[]): boolean {
   if (letterCount(text) < SHORTEST) return false;
-  if (isNamed(block.id, close)) return Math.max(block.linkChars, block.controlChars) <= text.length * LINKED || splitCaption(text).credit !== null;
+  if (isNamed(block.id, close)) {
+    const credited = splitCaption(text).credit !== null;
+    return credited || (text.length <= LONGEST_BESIDE && Math.max(block.linkChars, block.controlChars) <= text.length * LINKED);
+  }
   if (text.length > LONGEST_CREDITED || close.length === 0) return false;
   const { caption, credit } = splitCaption(text);
   if (credit === null || caption === '') return false;

@@ -8,6 +8,8 @@ export interface Context {
   readonly region: readonly SourceBlock[];
   /** Of those, what select.ts took for the story, its pictures and captions included. */
   readonly story: ReadonlySet<BlockId>;
+  /** Of the story, what scored as it beyond doubt; where it is not said, nothing is. */
+  readonly sure?: ReadonlySet<BlockId>;
   /** The headline as assembled from page and metadata; '' when there is none. */
   readonly headline: string;
   /** The standfirst as assembled; null when there is none. */
