@@ -9,11 +9,16 @@ const WORD_END = '(?![\\p{L}\\p{N}])';
 /** An accent that is a character of its own is a part of its word: Arabic vowel signs, Hindi signs. */
 const MARKS = '\\p{M}*';
 
+/** Words that are never matched by themselves, only as a part: a text, or a literal for what it says. */
+export type Phrases = string | RegExp;
+const said = (phrases: Phrases): string => (typeof phrases === 'string' ? phrases : phrases.source);
+
 /** One pattern of alternatives, each of which is a line of words of one or more languages. */
-export const alternatives = (...lines: readonly string[]): string => lines.join('|');
+export const alternatives = (...lines: readonly Phrases[]): string => lines.map(said).join('|');
 
 /** Opens a block: `opens('read more', '続きを読む')` matches "» Read more: …", "続きを読む人"; not "Readers", "read moreover". */
-export const opens = (spaced: string, unspaced = '(?!)'): RegExp => new RegExp(`${BEFORE}(?:(?:${spaced})${MARKS}${WORD_END}|(?:${unspaced}))`, 'iu');
+export const opens = (spaced: Phrases, unspaced: Phrases = '(?!)'): RegExp =>
+  new RegExp(`${BEFORE}(?:(?:${said(spaced)})${MARKS}${WORD_END}|(?:${said(unspaced)}))`, 'iu');
 
 /** Is all of a block: "» Read more «", "READ MORE:"; not "Read more books". */
-export const whole = (phrases: string): RegExp => new RegExp(`${BEFORE}(?:${phrases})${MARKS}[^\\p{L}\\p{N}]{0,6}$`, 'iu');
+export const whole = (phrases: Phrases): RegExp => new RegExp(`${BEFORE}(?:${said(phrases)})${MARKS}[^\\p{L}\\p{N}]{0,6}$`, 'iu');
