@@ -1,4 +1,4 @@
-import { isByline } from './assemble/bylines';
+import { isByline } from './assemble/byline-blocks';
 import type { Figures } from './assemble/figures';
 import { hostOf } from './assemble/headline';
 import { metasOf } from './assemble/metas';

@@ -28,6 +28,12 @@ export function signersOf({ bylines, desk, outlet }: Article): readonly string[]
   return desk === null || desk.toLowerCase() === outlet?.toLowerCase() ? [] : [desk];
 }
 
+/** The byline as its language writes it: `Ana Ruiz and Tom Lee`, `Ana Ruiz und Tom Lee`; '' when nobody signs. */
+export function bylineOf(article: Article): string {
+  const names = signersOf(article);
+  return names.length < 2 ? (names[0] ?? '') : new Intl.ListFormat(article.language?.match(/^[a-z]{2,3}(?=-|$)/i)?.[0] ?? 'en').format(names);
+}
+
 /** Every text a fact may point into, in reading order: headline, standfirst, then the body's blocks. */
 export function texts(article: Article): readonly { readonly target: Target; readonly text: string; readonly block: Block | null }[] {
   return [

@@ -1,5 +1,5 @@
 import type { Article, Block, Figure, Run } from '../article/model';
-import { plain, signersOf } from '../article/texts';
+import { bylineOf, plain } from '../article/texts';
 import { dayInWords } from './day';
 import { addressOf } from './reference';
 import type { Renderable, RenderOptions } from './render';
@@ -46,9 +46,8 @@ export function layOut({ article }: Renderable, options: RenderOptions): Sheet {
 const textOrNull = (text: string | null): string | null => tidy(text ?? '') || null;
 
 function origin(article: Article): readonly string[] {
-  const names = signersOf(article).map(tidy).filter(Boolean);
   const day = article.published && dayInWords(article.published, article.language);
-  return [names.join(', '), tidy(article.outlet ?? ''), day ?? ''].filter(Boolean);
+  return [tidy(bylineOf(article)), tidy(article.outlet ?? ''), day ?? ''].filter(Boolean);
 }
 
 /** The block with the first `head` of its text cut off, where it does begin with it. */

@@ -40,6 +40,17 @@ describe('headline', () => {
     expect(article({ title, head, headline }).headline).toBe('Harbour cost');
   });
 
+  it('is not the heading that follows it in the title', () => {
+    const headline = '<h1>Quay the sheep – a comic</h1><h1>Little lore of sheep</h1>';
+    expect(article({ title: 'Little lore of sheep | Quay the sheep – a comic', headline }).headline).toBe('Little lore of sheep');
+    expect(article({ title: 'Quay the sheep – a comic', headline: '<h1>Quay the sheep – a comic</h1>' }).headline).toBe('Quay the sheep – a comic');
+  });
+
+  it('can be one word that opens the title, not one of another page', () => {
+    expect(article({ title: 'Harbour: definition, meaning', headline: '<h1>harbour</h1>' }).headline).toBe('harbour');
+    expect(article({ title: 'The meaning of ships in history', headline: '<h1>harbour</h1>' }).headline).not.toBe('harbour');
+  });
+
   it('is the h1 above the story, not a subhead in it that repeats the title', () => {
     const below = '<h2>What is harbour cost?</h2><p>The cost of a harbour is what its town pays for it, the office said in a long statement.</p>';
     expect(article({ title: 'What is harbour cost', headline: '<h1>Harbour cost: all that towns need to know</h1>', below }).headline).toBe(
@@ -185,6 +196,34 @@ describe('dates', () => {
       expect(article({ above: `<p class="date">${line}</p>` }).published).toBe('2024-01-08');
     },
   );
+  it.each([
+    ['in a line that says so', '<p>Posted on January 7, 2024</p>', '2024-01-07'],
+    ['in a time', '<p><time datetime="2024-01-07T06:00:00Z">Sunday</time></p>', '2024-01-07T06:00:00Z'],
+    ['alone', '<p>Sunday, January 7, 2024</p>', '2024-01-07'],
+    ['not of the next story', '<ul><li><h3>Whales return</h3><p>January 7, 2024</p></li></ul>', '2024-01-09'],
+    ['not in another sentence', '<p>The ferries sail again from January 7, 2024 on.</p>', '2024-01-09'],
+  ])('reads what is printed behind a long story: %s', (_, below, day) => {
+    const more = Array.from(
+      { length: 20 },
+      (_, n) => `<p>Boat number ${n} was raised by the divers of the town, who worked until it was dark over the harbour.</p>`,
+    );
+    expect(article({ below: more.join('') + below }).published).toBe(day);
+  });
+
+  it.each(['Updated', 'Aktualisiert', 'Aggiornato', 'Actualizado', 'Mis à jour', 'Atualizado', 'Aktualizacja', 'Güncelleme', 'Обновлено', 'تحديث'])(
+    'takes no update for the publication: %s',
+    (word) => {
+      const above = `<p>${word} <time datetime="2024-01-09">today</time></p><p><time datetime="2024-01-07">Sunday</time></p>`;
+      const read = article({ above });
+      expect([read.published, read.updated]).toEqual(['2024-01-07', '2024-01-09']);
+    },
+  );
+
+  it('takes a meta of a date before one of the hour the page was built', () => {
+    const head = '<meta name="published-time" content="2026-03-09T08:45:32Z"><meta name="published-date" content="2024-01-07">';
+    expect(article({ head }).published).toBe('2024-01-07');
+  });
+
   it('falls back to the address', () => {
     expect(article({}).published).toBe('2024-01-09');
   });

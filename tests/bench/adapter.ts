@@ -3,7 +3,7 @@ import { detect } from '../../src/article/detect';
 import { findFacts } from '../../src/article/facts/facts';
 import type { Answer, Article, Block, Mention, NameFact, Parsed, Target } from '../../src/article/model';
 import { parse } from '../../src/article/read';
-import { textOf } from '../../src/article/texts';
+import { bylineOf, textOf } from '../../src/article/texts';
 
 /**
  * The running text as the benches know it: they have no standfirst, so one that the page sets as the opening of its story is
@@ -26,7 +26,7 @@ export function extract(document: Document, { url }: { url: string }) {
   return {
     title: article.headline,
     // The benches know one byline; a desk signs only where no person does.
-    byline: article.desk === null ? article.bylines.map((byline) => byline.name) : [article.desk],
+    byline: [article.desk ?? bylineOf(article)].filter(Boolean),
     publishedAt: article.published,
     text: runningText(result),
     captions: figures.map((figure) => textOf(figure)).filter(Boolean),

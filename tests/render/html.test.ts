@@ -12,7 +12,7 @@ describe('html', () => {
 <p>Shipping</p>
 <h1>Harbour &quot;strike&quot; ends &lt;at last&gt; &amp; ships sail</h1>
 <p><strong>Dockers accept an offer of 4.5%.</strong></p>
-<p>Ada Moor, Brian O&#39;Dell · The Quay · 9 March 2024</p>
+<p>Ada Moor and Brian O&#39;Dell · The Quay · 9 March 2024</p>
 <p><em>Corrects the offer to 4.5%, not 5%</em></p>
 <figure><figcaption>Cranes at Port Elm on Friday. (REUTERS/Cy Dunn)</figcaption></figure>
 <p>PORT ELM, March 9 (Reuters) - Dockers <strong>went back</strong> to work.</p>

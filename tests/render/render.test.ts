@@ -13,7 +13,7 @@ Harbour "strike" ends <at last> & ships sail
 
 Dockers accept an offer of 4.5%.
 
-Ada Moor, Brian O'Dell · The Quay · 9 March 2024
+Ada Moor and Brian O'Dell · The Quay · 9 March 2024
 
 Corrects the offer to 4.5%, not 5%
 

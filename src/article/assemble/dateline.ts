@@ -2,7 +2,7 @@ import type { Dateline, Moment } from '../model';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { agenciesIn } from '../wire/agencies';
 import { matchDateline, placeLine } from '../wire/datelines';
-import { isByline } from './bylines';
+import { isByline } from './byline-blocks';
 
 /** Paragraphs from the story's beginning in which a dateline can stand: captions, bullets, a standfirst or an update note may come first. */
 const OPENING = 8;

@@ -1,6 +1,7 @@
 import type { Moment } from '../model';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { isoDay, printedDay } from '../wire/days';
+import { isApart, ledeOf } from './byline-blocks';
 import type { StoryData } from './ld';
 import { metasOf } from './metas';
 
@@ -89,11 +90,13 @@ const MODIFIED = [
 /** `/2019/11/19/`, `/2019-11-19-`, `/20191119/`: the day in an address; the month alone is no day. */
 const IN_ADDRESS = /\/(20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\d|3[01])(?=[/_.+-]|$)/;
 
+/** Words of an update, by their stems: `aggiornato`, `güncelleme`, `обновлено`. */
 const isUpdate = (text: string): boolean =>
-  /\b(?:updated|modified|aktualisiert|stand|actualizado|actualizada|mis à jour|modifié|atualizado|aggiornat|aktualizacja|bijgewerkt|güncelle|обновлен|last)\b|تحديث|更新/i.test(
+  /\b(?:updated|modified|stand|last)\b|(?<!\p{L})(?:aktualisiert|actualizad|mise? à jour|modifié|atualizad|aggiornat|aktualizac|bijgewerkt|güncelle|обновлен)|تحديث|更新/iu.test(
     text,
   );
-const COUNTED = /\b(?:published|posted|veröffentlicht|erstellt|publicado|publié|pubblicat|opublikowano|gepubliceerd|yayın|опубликован)/i;
+/** Words of a publication, likewise. */
+const COUNTED = /\b(?:published|posted)\b|(?<!\p{L})(?:veröffentlicht|erstellt|publicad|publié|pubblicat|opublikowan|gepubliceerd|yayın|опубликован)/iu;
 
 /** Blocks above and below the headline in which the page prints its date. */
 const BEFORE = 12;
@@ -104,8 +107,20 @@ export interface Dates {
   readonly updated: Moment | null;
 }
 
-/** When it appeared and when it changed: the page's data, then the time by the headline, then a printed date there, then its address. */
-export function datesOf(page: Page, data: StoryData, around: readonly SourceBlock[], headline: SourceBlock | null, language: string | null): Dates {
+export interface DateSources {
+  readonly data: StoryData;
+  readonly around: readonly SourceBlock[];
+  readonly headline: SourceBlock | null;
+  readonly story: readonly SourceBlock[];
+  readonly language: string | null;
+}
+
+/**
+ * When it appeared and when it changed: the page's data, then the time by the headline, then a printed date there, then one
+ * behind the story, then its address. A day printed by the headline
+ * wins over the data: it is what readers are told.
+ */
+export function datesOf(page: Page, { data, around, headline, story, language }: DateSources): Dates {
   const read = (text: string | null): Moment | null => momentOf(text, language);
   const firstOf = (texts: readonly (string | null)[]): Moment | null => {
     for (const text of texts) {
@@ -123,16 +138,44 @@ export function datesOf(page: Page, data: StoryData, around: readonly SourceBloc
   const address = IN_ADDRESS.exec(page.url ?? page.head.canonical ?? '');
   const printed = printedBeside(headline, around, language);
   const stated =
-    read(data.published) ?? named(PUBLISHED) ?? firstOf(page.head.metas.filter(({ name }) => PUBLICATION.test(name)).map(({ content }) => content));
+    read(data.published) ??
+    named(PUBLISHED) ??
+    firstOf([/date$/, /./].flatMap((last) => page.head.metas.filter(({ name }) => PUBLICATION.test(name) && last.test(name)).map(({ content }) => content)));
+  const changed = read(data.modified) ?? named(MODIFIED);
   const published =
     (printed !== null && !agrees(stated, printed) && !printsDay(around, stated, language) ? printed : null) ??
     stated ??
     firstOf(times.filter((block) => !isUpdate(block.text)).map((block) => block.datetime)) ??
     printedIn(around, language) ??
     firstOf(times.map((block) => block.datetime)) ??
+    printedBehind(page, story, language) ??
     (address ? isoDay(Number(address[1]), Number(address[2]), Number(address[3])) : null);
-  const updated = read(data.modified) ?? named(MODIFIED) ?? firstOf(times.filter((block) => isUpdate(block.text)).map((block) => block.datetime));
+  const updated = changed ?? firstOf(times.filter((block) => isUpdate(block.text)).map((block) => block.datetime));
   return { published: published ?? (data.published ? null : updated), updated: updated !== published ? updated : null };
+}
+
+/** Blocks from the story's last ones on in which its date stands. */
+const LAST = 2;
+const BEHIND = 30;
+/** Longest line that dates the story behind it, in characters. */
+const LINE = 100;
+
+/** Words of a line that is a date and nothing else: weekday, month, `at`, `Uhr`. */
+const WORDS = 4;
+
+/** The day printed behind the story: in a line that says so, in a machine's words, or with nothing else than an author. */
+function printedBehind(page: Page, story: readonly SourceBlock[], language: string | null): Moment | null {
+  const start = ledeOf(story)?.id ?? 0;
+  const end = (story.at(-1)?.id ?? -1) + 1;
+  for (const block of page.blocks.slice(Math.max(0, end - LAST), end + BEHIND)) {
+    if (block.kind !== 'text' || block.text.length > LINE || isApart(page, block, start)) continue;
+    if (block.datetime === null && !/\d/.test(block.text)) continue;
+    const bare = (block.text.match(/\p{L}+/gu)?.length ?? 0) <= WORDS;
+    if (block.datetime === null && !bare && !COUNTED.test(block.text) && !/(?:^|\s)(?:date|published|posted)/.test(block.hints)) continue;
+    const day = momentOf(block.datetime, language) ?? printedDay(block.text, language);
+    if (day && day > '1993') return day;
+  }
+  return null;
 }
 
 /** Whether two moments can be the same day as printed: `09.10.2024` is the ninth of October or the tenth of September. */

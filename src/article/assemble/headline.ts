@@ -49,6 +49,8 @@ export function withoutOutlet(title: string, outlet: string | null, host: string
   return title;
 }
 
+/** Marks that part a headline from the site's name, and never its own halves. */
+const STRONG = /\s+[|｜»]\s+/;
 export interface Headline {
   readonly text: string;
   /** The block that prints it; null when no block does. */
@@ -87,6 +89,11 @@ function siteNames(page: Page, outlet: string | null, host: string): ReadonlySet
     if (whole.endsWith(own)) names.add(whole.slice(0, -own.length));
     if (whole.startsWith(own)) names.add(whole.slice(own.length));
   }
+  // `The storm | Harbour Notes – a diary`: both are headings of the page, and the site is what follows.
+  const [first = '', ...rest] = decoded(page.head.title).split(STRONG);
+  const headings = rest.length > 0 ? new Set(page.blocks.filter((block) => block.kind === 'heading').map((block) => bare(block.text))) : names;
+  const tail = bare(rest.join(' '));
+  if (rest.length > 0 && headings.has(bare(first)) && headings.has(tail)) names.add(tail);
   names.delete('');
   return names;
 }
@@ -118,7 +125,8 @@ function scoreOf(block: SourceBlock, said: readonly Saying[], start: number, pag
   const level = heading ? (block.level === 1 ? 1 : block.level === 2 ? 0.35 : 0.2) : named ? 0.3 : 0.05;
   // A single long h1 is the headline whatever the metadata says (it may be of another story, or cut short).
   if (like < 0.5 && !(heading && block.level === 1 && words >= 3 && block.text.length < 180)) return 0;
-  if (words < 2 && like < 1) return 0;
+  // One word is a headline where the title opens with it: `Harbour` for "Harbour: meaning and history".
+  if (words < 2 && like < 1 && !(level === 1 && like > 0.6 && bare(page.head.title).startsWith(bare(block.text)))) return 0;
   const distance = Math.min(Math.max(start - block.id, 0), REACH) / REACH;
   const logo = page.containers[block.container]?.tag === 'header' && like < 0.3 ? 0.5 : 0;
   // A subhead of the story that repeats words of the title, below the one h1.

@@ -35,7 +35,7 @@ export function assembleMetadata(page: Page, story: readonly SourceBlock[]): Sta
   const outlet = outletOf(page, data.publisher);
   const around = aroundHeadline(page, headline.block, story);
   const { language, direction } = languageOf(page, story, data.language);
-  const { published, updated } = datesOf(page, data, around, headline.block, language);
+  const { published, updated } = datesOf(page, { data, around, headline: headline.block, story, language });
   const metadata: Metadata = {
     headline: headline.text || (data.headline ?? ''),
     kicker: kickerOf(page, headline.block),

@@ -18,7 +18,7 @@ const FROM = /(?<=^|\s)(?:[Ii]n|[Ff]or|[Ff]rom|at|aus|im|für|pour|para|dans|en|
 
 /** Words that make a name a desk, a role, an outlet or a control. */
 const NOT_A_PERSON =
-  /\b(?:staff|desk|editors?|editorial|newsroom|news(?:desk)?|team|teams|admin(?:istrator)?|webmaster|author|autore?|auteur|writers?|reporters?|correspondents?|correspondant\w*|korrespondent(?:in)?|journalists?|journaliste|columnists?|contributors?|contributor|special|senior|junior|chief|executive|managing|deputy|associate|assistant|freelance|founder|bureau|agency|agencies|agencias?|agences?|agenturen|press|presse|prensa|redaktion|redakcja|redakce|redazione|redacci[oó]n|reda[cç][aã]o|rédaction|redactie|redacteur|redakteur(?:in)?|online|wire|services?|media|group|network|magazine?|nachrichten|zeitung|tribune|times|herald|journal|gazette|daily|today|radio|tv|fernsehen|television|broadcasting|company|inc|llc|ltd|gmbh|ag|ev|university|institute|foundation|cent(?:er|re)|department|ministry|office|association|society|committee|council|bund|verband|published|updated|posted|modified|edited|minutes?|read|share|follow|view|more|photo|photos|foto|image|video|comments?|profile|bio|subscribe|sign|log|email|twitter|facebook|instagram|linkedin|copyright|guest|user|anonymous|cortes[ií]a|courtesy|archivo|archiv|anónimo|unknown|public relations|communications|marketing|sponsored|advertiser|partner|blog|weblog|website|web|content|community|this|the|our)\b|\.(?:com|org|net|de|co|info)\b|[@#©:?!"“”]|https?:|(?<![\p{L}\d])\d{2}|Администратор|Редакция|Редактор|编辑部|編集部|编辑|編集|記者团/iu;
+  /\b(?:staff|desk|editors?|editorial|newsroom|news(?:desk)?|newsletters?|rss|feed|free|categor(?:y|ies)|team|teams|admin(?:istrator)?|webmaster|author|autore?|auteur|writers?|reporters?|correspondents?|correspondant\w*|korrespondent(?:in)?|journalists?|journaliste|columnists?|contributors?|contributor|special|senior|junior|chief|consultants?|experts?|specialists?|analysts?|strategists?|advis[eo]rs?|managers?|directors?|presidents?|coordinators?|producers?|engineers?|scientists?|researchers?|therapists?|dietiti?cians?|nutritionists?|psychologists?|physicians?|veterinarians?|certified|registered|licensed|executive|managing|deputy|associate|assistant|freelance|founder|bureau|agency|agencies|agencias?|agences?|agenturen|press|presse|prensa|redaktion|redakcja|redakce|redazione|redacci[oó]n|reda[cç][aã]o|rédaction|redactie|redacteur|redakteur(?:in)?|online|wire|services?|media|group|network|magazine?|nachrichten|zeitung|tribune|times|herald|journal|gazette|daily|today|radio|tv|fernsehen|television|broadcasting|company|inc|llc|ltd|gmbh|ag|ev|university|institute|foundation|cent(?:er|re)|department|ministry|office|association|society|committee|council|bund|verband|published|updated|posted|modified|edited|minutes?|read|share|follow|view|more|mehr|weiter|alle|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|photo|photos|foto|image|video|comments?|profile|bio|subscribe|sign|log|email|twitter|facebook|instagram|linkedin|copyright|guest|user|anonymous|cortes[ií]a|courtesy|archivo|archiv|anónimo|unknown|public relations|communications|marketing|sponsored|advertiser|partner|blog|weblog|website|web|content|community|this|the|our)\b|\.(?:com|org|net|de|co|info)\b|[@#©:?!"“”]|https?:|(?<![\p{L}\d])\d{2}|Администратор|Редакция|Редактор|编辑部|編集部|编辑|編集|記者团|(?<!\p{L})\p{L}+(?:anstalt|ministerium|institut|verband|verein|stiftung|gesellschaft|universität|hochschule|akademie|verlag|agentur|zentrum|departement|behörde)(?!\p{L})/iu;
 
 const NAME_WORD =
   /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’`-]*|(?:de|da|di|do|dos|das|du|del|della|der|den|van|von|vom|zu|zur|af|av|al|el|bin|bint|ibn|la|le|les|ter|ten|te|y|e|o|d'|mc|mac|st\.?|ap|ben|abu|i)\.?|["“'‘(][\p{Lu}][\p{L}.]+["”'’)])$/u;
@@ -29,6 +29,9 @@ const TITLES = /^(?:mr|mrs|ms|mme|m|herr|frau|sr|sra)\.?\s+(?=\p{Lu}\p{L}+\s)/iu
 /** Degrees and licences behind a name, which stay as printed too: `MD`, `Ph.D.`, `RDN`, `CFP®`. Not any capitals: `NDR` is an outlet. */
 const DEGREE =
   /^(?:m\.?d|ph\.?\s?d|d\.?d\.?s|d\.?v\.?m|vmd|d\.?o|m\.?s|m\.?a|m\.?sc|b\.?a|b\.?sc?|mph|mba|rdn?|rn|np|ldn?|lvt|lcsw|jd|esq|cpa|cf[ap]|cepf|cpp|psp|cpt|cscs|d?pt|pharmd|edd|psyd|fand|faclm|facp|dacv[bm]|cissp|jr|sr)[.®™]*$/i;
+/** A role glued to the outlet in front of the name, as German bylines have it: `Von Kai-Online-Experte Ana Ruiz`. */
+const ROLE_BEFORE =
+  /(?<=^|\s)\p{Lu}[\p{L}.-]*(?:experte|expertin|redakteur|redakteurin|reporter|reporterin|autor|autorin|korrespondent|korrespondentin|kolumnist|kolumnistin|mitarbeiter|mitarbeiterin)\s+(?=\p{Lu})/giu;
 /** Dates and times beside the name: `May 3, 2017 By Erin`, `Par Ana le 07 Mai 2020`, `@08:00PM`, `um 10:52`. */
 const DATES =
   /(?:(?<!\p{L})(?:am|le|el|il|on|del|op|em|vom)\s+)?(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{1,2}\.?\s+(?:de\s+)?(?<before>\p{L}{3,12})\.?,?\s+(?:de\s+)?\d{4}|(?<![\p{L}])(?<after>\p{L}{3,12})\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2}\S*)/giu;
@@ -40,7 +43,7 @@ const FACTS =
 const ROLE =
   /\s(?=(?:senior|junior|staff|special|chief|contributing|managing|executive|associate|assistant|deputy|editor|reporter|correspondent|writer|journalist|columnist|contributor|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|director|manager|founder|professor|published|updated|posted|filed under|tagged|under|view|erstellt|aktualisiert|sagt)(?!\p{L}))/giu;
 const GLUED =
-  /(?<=\p{Ll})(?=(?:Published|Updated|Posted|Last|In|On|Founder|Editor|Reporter|Writer|Follow|Share|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\p{Ll}*\s|:))|(?<=\b\d{4})(?=\p{Lu}\p{Ll})/gu;
+  /(?<=\p{Ll})(?=(?:Published|Updated|Posted|Last|In|On|Founder|Editor|Reporter|Writer|Follow|Share|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\p{Ll}*\s|:|$))|(?<=\b\d{4})(?=\p{Lu}\p{Ll})/gu;
 
 /** Others' work on the story, named behind its author's. */
 const OTHER_WORK =
@@ -109,7 +112,7 @@ export function peopleIn(source: string, options: PeopleOptions): readonly strin
   const signed = /^[^:]{2,60}:\s*([^:]{2,60})$/.exec(source.trim());
   if (signed?.[1] && sameAs(signed[1], options.outlet)) return [];
   let text = parted(source, options.outlet).replace(ROLE, ' | ').replace(FROM, ' | ');
-  text = text.replace(SIGNED, '').replace(OTHER_WORK, '');
+  text = text.replace(SIGNED, '').replace(OTHER_WORK, '').replace(ROLE_BEFORE, '');
   for (let again = 0; again < 2; again++) text = text.replace(OPENING, '').trim();
   if (text === '') return [];
   const inverted = /^([\p{Lu}][\p{L}'’-]+),\s+([\p{Lu}][\p{L}.'’-]+(?:\s\p{Lu}\.?)?)$/u.exec(text);
@@ -139,8 +142,26 @@ export function peopleIn(source: string, options: PeopleOptions): readonly strin
 
 /** Whether a text opens as a byline: `By Ana Ruiz`, `Von Ana Ruiz`; not "By Monday the storm had passed". */
 export function opensByline(text: string): boolean {
-  return OPENING.test(text);
+  return OPENING.test(text) || GLUED_BY.test(text);
 }
+/** `ByAna Ruiz`: two elements without a space between them; not `Byron`. */
+const GLUED_BY = /^\s*By(?=\p{Lu}\p{Ll})/u;
+
+/** Whether a line is of someone else's work on the story: `Reviewed by Ana Ruiz`, `Fact-checked by …`. */
+export const isOtherWork = (text: string): boolean =>
+  /^\s*(?:(?:medically|clinically|legally|expert|technically)[\s-]+)?(?:reviewed|edited|fact[ -]?checked|approved|verified|geprüft|redigiert|revisado|editado|relu)\s+(?:by|von|por|par)(?!\p{L})/iu.test(
+    text,
+  );
+
+/** Whether a line says who wrote behind when and where: `Published August 7, 2023 by Ana Ruiz`, `12.03.2024 · von Ana Ruiz`. */
+export function opensSigned(source: string): boolean {
+  if (!/\b(?:by|von|par|por|di|door|autor)\b/i.test(source)) return false;
+  const rest = parted(source, null).replace(SIGNED, '');
+  return rest !== source.trim() && OPENING.test(rest);
+}
+
+/** Whether a whole sentence says who wrote: `This post was written by Ana Ruiz, a diver in Quay.` */
+export const saysWritten = (text: string): boolean => /^this (?:post|article|story|guide) was (?:originally )?written by\s/i.test(text);
 
 /**
  * The one word that signs a line of facts: `Posted by BeauHD on Friday`, `24. Januar 2020, 18:18 von Creeny`; null where

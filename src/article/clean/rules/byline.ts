@@ -1,4 +1,4 @@
-import { isByline } from '../../assemble/bylines';
+import { isByline } from '../../assemble/byline-blocks';
 import { agenciesIn } from '../../wire/agencies';
 import { opensByline, peopleIn } from '../../wire/bylines';
 import { matchDateline } from '../../wire/datelines';
