@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
+import { siteOf } from '../view/settings';
 import { isPageState } from './protocol';
+import { letIn } from './site-access';
 import { ask } from './tabs';
 
 /**
@@ -7,13 +9,14 @@ import { ask } from './tabs';
  * one, so the browser asks the user for that one site, once; without leave the link simply opens.
  */
 export async function openClean(url: string, opener?: browser.Tabs.Tab): Promise<void> {
+  const site = siteOf(url) ?? '';
   // First of all: the browser takes the question only while the click is fresh.
-  const allowed = await browser.permissions.request({ origins: [`${new URL(url).origin}/*`] }).catch(() => false);
+  await letIn(site);
   const tab = await browser.tabs.create({ url, ...(opener?.id !== undefined && { openerTabId: opener.id }) });
-  if (!allowed || tab.id === undefined) return;
+  if (tab.id === undefined) return;
   await loaded(tab.id);
-  // A page without a story stays as it is: that is what its button says.
-  await ask(tab.id, { kind: 'toggle-reader' }, isPageState).catch(() => undefined);
+  // Where the user lets nothing in, the page stays as it is; so does one without a story, and its button says that.
+  await ask(tab.id, { kind: 'open-reader' }, isPageState).catch(() => undefined);
 }
 
 /** Resolves when the tab has its page, or is gone. */

@@ -30,8 +30,23 @@ async function carry(keys: readonly string[], from: Area, to: Area): Promise<Ite
   const set = Object.fromEntries(Object.entries(shared(source)).filter(([key, value]) => !same(value, there[key])));
   const remove = keys.filter((key) => !(key in source) && key in target && !OWN.includes(key));
   if (remove.length > 0) await browser.storage[to].remove(remove);
-  if (Object.keys(set).length > 0) await browser.storage[to].set(set);
-  return set;
+  return Object.keys(set).length > 0 ? write(to, set) : {};
+}
+
+/** All at once, as writes are rationed; where that is refused, one by one: an item over quota costs only itself. Returns what was written. */
+async function write(area: Area, items: Items): Promise<Items> {
+  const set = (some: Items) => browser.storage[area].set(some);
+  try {
+    await set(items);
+    return items;
+  } catch {
+    const tries = Object.entries(items).map(async ([key, value]) =>
+      set({ [key]: value })
+        .then(() => [[key, value] as const])
+        .catch(() => []),
+    );
+    return Object.fromEntries((await Promise.all(tries)).flat());
+  }
 }
 
 /** Listens to both storages; an event of either wakes the background. */

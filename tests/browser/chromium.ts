@@ -22,7 +22,7 @@ export interface Chromium {
   readonly button: (page: Page) => Promise<Button>;
   /** The browser event of a pressed shortcut or a chosen menu item, for the tab in front. */
   readonly command: (page: Page, name: string) => Promise<void>;
-  readonly menu: (page: Page, item: string, selection?: string) => Promise<void>;
+  readonly menu: (page: Page, item: string, selection?: string, more?: { readonly linkUrl?: string }) => Promise<void>;
   readonly clipboard: (origin: string) => Promise<Readonly<Record<string, string>>>;
   /** Where downloads go from now on; resolves to the folder. */
   readonly downloads: () => Promise<string>;
@@ -111,15 +111,16 @@ export async function openChromium(origins: readonly string[] = [], language = '
         chrome.commands.onCommand.dispatch(command, tab);
       }, name);
     },
-    menu: async (page, item, selection) => {
+    menu: async (page, item, selection, more) => {
       await bringToFront(page);
       await (await worker()).evaluate(
-        async (menuItemId, selectionText) => {
+        async (menuItemId, selectionText, rest) => {
           const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-          chrome.contextMenus.onClicked.dispatch({ menuItemId, ...(selectionText && { selectionText }) }, tab);
+          chrome.contextMenus.onClicked.dispatch({ menuItemId, ...(selectionText && { selectionText }), ...rest }, tab);
         },
         item,
         selection ?? '',
+        more ?? {},
       );
     },
     clipboard: async (url) => {

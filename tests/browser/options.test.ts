@@ -1,4 +1,5 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -63,6 +64,52 @@ describe('the page of settings', () => {
     expect(await stored()).not.toHaveProperty('site:news.example');
     await press(options, 'button', 'Undo');
     await expect.poll(stored).toMatchObject({ theme: 'sepia', 'site:news.example': { detection: false } });
+    await options.close();
+  });
+
+  test('wears what the system asks for: more contrast, forced colours, no motion; axe finds nothing in any of them', async () => {
+    const options = await rig.chromium.pageOf('options.html');
+    const session = await options.createCDPSession();
+    const wear = async (...features: readonly { readonly name: string; readonly value: string }[]): Promise<void> => {
+      await session.send('Emulation.setEmulatedMedia', { features: [...features] });
+      await options.reload();
+      await options.waitForSelector('h1');
+      await options.evaluate(axe);
+    };
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const found = (): Promise<unknown> =>
+      options.evaluate(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html + nodes[0].failureSummary))`);
+    const styleOf = (selector: string, property: string): Promise<string> =>
+      options.evaluate((one, name) => getComputedStyle(document.querySelector(one) ?? document.body).getPropertyValue(name), selector, property);
+
+    await wear();
+    const plain = await styleOf('.options .hint', 'color');
+    expect(await found()).toEqual([]);
+
+    await wear({ name: 'prefers-color-scheme', value: 'dark' });
+    expect(await styleOf('.options', 'background-color')).not.toBe(await styleOf('.swatch[data-theme="light"]', 'background-color'));
+    expect(await found()).toEqual([]);
+
+    await wear({ name: 'prefers-contrast', value: 'more' });
+    expect(await styleOf('.options .hint', 'color')).not.toBe(plain);
+    expect(await found()).toEqual([]);
+
+    await wear({ name: 'forced-colors', value: 'active' });
+    // What is chosen is told by more than its colour, which the system takes away.
+    expect(await styleOf('.option:has(:checked)', 'outline-style')).toBe('solid');
+    expect(await found()).toEqual([]);
+
+    await wear({ name: 'prefers-reduced-motion', value: 'reduce' });
+    const moving = await options.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) => {
+          const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+          return (
+            [transitionDuration, animationDuration].some((time) => time.split(',').some((one) => Number.parseFloat(one) > 0.01)) || scrollBehavior === 'smooth'
+          );
+        }).length,
+    );
+    expect(moving).toBe(0);
     await options.close();
   });
 });

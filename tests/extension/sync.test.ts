@@ -65,6 +65,19 @@ test('a full or absent storage of the browser costs nothing here', async () => {
   expect(fake.local.items.get('theme')).toBe('sepia');
 });
 
+test('an item over quota costs only itself', async () => {
+  const write = fake.sync.set.getMockImplementation();
+  fake.sync.set.mockImplementation(async (items: object) => {
+    if ('site:a.example' in items) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+    await write?.(items);
+  });
+  await fake.local.set({ theme: 'sepia', 'site:a.example': { autoOpen: true }, 'site:b.example': { detection: false } });
+  await settle();
+  expect([...fake.sync.items.keys()].sort()).toEqual(['site:b.example', 'theme']);
+  expect(fake.local.items.has('site:a.example')).toBe(true);
+  if (write) fake.sync.set.mockImplementation(write);
+});
+
 test('a new device takes what was chosen on the others', async () => {
   fake.sync.items.set('theme', 'black');
   await takeSynced();
