@@ -3,16 +3,21 @@ import { browser } from 'wxt/browser';
 import { copyActions, NOTHING_TO_COPY } from '../../src/extension/copying';
 import { editActions } from '../../src/extension/editing';
 import { loadFace } from '../../src/extension/face';
+import { firstSightOf } from '../../src/extension/first-sight';
 import { keepSettings } from '../../src/extension/keeper';
 import { browserLanguage } from '../../src/extension/language';
+import { storyAddress } from '../../src/extension/page/address';
 import { type PasteState, pasteDesk } from '../../src/extension/paste';
+import { keepPlace, placeOf } from '../../src/extension/places';
 import { frontTab, type SessionState, talkTo } from '../../src/extension/popup';
 import { watchSettings } from '../../src/extension/settings';
+import { shortcuts } from '../../src/extension/shortcuts';
 import { isLetIn, letIn } from '../../src/extension/site-access';
 import { version } from '../../src/extension/version';
 import { NO_EDITS } from '../../src/view/edits';
 import { setLanguage } from '../../src/view/i18n';
 import { PopupApp } from '../../src/view/PopupApp';
+import type { KeptPlace } from '../../src/view/place';
 import { type Choices, choiceFor, siteOf } from '../../src/view/settings';
 import type { Actions } from '../../src/view/state';
 import '../../src/view/styles/popup.css';
@@ -23,17 +28,35 @@ const root = document.getElementById('app') ?? document.body;
 /** Opened in a tab of its own to paste into: there is no page below. */
 const alone = location.hash === '#paste';
 let state: SessionState = { kind: 'reading' };
+/** Resolves to what there is to take along, once the page has been read in full. */
+let arrive: (whole: SessionState) => void = () => undefined;
+const whole = new Promise<SessionState>((resolve) => {
+  arrive = resolve;
+});
 /** In front of the page's story while there is any. */
 let pasted: PasteState | null = null;
 
 function show(next: SessionState): void {
   state = next;
+  if (next.kind !== 'reading' && !('factsCome' in next)) arrive(next);
   draw();
 }
 const desk = pasteDesk((next) => {
   pasted = next;
   draw();
 });
+
+/** Ways to take the story along; pressed before it is there, they wait for it. */
+function takeAlong(shown: SessionState): ReturnType<typeof copyActions> {
+  const of = (arrived: SessionState) => (arrived.kind === 'article' ? copyActions(document, arrived.reading, arrived.edits, keeper) : NOTHING_TO_COPY);
+  if (shown.kind !== 'reading' && !('factsCome' in shown)) return of(shown);
+  return {
+    copy: async (format) => of(await whole).copy(format),
+    copyFacts: async (facts, style) => of(await whole).copyFacts(facts, style),
+    copyText: async (text) => of(await whole).copyText(text),
+    save: async (format) => of(await whole).save(format),
+  };
+}
 
 function draw(): void {
   const shown = pasted ?? state;
@@ -42,7 +65,8 @@ function draw(): void {
   const actions: Actions = {
     // The reader is on the page, below the popup: out of its way.
     toggleReader: () => void session?.toggleReader().then(() => window.close()),
-    ...(reading ? copyActions(document, reading, edits, keeper) : NOTHING_TO_COPY),
+    ...(pasted ? (reading ? copyActions(document, reading, edits, keeper) : NOTHING_TO_COPY) : takeAlong(state)),
+    shortcuts,
     openSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     openPaste: desk.open,
     readPasted: (text) => void desk.read(text),
@@ -65,7 +89,7 @@ function draw(): void {
   };
   const choices: Choices = { settings: keeper.settings(), site: pasted ? null : siteOf(tab?.url), version: version(), change: keeper.change, isLetIn, letIn };
   if (choices.settings.typography.font === 'dyslexia') loadFace(document);
-  render(<PopupApp state={shown} actions={actions} edits={edits} choices={choices} />, root);
+  render(<PopupApp state={shown} actions={actions} edits={edits} choices={choices} place={place} />, root);
 }
 
 function leavePaste(): void {
@@ -74,13 +98,23 @@ function leavePaste(): void {
 }
 
 const keeper = keepSettings(draw);
-const [tab] = await Promise.all([alone ? null : frontTab(), keeper.ready]);
+const tab = alone ? null : await frontTab();
+const address = tab?.url && storyAddress(tab.url);
+let place: KeptPlace | undefined;
+// The way into the page is the longest, so it is set out on first.
+const told = Promise.all([keeper.ready, address ? placeOf(address) : null]).then(([, at]) => {
+  if (address && at) place = { at, keep: (now) => void keepPlace(address, now).catch(() => undefined) };
+});
+const sight = tab?.id === undefined ? null : firstSightOf(tab.id);
+const session = tab && talkTo(tab, (next) => void told.then(() => show(next)));
+await told;
 if (alone) {
   document.documentElement.classList.add('tab');
   desk.open();
-} else draw();
-const session = tab && talkTo(tab, show);
-if (!session && !alone) show({ kind: 'gone' });
+} else if (session) draw();
+else show({ kind: 'gone' });
+const seen = await sight;
+if (seen && state.kind === 'reading') show({ kind: 'reading', sight: seen });
 
 // What is kept on the site makes it another reading: the page reads again, and the popup shows that.
 const keptHere = (): string => String(choiceFor(keeper.settings(), siteOf(tab?.url)).keep ?? '');

@@ -4,8 +4,9 @@ import { showStatus } from './badge';
 import { answerCall } from './calls';
 import { createMenus, MENU } from './menus';
 import { openClean } from './open-clean';
-import { type CopyScope, isCall, isCopyReply, isPageState, isReport, type PageState, type Report } from './protocol';
+import { type CopyScope, isCall, isCopyReply, isPageState, isReport, isShortcutsQuestion, type PageState, type Report } from './protocol';
 import { loadSettings, saveSettings, watchSettings } from './settings';
+import { shortcuts } from './shortcuts';
 import { startSync, takeSynced } from './sync';
 import { ask, NoEntry } from './tabs';
 
@@ -15,9 +16,10 @@ const POPUP = 'popup.html';
 const WELCOME = '/welcome.html';
 
 /** What content scripts of ours report or ask for. */
-function onMessage(message: unknown, sender: browser.Runtime.MessageSender): Promise<boolean> | undefined {
+function onMessage(message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined {
   const tabId = sender.tab?.id;
   if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId !== 0) return undefined;
+  if (isShortcutsQuestion(message)) return shortcuts();
   if (isCall(message)) return answerCall(message, tabId).catch(() => false);
   if (isReport(message)) void onReport(message, tabId, sender.url);
   return undefined;

@@ -1,20 +1,7 @@
 import browser from 'webextension-polyfill';
-import { t } from '../view/i18n';
-import type { Shortcut, Voice } from '../view/options/types';
+import type { Voice } from '../view/options/types';
 import type { Settings } from '../view/settings';
 import { writeSettingsFile } from './settings-file';
-
-/** The browser's own command for the toolbar button, for which Chromium has no words. */
-const BUTTON = '_execute_action';
-
-/** Keyboard commands with the keys they have now. */
-export async function shortcuts(): Promise<readonly Shortcut[]> {
-  const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, description, shortcut }) => {
-    const words = description || (name === BUTTON ? t('commandAction') : '');
-    return name && words ? [{ name, description: words, keys: shortcut ?? '' }] : [];
-  });
-}
 
 /** Opens where the browser lets people choose the keys; Firefox has a call for it, Chromium an address. */
 export async function openShortcuts(): Promise<void> {

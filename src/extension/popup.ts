@@ -1,11 +1,14 @@
 import browser from 'webextension-polyfill';
+import { NO_FACTS } from '../view/facts/none';
 import type { Edits, PopupState } from '../view/state';
-import { isPageState, isShowReply, type PageRequest, type PageState } from './protocol';
+import { isPageState, isPreview, isShowReply, type PageRequest, type PageState } from './protocol';
 import { restriction } from './restricted';
 import { ask, NoEntry } from './tabs';
 
 /** What the popup shows: the states of the view, an article with the edits that its page keeps. */
-export type SessionState = Exclude<PopupState, { readonly kind: 'article' | 'paste' | 'pasted' }> | PageState;
+export type SessionState = Exclude<PopupState, { readonly kind: 'article' | 'paste' | 'pasted' }> | PageState | Arriving;
+/** A story whose facts are being looked for. */
+type Arriving = Extract<PageState, { readonly kind: 'article' }> & { readonly factsCome: true };
 
 /** The popup's end of the talk with the page in front. */
 export interface Session {
@@ -43,7 +46,15 @@ export function talkTo({ id, url }: browser.Tabs.Tab, show: (state: SessionState
     visit += 1;
     show({ kind: 'gone' });
   });
-  void state({ kind: 'read' });
+  /** The story as soon as it is read, its facts when they are found. */
+  const first = async (): Promise<void> => {
+    const asked = visit;
+    const told = await ask(tabId, { kind: 'preview' }, isPreview).catch(() => null);
+    if (asked !== visit) return;
+    if (told?.kind === 'preview') show({ ...told, kind: 'article', reading: { ...told.reading, facts: NO_FACTS }, factsCome: true });
+    await state({ kind: 'read' });
+  };
+  void first();
   return {
     toggleReader: () => state({ kind: 'toggle-reader' }),
     print: () => state({ kind: 'print' }),

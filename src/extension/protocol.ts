@@ -1,5 +1,7 @@
+import type { Parsed } from '../article/model';
+import type { Shortcut } from '../view/options/types';
 import { COPY_FORMATS, type CopyFormat, type Edits, type PopupState } from '../view/state';
-import { isReading, isRemoval } from './reading-shape';
+import { isParsed, isReading, isRemoval } from './reading-shape';
 import { among, type Check, either, isBoolean, isNumber, isString, listOf, optional, shape } from './shape';
 
 /**
@@ -15,6 +17,8 @@ export type CopyScope = 'article' | 'selection';
 
 export type PageRequest =
   | { readonly kind: 'read' }
+  /** As `read`, without the facts, which take their time. */
+  | { readonly kind: 'preview' }
   | { readonly kind: 'toggle-reader' }
   | { readonly kind: 'open-reader' }
   /** Opens the reader and the browser's print dialog over it. */
@@ -25,12 +29,21 @@ export type PageRequest =
 
 /** What a page can say of itself: what the popup shows, and the edits that the user made to it. */
 export type PageState =
-  | (Extract<PopupState, { readonly kind: 'article' }> & { readonly edits: Edits })
+  | (Omit<Extract<PopupState, { readonly kind: 'article' }>, 'factsCome'> & { readonly edits: Edits })
   | Extract<PopupState, { readonly kind: 'unreadable' | 'restricted' | 'error' }>;
+
+/** A story before its facts are looked for. */
+export interface Preview {
+  readonly kind: 'preview';
+  readonly reading: Parsed;
+  readonly edits: Edits;
+  readonly readerOpen: boolean;
+}
 
 /** What each request is answered with. */
 export interface PageReplies {
   readonly read: PageState;
+  readonly preview: PageState | Preview;
   readonly 'toggle-reader': PageState;
   readonly 'open-reader': PageState;
   readonly print: PageState;
@@ -43,7 +56,9 @@ export type PageReply<K extends PageRequest['kind'] = PageRequest['kind']> = Pag
 const isEdits = shape<Edits>({ putBack: listOf(isRemoval), takenOut: listOf(isNumber) });
 
 export const isPageRequest: Check<PageRequest> = either(
-  shape<{ readonly kind: 'read' | 'toggle-reader' | 'open-reader' | 'print' }>({ kind: among('read', 'toggle-reader', 'open-reader', 'print') }),
+  shape<{ readonly kind: 'read' | 'preview' | 'toggle-reader' | 'open-reader' | 'print' }>({
+    kind: among('read', 'preview', 'toggle-reader', 'open-reader', 'print'),
+  }),
   shape<Extract<PageRequest, { kind: 'edit' }>>({
     kind: among('edit'),
     edits: isEdits,
@@ -91,6 +106,10 @@ export const isCall: Check<Call> = either(
   shape<{ readonly kind: 'is-let-in' | 'let-in'; readonly site: string }>({ kind: among('is-let-in', 'let-in'), site: isString }),
 );
 
+/** A reader on a page asks for the keyboard commands, which only pages of ours are told. */
+export const isShortcutsQuestion = shape<{ readonly kind: 'shortcuts' }>({ kind: among('shortcuts') });
+export const areShortcuts: Check<readonly Shortcut[]> = listOf(shape<Shortcut>({ name: isString, description: isString, keys: isString }));
+
 // ------------------------------------------------------------------------------------------------ checks of replies
 
 export const isPageState: Check<PageState> = either(
@@ -98,6 +117,10 @@ export const isPageState: Check<PageState> = either(
   shape<Extract<PageState, { kind: 'unreadable' }>>({ kind: among('unreadable'), reason: among('empty', 'not-an-article', 'too-short') }),
   shape<Extract<PageState, { kind: 'restricted' }>>({ kind: among('restricted'), what: among('browser-page', 'store', 'document', 'file') }),
   shape<Extract<PageState, { kind: 'error' }>>({ kind: among('error'), message: isString }),
+);
+export const isPreview: Check<PageState | Preview> = either(
+  shape<Preview>({ kind: among('preview'), reading: isParsed, edits: isEdits, readerOpen: isBoolean }),
+  isPageState,
 );
 export const isCopyReply: Check<PageReplies['copy']> = shape<PageReplies['copy']>({ kind: among('copy'), copied: isBoolean });
 export const isShowReply: Check<PageReplies['show']> = shape<PageReplies['show']>({ kind: among('show'), found: isBoolean });

@@ -18,6 +18,7 @@ import type {
   NameFact,
   Notice,
   Paragraph,
+  Parsed,
   Provenance,
   Quotation,
   Quote,
@@ -90,12 +91,13 @@ const isFacts = partly<Facts>({
 
 export const isRemoval = partly<Removal>({ block: isNumber, rule: isString, reason: isString, text: isString, content: isBlock });
 
-export const isReading: Check<ArticleReading> = partly<ArticleReading>({
+const parsed = {
   kind: among('article'),
   article: isArticle,
   provenance: isProvenance,
   trail: listOf(isRemoval),
   faults: listOf(partly<Fault>({ rule: isString, block: isNumber, message: isString })),
   others: listOf(partly({ headline: isString, url: nullable(isAddress) })),
-  facts: isFacts,
-});
+};
+export const isParsed: Check<Parsed> = partly<Parsed>(parsed);
+export const isReading: Check<ArticleReading> = partly<ArticleReading>({ ...parsed, facts: isFacts });

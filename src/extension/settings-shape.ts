@@ -78,6 +78,7 @@ const FROM: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] } 
   copy: copyFrom,
   factStyle: (value) => take(value, among(...FACT_STYLES), DEFAULTS.factStyle),
   listen: listenFrom,
+  keys: (value) => take(value, isBoolean, DEFAULTS.keys),
   sites: sitesFrom,
 };
 

@@ -71,6 +71,7 @@ export function OptionsApp({ choices, actions, shortcuts, voices }: OptionsAppPr
           <ListenFields {...choices} voices={voices} />
         </Part>
         <Part id="keyboard">
+          <Check label={t('keysLabel')} hint={t('keysHint')} checked={settings.keys} onChange={(keys) => change({ keys })} />
           <Shortcuts shortcuts={shortcuts} open={actions.openShortcuts} />
         </Part>
         <Part id="backup">

@@ -7,12 +7,13 @@ import { FactsView } from './facts/FactsView';
 import { countFacts } from './facts/groups';
 import { JumpContext } from './facts/jump';
 import { elementOf } from './highlight';
-import { direction, locale, t } from './i18n';
+import { t } from './i18n';
+import { useKey } from './keys/context';
 import { ListenBar } from './listen/ListenBar';
-import { lookOf } from './look';
 import { paragraphNumbers } from './parts/Body';
 import { CopyButton } from './parts/CopyButton';
 import { Count } from './parts/Count';
+import { Desk } from './parts/Desk';
 import { Icon, type IconName } from './parts/Icon';
 import { Masthead } from './parts/Masthead';
 import { Outline, OutlineMenu, outlineOf } from './parts/Outline';
@@ -90,29 +91,30 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, choices, openAt 
   const toggle = (name: PanelName) => setPanel(panel === name ? null : name);
 
   return (
-    <div class={`desk reader ${panel ? 'with-panel' : ''} ${editing ? 'editing' : ''}`} {...lookOf(choices.settings)} lang={locale()} dir={direction()}>
+    <Desk class={`reader ${panel ? 'with-panel' : ''} ${editing ? 'editing' : ''}`} choices={choices} shortcuts={actions.shortcuts}>
       <header class="reader-bar">
-        <BarButton icon="close" label={t('closeReader')} onClick={actions.toggleReader} />
+        <BarButton icon="close" label={t('closeReader')} shortcut="r" onClick={actions.toggleReader} />
         <OutlineMenu subheads={subheads} show={show} />
         <span class="bar-space">{region}</span>
         <CopyButton actions={actions} facts={reading.facts} format={choices.settings.copyFormat} say={say} />
-        <BarButton icon="facts" label={t('facts')} count={facts} pressed={panel === 'facts'} controls={panelId} onClick={() => toggle('facts')} />
+        <BarButton icon="facts" shortcut="2" label={t('facts')} count={facts} pressed={panel === 'facts'} controls={panelId} onClick={() => toggle('facts')} />
         <BarButton
           icon="removed"
+          shortcut="3"
           label={t('removed')}
           count={countStruck(trail)}
           pressed={panel === 'removed'}
           controls={panelId}
           onClick={() => toggle('removed')}
         />
-        <BarButton icon="edit" label={t(editing ? 'editDone' : 'edit')} pressed={editing} onClick={() => setEditing(!editing)} />
+        <BarButton icon="edit" shortcut="e" label={t(editing ? 'editDone' : 'edit')} pressed={editing} onClick={() => setEditing(!editing)} />
         <LookMenu choices={choices} />
         <SettingsMenu choices={choices} actions={actions} />
-        <BarButton icon="listen" label={t('listen')} pressed={listening} onClick={() => setListening(!listening)} />
-        {actions.print && <BarButton icon="print" label={t('print')} onClick={actions.print} />}
+        <BarButton icon="listen" shortcut="l" label={t('listen')} pressed={listening} onClick={() => setListening(!listening)} />
+        {actions.print && <BarButton icon="print" shortcut="p" label={t('print')} onClick={actions.print} />}
       </header>
       <div class="reader-body">
-        <div class="reader-scroll" ref={scroller}>
+        <div class="reader-scroll" ref={scroller} tabIndex={-1}>
           <div class="reader-grid">
             <Outline subheads={subheads} scroller={scroller} show={show} />
             <main class="sheet" aria-label={t('readerLabel')}>
@@ -131,7 +133,7 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, choices, openAt 
             <h2>{t(panel === 'removed' ? 'removed' : 'facts')}</h2>
             <BarButton icon="close" label={t('panelClose')} onClick={() => setPanel(null)} iconOnly />
           </div>
-          <div class="side-scroll">
+          <div class="side-scroll" tabIndex={-1}>
             <JumpContext.Provider value={jumping}>
               {panel === 'facts' && (
                 <CopyFactsContext.Provider value={{ copyFacts: actions.copyFacts, choices, say }}>
@@ -144,7 +146,7 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, choices, openAt 
         </aside>
       </div>
       {listening && <ListenBar article={article} scroller={scroller} choices={choices} close={() => setListening(false)} />}
-    </div>
+    </Desk>
   );
 }
 
@@ -156,15 +158,18 @@ interface BarButtonProps {
   readonly pressed?: boolean;
   readonly controls?: string;
   readonly iconOnly?: boolean;
+  readonly shortcut?: string;
 }
 
-function BarButton({ icon, label, onClick, count, pressed, controls, iconOnly = false }: BarButtonProps) {
+function BarButton({ icon, label, onClick, count, pressed, controls, iconOnly = false, shortcut }: BarButtonProps) {
+  const bound = useKey(shortcut);
   return (
     <button
       type="button"
       class={`plain ${iconOnly ? 'icon-only' : ''}`}
       title={label}
       onClick={onClick}
+      {...bound}
       {...(iconOnly && { 'aria-label': label })}
       {...(pressed !== undefined && (controls ? { 'aria-expanded': pressed, 'aria-controls': controls } : { 'aria-pressed': pressed }))}
     >

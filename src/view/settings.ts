@@ -88,6 +88,8 @@ export interface Settings {
   /** How facts are copied from their panel. */
   readonly factStyle: FactStyle;
   readonly listen: Listen;
+  /** Keys of one letter in popup and reader; the browser's own commands are its business. */
+  readonly keys: boolean;
   /** By host without `www.`, as `siteOf` gives it. */
   readonly sites: Readonly<Record<string, SiteChoice>>;
 }
@@ -102,6 +104,7 @@ export const DEFAULTS: Settings = {
   copy: { captions: true, dateline: true, links: true, frontMatter: false },
   factStyle: 'text',
   listen: { speed: 1, voices: {} },
+  keys: true,
   sites: {},
 };
 

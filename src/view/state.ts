@@ -1,11 +1,15 @@
 import type { Block, BlockId, Facts, Parsed, Removal, UnreadableReason } from '../article/model';
+import type { FirstSight } from '../article/snapshot/first-sight';
+import type { Shortcut } from './options/types';
 
 export type ArticleReading = Parsed & { readonly facts: Facts };
 
 /** What the popup shows, from the click on. */
 export type PopupState =
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'article'; readonly reading: ArticleReading; readonly readerOpen: boolean }
+  /** `sight` is there once the page has been glanced at. */
+  | { readonly kind: 'reading'; readonly sight?: FirstSight }
+  /** `factsCome`: the facts are being looked for and there are none yet. */
+  | { readonly kind: 'article'; readonly reading: ArticleReading; readonly readerOpen: boolean; readonly factsCome?: true }
   /** The place to paste text, with what was pasted and why it is no story. */
   | { readonly kind: 'paste'; readonly text: string; readonly problem: UnreadableReason | null }
   /** The stories of a pasted text, and which of them is shown. */
@@ -66,6 +70,8 @@ export interface Actions {
   readonly takeOut: (block: Block) => void;
   readonly openSettings: () => void;
   readonly print?: () => void;
+  /** Keyboard commands as the browser bound them. */
+  readonly shortcuts?: () => Promise<readonly Shortcut[]>;
   /** Opens the place to paste; absent where there is none. */
   readonly openPaste?: () => void;
   readonly readPasted?: (text: string) => void;

@@ -38,7 +38,7 @@ const ARTICLE = /read this article clean/;
 const NOTHING = /^Wirecopy$/;
 const popupOver = async (page: Page): Promise<Page> => {
   const popup = await rig.chromium.openPopup(page);
-  await popup.waitForSelector('h1');
+  await popup.waitForSelector('.popup:not(.popup-reading) h1');
   return popup;
 };
 const readerOpen = (page: Page): Promise<boolean> => page.evaluate(() => document.querySelector('wirecopy-host') !== null);

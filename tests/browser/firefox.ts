@@ -86,7 +86,8 @@ export async function openFirefox(): Promise<Firefox> {
         // Firefox swaps the popup's browser until the panel is open; a script sent before that is lost.
         await until(() => popup()?.closest('panel')?.state === 'open' && popup().browsingContext?.currentWindowGlobal?.documentURI.spec.endsWith('/popup.html'));`);
       // The first thing that is more than "reading" is what the page said.
-      while (!(await inPopup(`return document.querySelector('h1') !== null`))) await new Promise((resolve) => setTimeout(resolve, 50));
+      while (!(await inPopup(`return document.querySelector('.popup:not(.popup-reading) h1') !== null`)))
+        await new Promise((resolve) => setTimeout(resolve, 50));
     },
     button: () =>
       inBrowser(`const tab = gBrowser.selectedTab;

@@ -18,7 +18,7 @@ describe('the page of settings', () => {
   test('opens from the popup, and what is chosen there shows in an open reader', async () => {
     const page = await rig.visit('/pages/zelenskiy-2022');
     const popup = await rig.chromium.openPopup(page);
-    await popup.waitForSelector('h1');
+    await popup.waitForSelector('.popup:not(.popup-reading) h1');
     await press(popup, 'button', 'Settings');
     await press(popup, 'button', 'All settings');
     const target = await rig.chromium.browser.waitForTarget((candidate) => candidate.url().endsWith('/options.html'));

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { press } from './chromium';
 import { useRig } from './rig';
 
@@ -19,12 +19,17 @@ const rig = useRig({
   '/slow': { body: html('<body><p>Slow.</p></body>'), delay: 2000 },
 });
 
+// Each popup opens as if it were the first of its story.
+afterEach(async () => {
+  await (await rig.chromium.worker()).evaluate('chrome.storage.session.clear()');
+});
+
 const text = (popup: Page): Promise<string> => popup.evaluate(() => document.body.innerText);
 const times = (whole: string, part: string): number => whole.split(part).length - 1;
 /** The popup over a page, once it says something. */
 async function popupOver(page: Page): Promise<Page> {
   const popup = await rig.chromium.openPopup(page);
-  await popup.waitForSelector('h1');
+  await popup.waitForSelector('.popup:not(.popup-reading) h1');
   return popup;
 }
 
@@ -161,6 +166,28 @@ describe('saving', () => {
     expect(file).toContain('# ‘Into the Light’: Ukraine’s Zelenskiy');
     expect(file).toContain('Podolyak');
     expect(file).toMatch(/<https?:\/\/[^>]+>\n$/);
+    await page.close();
+  });
+});
+
+describe('a popup that was closed', () => {
+  test('opens again at the view and the place where it was left, for the same story only', async () => {
+    const page = await rig.visit('/pages/zelenskiy-2022');
+    let popup = await popupOver(page);
+    await popup.waitForSelector('.story p');
+    await press(popup, 'tab', await popup.$eval('[role=tab]:last-child', (tab) => tab.textContent ?? ''));
+    await popup.evaluate(() => document.querySelector('.popup-scroll')?.scrollTo(0, 150));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await popup.close();
+    popup = await popupOver(page);
+    await popup.waitForSelector('.removed');
+    expect(await popup.$eval('[aria-selected=true]', (tab) => tab.textContent)).toMatch(/^Removed/);
+    expect(await popup.$eval('.popup-scroll', (box) => box.scrollTop)).toBe(150);
+    await popup.close();
+    await page.goto(rig.site.url('/pages/north-korea-2024'));
+    popup = await popupOver(page);
+    await popup.waitForSelector('.story p');
+    expect(await popup.$eval('[aria-selected=true]', (tab) => tab.textContent)).toBe('Read');
     await page.close();
   });
 });

@@ -7,7 +7,9 @@ import { press, spoken } from './chromium';
 import { useRig } from './rig';
 
 const sentence = 'The council of the harbour town agreed on Tuesday to widen the eastern quay before the winter storms arrive.';
-const part = (title: string): string => `<h2>${title}</h2>${`<p>${sentence} ${sentence}</p>`.repeat(6)}`;
+/** Six paragraphs of their own words: what is printed twice is struck. */
+const part = (title: string): string =>
+  `<h2>${title}</h2>${[1, 2, 3, 4, 5, 6].map((at) => `<p>${title}, point ${at}: ${sentence} For ${title.toLowerCase()} that made ${at} ships wait.</p>`).join('')}`;
 const rig = useRig({
   '/strict': {
     body: readFileSync('tests/pages/zelenskiy-2022/page.html', 'utf8'),
@@ -74,6 +76,18 @@ describe('reader mode', () => {
     const bound = await (await rig.chromium.worker()).evaluate('chrome.commands.getAll()');
     expect(bound).toContainEqual(expect.objectContaining({ name: 'toggle-reader', shortcut: 'Alt+R' }));
     expect(bound).toContainEqual(expect.objectContaining({ name: 'copy-clean-text', shortcut: 'Alt+C' }));
+  });
+
+  test('lists its keys, the browser’s among them, and gives the focus back', async () => {
+    await openReader();
+    await page.keyboard.press('?');
+    await page.waitForSelector('::-p-aria(Keyboard shortcuts[role="dialog"])');
+    await expect.poll(async () => (await spoken(page)).join('\n')).toMatch(/Open or close the reader[\s\S]*Alt[\s\S]*R/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => spoken(page)).not.toContain('dialog: Keyboard shortcuts');
+    expect(await page.$('wirecopy-host')).not.toBeNull();
+    await page.keyboard.press('r');
+    await readerLeft();
   });
 
   test('leaves when the page goes on to another story', async () => {

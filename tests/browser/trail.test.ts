@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 const removedOver = async (page: Page): Promise<Page> => {
   const popup = await rig.chromium.openPopup(page);
-  await popup.waitForSelector('h1');
+  await popup.waitForSelector('.popup:not(.popup-reading) h1');
   await popup.locator('::-p-aria([role="tab"]) >>> ::-p-text(Removed)').click();
   return popup;
 };
@@ -78,7 +78,7 @@ describe('what was removed', () => {
 
     const next = await open('/next');
     const again = await rig.chromium.openPopup(next);
-    await again.waitForSelector('h1');
+    await again.waitForSelector('.popup:not(.popup-reading) h1');
     expect(await text(again)).toContain(FURNITURE);
     await again.close();
     await rig.chromium.command(next, 'copy-clean-text');

@@ -36,6 +36,7 @@ describe('settings out of what is stored', () => {
       copy: { captions: false, dateline: false, links: false, frontMatter: true },
       factStyle: 'markdown',
       listen: { speed: 1.5, voices: { en: 'urn:voice:en' } },
+      keys: false,
       sites: { 'news.example': { detection: false }, localhost: { autoOpen: true, keep: ['read-more'] } },
     };
     expect(settingsFrom({ ...chosen })).toEqual(chosen);

@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { DELTA, FERRY, PICTURES, TABLES } from './fixtures';
-import { article, stagePopup } from './stage';
+import { DELTA, FERRY, NO_FACTS, PICTURES, paragraph, TABLES } from './fixtures';
+import { article, stagePopup, stageSteps } from './stage';
 
 beforeEach(() => page.viewport(600, 600));
 
@@ -337,5 +337,54 @@ describe('width', () => {
         expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
       }
     }
+  });
+});
+
+describe('a story that is on its way', () => {
+  it('has its headline first, where it stays, and its actions in reach', () => {
+    const sight = { headline: FERRY.article.headline, language: 'en', outlet: true };
+    const { rerenderWith } = stageSteps({ kind: 'reading', sight });
+    const top = () => screen.getByRole('heading', { level: 1 }).getBoundingClientRect().top;
+    const before = top();
+    const button = screen.getByRole('button', { name: 'Reader mode' });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    button.focus();
+    rerenderWith(article({ ...FERRY, article: { ...FERRY.article, notices: [] } }));
+    expect(top()).toBe(before);
+    // Whoever went on to a button stays there.
+    expect(document.activeElement).toBe(button);
+    expect(screen.getByRole('button', { name: 'Reader mode' })).toBe(button);
+  });
+
+  it('counts its facts when they are found, and not before', async () => {
+    const { rerenderWith } = stageSteps({ kind: 'article', reading: { ...FERRY, facts: NO_FACTS }, readerOpen: false, factsCome: true });
+    expect(screen.getByRole('tab', { name: 'Facts' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('tab', { name: 'Facts' }));
+    expect(screen.queryByText(/No facts found/)).toBeNull();
+    rerenderWith(article(FERRY));
+    expect(screen.getByRole('tab', { name: 'Facts 29' })).toBeTruthy();
+    expect(screen.getByText('Who said what')).toBeTruthy();
+  });
+
+  it('shows the first window of a long one at once, and all of it soon', async () => {
+    const body = Array.from({ length: 400 }, (_, id) => paragraph(id, `Paragraph ${id} of a story that does not end.`));
+    stagePopup(article({ ...FERRY, article: { ...FERRY.article, body } }));
+    const shown = () => document.querySelectorAll('.body > .block').length;
+    expect(shown()).toBeLessThan(100);
+    expect(document.querySelector('.popup-scroll')?.scrollHeight).toBeGreaterThan(600);
+    await waitFor(() => expect(shown()).toBe(400));
+  });
+});
+
+describe('the place in a story', () => {
+  it('is where it was left, and is kept when it changes', async () => {
+    const keep = vi.fn();
+    stageSteps(article(FERRY), { at: { tab: 'read', top: 240 }, keep });
+    const box = document.querySelector('.popup-scroll') ?? document.body;
+    expect(box.scrollTop).toBe(240);
+    box.scrollTop = 300;
+    await waitFor(() => expect(keep).toHaveBeenLastCalledWith({ tab: 'read', top: 300 }));
+    await userEvent.click(screen.getByRole('tab', { name: /Removed/ }));
+    await waitFor(() => expect(keep).toHaveBeenLastCalledWith(expect.objectContaining({ tab: 'removed' })));
   });
 });

@@ -6,6 +6,7 @@ import { expect, vi } from 'vitest';
 import * as edits from '../../src/view/edits';
 import { type Speech, SpeechContext } from '../../src/view/listen/speaker';
 import { PopupApp } from '../../src/view/PopupApp';
+import type { KeptPlace } from '../../src/view/place';
 import { ReaderApp } from '../../src/view/ReaderApp';
 import { type Choices, DEFAULTS, type Settings } from '../../src/view/settings';
 import type { Actions, ArticleReading, Edits, PopupState, Theme } from '../../src/view/state';
@@ -37,7 +38,7 @@ type Watched = Omit<Actions, 'putBack' | 'takeOut'>;
 
 interface StageOptions {
   readonly access?: Access;
-  readonly actions?: Partial<Pick<Actions, 'copy' | 'copyFacts' | 'save' | 'showInPage'>>;
+  readonly actions?: Partial<Pick<Actions, 'copy' | 'copyFacts' | 'save' | 'showInPage' | 'shortcuts'>>;
   readonly site?: string | null;
   readonly theme?: Theme;
   readonly speech?: Speech;
@@ -102,6 +103,22 @@ export function stagePopup(state: PopupState, { actions, theme = 'light', access
   );
   view.container.className = 'stage';
   return { ...view, actions: mine, choices: { change } };
+}
+
+/** The popup through its states, one after the other. */
+export function stageSteps(first: PopupState, place?: KeptPlace) {
+  dress(popupCss);
+  const watched: Watched = watchedActions();
+  const of = (state: PopupState) => (
+    <Kept watched={watched} theme="light" change={() => {}} access={LET_IN} site={null}>
+      {(own, all, choices) => <PopupApp state={state} edits={own} actions={all} choices={choices} place={place} />}
+    </Kept>
+  );
+  // In its final size from the start, as the popup's window is.
+  const container = document.body.appendChild(document.createElement('div'));
+  container.className = 'stage';
+  const view = render(of(first), { container });
+  return { rerenderWith: (next: PopupState) => view.rerender(of(next)) };
 }
 
 export const article = (reading: ArticleReading): PopupState => ({ kind: 'article', reading, readerOpen: false });

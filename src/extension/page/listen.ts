@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { type Call, isPageRequest, type PageReply, type PageRequest, type PageStatus, type Report } from '../protocol';
+import type { Shortcut } from '../../view/options/types';
+import { areShortcuts, type Call, isPageRequest, type PageReply, type PageRequest, type PageStatus, type Report } from '../protocol';
 
 /** Where the script that serves this page can be found by the one that follows it, after an update of the extension. */
 const SEAT = Symbol.for('wirecopy.reader');
@@ -12,6 +13,8 @@ export interface Background {
   readonly report: (status: PageStatus, readerOpen: boolean) => void;
   /** Has it do what a page's script may not; resolves to whether it was done. */
   readonly call: (what: Call) => Promise<boolean>;
+  /** Keyboard commands as the browser bound them; none once the extension was updated. */
+  readonly shortcuts: () => Promise<readonly Shortcut[]>;
 }
 
 /** Puts a reader in charge of this page: it answers the extension's own messages and takes over from one before it. */
@@ -30,7 +33,12 @@ export function listen(create: (background: Background, signal: AbortSignal) => 
     if (!browser.runtime?.id) return false;
     return (await browser.runtime.sendMessage(what).catch(() => false)) === true;
   };
-  const answer = create({ report, call }, over.signal);
+  const shortcuts = async (): Promise<readonly Shortcut[]> => {
+    if (!browser.runtime?.id) return [];
+    const told: unknown = await browser.runtime.sendMessage({ kind: 'shortcuts' }).catch(() => []);
+    return areShortcuts(told) ? told : [];
+  };
+  const answer = create({ report, call, shortcuts }, over.signal);
   const hear = (message: unknown, sender: browser.Runtime.MessageSender): Promise<PageReply> | undefined =>
     sender.id === browser.runtime.id && isPageRequest(message) ? answer(message) : undefined;
   browser.runtime.onMessage.addListener(hear);

@@ -38,7 +38,7 @@ type ArticleState = Extract<PageState, { readonly kind: 'article' }>;
 /**
  * The owner of one page: its reading, the user's edits and the reader over it. Answers what the extension asks.
  */
-export function pageReader(window: Window, view: ReaderView, { report, call }: Background, signal: AbortSignal) {
+export function pageReader(window: Window, view: ReaderView, { report, call, shortcuts }: Background, signal: AbortSignal) {
   const { document } = window;
   const story = storyOf(window, () => choiceFor(keeper.settings(), siteOf(window.location.href)).keep ?? []);
   let overlay: Overlay | null = null;
@@ -72,6 +72,7 @@ export function pageReader(window: Window, view: ReaderView, { report, call }: B
       ...copyActions(document, reading, edits, keeper),
       showInPage: async (block) => show(block),
       print: () => window.print(),
+      shortcuts,
       ...editActions(edits, setEdits),
     };
     const choices: Choices = { settings: keeper.settings(), site: siteOf(window.location.href), version: version(), change: keeper.change, ...access };
@@ -127,6 +128,11 @@ export function pageReader(window: Window, view: ReaderView, { report, call }: B
         // The popup asks again when it changed what is kept on this site; the page may not have heard of it yet.
         await keeper.fresh();
         return state();
+      case 'preview': {
+        const now = story.preview(overlay !== null);
+        report(statusOf(now), overlay !== null);
+        return now;
+      }
       case 'toggle-reader':
         if (overlay) overlay.leave();
         else open();

@@ -1,10 +1,11 @@
 import { findFacts } from '../../article/facts/facts';
-import type { BlockId } from '../../article/model';
+import type { BlockId, Facts, Parsed } from '../../article/model';
 import { parsePage, takeSnapshot } from '../../article/read';
 import type { Page } from '../../article/snapshot/page';
 import { NO_EDITS } from '../../view/edits';
+import { NO_FACTS } from '../../view/facts/none';
 import type { ArticleReading, Edits } from '../../view/state';
-import type { PageState, PageStatus } from '../protocol';
+import type { PageState, PageStatus, Preview } from '../protocol';
 import { storyAddress } from './address';
 
 /** Documents that can hold a story; a picture, a PDF, a feed or a source listing has a document too. */
@@ -17,13 +18,17 @@ interface Look {
   /** Rules that this site goes without, as a text to compare. */
   readonly keep: string;
   readonly content: string;
-  readonly state: { readonly kind: 'article'; readonly reading: ArticleReading } | Extract<PageState, { readonly kind: 'unreadable' | 'restricted' | 'error' }>;
+  readonly state:
+    | { readonly kind: 'article'; readonly parsed: Parsed; readonly reading: () => ArticleReading }
+    | Extract<PageState, { readonly kind: 'unreadable' | 'restricted' | 'error' }>;
   readonly elementOf: (block: BlockId) => Element | null;
 }
 
 /** This page's reading and what the user changed about it. */
 export interface Story {
   readonly state: (readerOpen: boolean) => PageState;
+  /** As `state`, without the facts. */
+  readonly preview: (readerOpen: boolean) => PageState | Preview;
   readonly setEdits: (edits: Edits) => void;
   readonly elementOf: (block: BlockId) => Element | null;
 }
@@ -59,7 +64,11 @@ export function storyOf({ document, location }: Window, keepNow: () => readonly 
   return {
     state: (readerOpen) => {
       const { state } = look();
-      return state.kind === 'article' ? { ...state, edits, readerOpen } : state;
+      return state.kind === 'article' ? { kind: 'article', reading: state.reading(), edits, readerOpen } : state;
+    },
+    preview: (readerOpen) => {
+      const { state } = look();
+      return state.kind === 'article' ? { kind: 'preview', reading: state.parsed, edits, readerOpen } : state;
     },
     setEdits: (next) => {
       look();
@@ -83,18 +92,36 @@ function readNow(document: Document, keep: readonly string[]): Pick<Look, 'state
 function stateOf(page: Page, keep: readonly string[]): Look['state'] {
   try {
     const parsed = parsePage(page, undefined, keep);
-    return parsed.kind === 'article' ? { kind: 'article', reading: { ...parsed, facts: findFacts(parsed.article) } } : parsed;
+    return parsed.kind === 'article' ? { kind: 'article', parsed, reading: once(() => ({ ...parsed, facts: factsOf(parsed) })) } : parsed;
   } catch (error) {
     return brokenBy(error);
   }
+}
+
+/** A story stands without its facts: where looking for them fails, there are none. */
+function factsOf({ article }: Parsed): Facts {
+  try {
+    return findFacts(article);
+  } catch {
+    return NO_FACTS;
+  }
+}
+
+/** Calls a function when its value is first wanted. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** A defect of ours, not of the page: said to the user instead of an endless wait. */
 const brokenBy = (error: unknown): Look['state'] => ({ kind: 'error', message: String(error) });
 
 /** What a state comes to for the toolbar button. */
-export function statusOf(state: PageState): PageStatus {
-  if (state.kind !== 'article') return { kind: 'unreadable' };
+export function statusOf(state: PageState | Preview): PageStatus {
+  if (state.kind !== 'article' && state.kind !== 'preview') return { kind: 'unreadable' };
   const { text, pictures } = state.reading.provenance;
   const agency = text[0] ?? pictures[0];
   return agency ? { kind: 'wire', agency } : { kind: 'article' };

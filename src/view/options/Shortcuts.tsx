@@ -1,4 +1,5 @@
 import { t } from '../i18n';
+import { Keys } from '../keys/Keys';
 import type { Shortcut } from './types';
 
 interface ShortcutsProps {
@@ -22,16 +23,5 @@ export function Shortcuts({ shortcuts, open }: ShortcutsProps) {
         {t('shortcutChange')}
       </button>
     </>
-  );
-}
-
-/** `Alt+R` as two keys; `⌃R` and other signs without a plus as they come. */
-function Keys({ keys }: { readonly keys: string }) {
-  return (
-    <span dir="ltr">
-      {keys.split('+').map((key, index) => (
-        <kbd key={index}>{key}</kbd>
-      ))}
-    </span>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Facts } from '../../article/model';
 import { LookMenu, SettingsMenu } from '../choose/menus';
 import { t } from '../i18n';
+import { useKey } from '../keys/context';
 import type { Choices } from '../settings';
 import type { Actions } from '../state';
 import { CopyButton } from './CopyButton';
@@ -22,6 +23,9 @@ interface ActionBarProps {
 
 /** What can be done with the story; always in reach at the foot of the popup. */
 export function ActionBar({ actions, readerOpen, facts, listening, listen, choices, say, region }: ActionBarProps) {
+  const readerKey = useKey('r');
+  const listenKey = useKey('l');
+  const printKey = useKey('p');
   return (
     <footer class="action-bar">
       {readerOpen === null ? (
@@ -29,18 +33,18 @@ export function ActionBar({ actions, readerOpen, facts, listening, listen, choic
           {t('pasteAnother')}
         </button>
       ) : (
-        <button type="button" class="primary" onClick={actions.toggleReader}>
+        <button type="button" class="primary" {...readerKey} onClick={actions.toggleReader}>
           <Icon name="reader" />
           {t(readerOpen ? 'closeReader' : 'readerMode')}
         </button>
       )}
       <CopyButton actions={actions} facts={facts} format={choices.settings.copyFormat} say={say} />
-      <button type="button" class="plain" aria-pressed={listening} onClick={listen}>
+      <button type="button" class="plain" {...listenKey} aria-pressed={listening} onClick={listen}>
         <Icon name="listen" />
         <span class="word">{t('listen')}</span>
       </button>
       {actions.print && (
-        <button type="button" class="plain" onClick={actions.print}>
+        <button type="button" class="plain" {...printKey} onClick={actions.print}>
           <Icon name="print" />
           <span class="word">{t('print')}</span>
         </button>

@@ -4,6 +4,7 @@ import { t } from '../i18n';
 import { FigureView } from './FigureView';
 import { Runs, splitRuns } from './Runs';
 import { TableView } from './TableView';
+import { useGradually } from './useGradually';
 import { shorten, starts } from './words';
 
 interface BodyProps {
@@ -12,13 +13,16 @@ interface BodyProps {
   readonly pictures: 'asked' | 'shown';
   /** Given while the user edits: every block gets a control to strike it. */
   readonly onStrike?: ((block: Block) => void) | undefined;
+  /** Show the first window at once, and the rest as soon as that stands. */
+  readonly gradual?: boolean | undefined;
 }
 
 /** The story's blocks in order. The number of `data-target` is the block's id, as facts and trail know it. */
-export function Body({ article, pictures, onStrike }: BodyProps) {
+export function Body({ article, pictures, onStrike, gradual = false }: BodyProps) {
+  const shown = useGradually(article.body.length, !gradual);
   return (
     <div class="body">
-      {article.body.map((block, index) => (
+      {article.body.slice(0, shown).map((block, index) => (
         // A part that was put back has the id of the block it came from, so the id alone is no key.
         <div key={`${block.id}:${index}`} class={`block block-${block.kind}`}>
           <BlockView block={block} dateline={article.dateline} pictures={pictures} />

@@ -4,6 +4,7 @@ import type { Facts } from '../../article/model';
 import { COPY_GROUPS, copiedWords, copyLabel, nameIn, nameOf, SAVE_ENDS } from '../copy-formats';
 import { countFacts } from '../facts/groups';
 import { type MessageKey, t } from '../i18n';
+import { useKey } from '../keys/context';
 import { type Actions, type CopyFormat, SAVE_FORMATS, type SaveFormat } from '../state';
 import { Icon } from './Icon';
 
@@ -24,6 +25,7 @@ export function CopyButton({ actions, format: initial = 'text', facts, say }: Co
   const box = useRef<HTMLDivElement>(null);
   const arrow = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const bound = useKey('c');
   const groups = COPY_GROUPS.filter(({ title }) => (title !== 'copyQuotations' || facts.quotations.length > 0) && (title !== 'facts' || countFacts(facts) > 0));
   const format = groups.some(({ formats }) => formats.includes(chosen)) ? chosen : 'text';
 
@@ -70,7 +72,7 @@ export function CopyButton({ actions, format: initial = 'text', facts, say }: Co
 
   return (
     <div ref={box} class="split">
-      <button type="button" class="split-main" title={copyLabel(format)} onClick={() => void copy(format)}>
+      <button type="button" class="split-main" {...bound} title={copyLabel(format)} onClick={() => void copy(format)}>
         <Icon name="copy" />
         <span class="word">{copyLabel(format)}</span>
       </button>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useKey } from '../keys/context';
 import { Icon, type IconName } from './Icon';
 
 interface DisclosureProps {
@@ -8,16 +9,19 @@ interface DisclosureProps {
   readonly label: string;
   /** Shown beside the icon where there is room; hidden otherwise. */
   readonly worded?: boolean;
+  /** Key of one letter. */
+  readonly shortcut?: string;
   readonly children: (close: () => void) => ComponentChildren;
 }
 
 /** A button that opens a panel over the view. Escape, or going elsewhere, closes it; Escape goes back to the button. */
-export function Disclosure({ icon, label, worded = false, children }: DisclosureProps) {
+export function Disclosure({ icon, label, worded = false, shortcut, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const id = useId();
+  const bound = useKey(shortcut);
 
   useLayoutEffect(() => {
     const find = (selector: string) => panel.current?.querySelector<HTMLElement>(selector);
@@ -49,6 +53,7 @@ export function Disclosure({ icon, label, worded = false, children }: Disclosure
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-controls={id}
+        {...bound}
         onClick={() => setOpen(!open)}
       >
         <Icon name={icon} />

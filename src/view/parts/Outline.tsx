@@ -37,7 +37,7 @@ export function OutlineMenu({ subheads, show }: Omit<OutlineProps, 'scroller'>) 
   if (subheads.length === 0) return null;
   return (
     <div class="outline-menu">
-      <Disclosure icon="outline" label={t('outline')}>
+      <Disclosure icon="outline" label={t('outline')} shortcut="o">
         {(close) => (
           <Entries
             subheads={subheads}

@@ -9,10 +9,11 @@ interface StoryProps {
   readonly others: readonly OtherStory[];
   readonly pictures: 'asked' | 'shown';
   readonly onStrike?: ((block: Block) => void) | undefined;
+  readonly gradual?: boolean | undefined;
 }
 
 /** The story below its masthead: lead picture, body, credits, and where it came from. */
-export function Story({ article, others, pictures, onStrike }: StoryProps) {
+export function Story({ article, others, pictures, onStrike, gradual }: StoryProps) {
   return (
     <article class="story" lang={article.language ?? undefined} dir={article.direction}>
       {article.lead && (
@@ -20,7 +21,7 @@ export function Story({ article, others, pictures, onStrike }: StoryProps) {
           <FigureView figure={article.lead} pictures={pictures} />
         </div>
       )}
-      <Body article={article} pictures={pictures} onStrike={onStrike} />
+      <Body article={article} pictures={pictures} onStrike={onStrike} gradual={gradual} />
       {article.credits.length > 0 && (
         <section class="credits" aria-label={t('credits')}>
           {article.credits.map((credit, index) => (

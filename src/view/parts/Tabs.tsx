@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import { direction, t } from '../i18n';
+import { KeyboardContext } from '../keys/context';
 import { Count } from './Count';
 
 export interface Tab<Name extends string> {
@@ -18,6 +19,7 @@ interface TabsProps<Name extends string> {
 
 /** A tab list as the ARIA practices describe it: one stop in the tab order, arrows, Home and End move and select. */
 export function Tabs<Name extends string>({ id, tabs, selected, onSelect }: TabsProps<Name>) {
+  const { on } = useContext(KeyboardContext);
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex((tab) => tab.name === selected);
@@ -30,7 +32,7 @@ export function Tabs<Name extends string>({ id, tabs, selected, onSelect }: Tabs
   };
   return (
     <div ref={list} class="tabs" role="tablist" aria-label={t('tabs')} onKeyDown={onKeyDown}>
-      {tabs.map((tab) => (
+      {tabs.map((tab, index) => (
         <button
           key={tab.name}
           type="button"
@@ -39,6 +41,7 @@ export function Tabs<Name extends string>({ id, tabs, selected, onSelect }: Tabs
           aria-selected={tab.name === selected}
           aria-controls={panelId(id, tab.name)}
           tabIndex={tab.name === selected ? 0 : -1}
+          {...(on && { 'aria-keyshortcuts': String(index + 1) })}
           onClick={() => onSelect(tab.name)}
         >
           {tab.label}
