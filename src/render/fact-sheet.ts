@@ -81,7 +81,8 @@ function quotationGroups(quotations: readonly Quotation[], language: string | nu
 }
 
 function quotationRow({ kind, parts, speaker }: Quotation, language: string | null, { labels }: FactWords): FactRow {
-  const said = tidy(parts.map((part) => part.text).join(' … '));
+  // American style ends a quotation that goes on to its speaker in a comma, which is the sentence's.
+  const said = tidy(parts.map((part) => part.text).join(' … ')).replace(/[,،、]$/, '');
   const note = tidy([kind === 'indirect' ? labels.reported : null, speaker?.channel].filter(Boolean).join('; '));
   return row(kind === 'direct' ? quoted(said, language) : said, { note: note || null });
 }
@@ -92,8 +93,10 @@ function figureRow({ text, qualifier, counts }: FigureFact): FactRow {
 }
 
 function timelineGroups(dates: readonly DateFact[], { labels, locale }: FactWords): readonly FactGroup[] {
+  // `Wednesday` in five paragraphs is one day; away from the story the others say nothing more.
+  const distinct = dates.filter(({ value, text }, at) => dates.findIndex((other) => other.value === value && other.text === text) === at);
   const rows = (tense: DateFact['tense']): readonly FactRow[] =>
-    dates
+    distinct
       .filter((date) => date.tense === tense)
       .map(({ value, text, basis }) => row(text, { label: dateInWords(value, locale) ?? value, note: basis === 'inferred' ? labels.inferred : null }));
   return [

@@ -56,6 +56,23 @@ describe('in Firefox', () => {
     expect(await firefox.clipboard('text/html')).toContain('<article');
   });
 
+  test('a fact leads to its sentence, marked, and is copied with its source; the player explains that there are no voices', async () => {
+    await firefox.clickButton();
+    const said = await firefox.inPopup(`const until = async (done) => { while (!done()) await new Promise((resolve) => window.setTimeout(resolve, 50)); };
+      [...document.querySelectorAll('[role=tab]')][1].click();
+      await until(() => document.querySelector('.copy-fact'));
+      document.querySelector('.factsQuotations .copy-fact').click();
+      await until(() => document.body.innerText.includes('Copied with its source'));
+      document.querySelector('.factsFigures .jump').click();
+      await until(() => !document.querySelector('.panel-read').hidden);
+      const marked = window.CSS.highlights ? window.CSS.highlights.has('wirecopy-fact') : document.querySelectorAll('[data-marked]').length === 1;
+      [...document.querySelectorAll('button')].find((button) => button.innerText.trim() === 'Listen').click();
+      await until(() => /no voice/.test(document.querySelector('.listen-word')?.innerText ?? '') || document.querySelector('.listen select'));
+      return { marked, keys: document.querySelectorAll('.listen button').length };`);
+    expect(said).toEqual({ marked: true, keys: 4 });
+    expect(await firefox.clipboard('text/plain')).toMatch(/^WHO SAID WHAT\n/);
+  });
+
   test('saving hands a file over, named for the headline', async () => {
     const folder = await firefox.downloads();
     await firefox.clickButton();

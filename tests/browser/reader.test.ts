@@ -146,6 +146,52 @@ describe('reader mode', () => {
   });
 });
 
+describe('the reader on paper', () => {
+  test('is the whole story with headline, outlet, day and address, and nothing of the page; closed, the page prints as it was', async () => {
+    await openReader();
+    await page.emulateMediaType('print');
+    const printed = await page.evaluate(() =>
+      [...document.documentElement.children].filter((child) => getComputedStyle(child).display !== 'none').map(({ localName }) => localName),
+    );
+    expect(printed).toEqual(['wirecopy-host']);
+    const said = (await spoken(page)).join('\n');
+    for (const words of ['‘Into the Light’: Ukraine’s Zelenskiy', 'Asharq Al-Awsat', '2022', 'https://english.aawsat.com/node/3716081', 'European Parliament'])
+      expect(said).toContain(words);
+    expect(said).not.toMatch(/Copy as|Subscribe to our newsletter|Stop listening/);
+    await page.emulateMediaType('screen');
+    await page.keyboard.press('Escape');
+    await readerLeft();
+    await page.emulateMediaType('print');
+    expect(await page.evaluate(() => getComputedStyle(document.body).display)).not.toBe('none');
+    await page.emulateMediaType('screen');
+  });
+});
+
+describe('listening in the reader', () => {
+  test('has its keys, and explains in plain words that this device has no voices', async () => {
+    await openReader();
+    await press(page, 'button', 'Listen');
+    await expect.poll(async () => (await spoken(page)).join('\n'), { timeout: 5000 }).toContain('This device has no voices');
+    const said = await spoken(page);
+    for (const name of ['Previous sentence', 'Play', 'Next sentence', 'Stop listening']) expect(said).toContain(`button: ${name}`);
+    await press(page, 'button', 'Stop listening');
+    expect(await spoken(page)).not.toContain('button: Play');
+  });
+});
+
+describe('facts in the reader', () => {
+  test('are copied with their source', async () => {
+    await openReader();
+    const facts = (await spoken(page)).find((line) => line.startsWith('button: Facts'));
+    if (!(await spoken(page)).includes('button: Copy all facts')) await press(page, 'button', facts?.slice('button: '.length) ?? '');
+    await press(page, 'button', 'Copy: Who said what');
+    await expect.poll(async () => (await spoken(page)).join('\n')).toContain('Copied with its source');
+    const held = await rig.chromium.clipboard(rig.site.url('/pages/north-korea-2024'));
+    expect(held['text/plain']).toMatch(/^WHO SAID WHAT\n[\s\S]+https:\/\/english\.aawsat\.com\/node\/3716081$/);
+    expect(held['text/html']).toContain('<a href="https://english.aawsat.com/node/3716081">');
+  });
+});
+
 describe('saving from the reader', () => {
   test('works under a strict content security policy, and the page hears of no click', async () => {
     const folder = await rig.chromium.downloads();

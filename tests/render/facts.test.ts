@@ -15,7 +15,7 @@ const FACTS: Facts = {
   quotations: [
     {
       kind: 'direct',
-      parts: [said('We did'), said('what we could')],
+      parts: [said('We did'), said('what we could,')],
       speaker: { mention: said('he'), name: 'Cy Dunn', role: 'union leader', channel: 'in a letter' },
     },
     { kind: 'indirect', parts: [said('nobody would lose a day’s pay')], speaker: null },
@@ -23,6 +23,7 @@ const FACTS: Facts = {
   ],
   figures: [{ ...said('1,200 tonnes'), value: 1200, unit: 't', counts: 'grain', qualifier: 'more than' }],
   dates: [
+    { ...said('on Friday'), value: '2024-03-08', basis: 'inferred', tense: 'past' },
     { ...said('on Friday'), value: '2024-03-08', basis: 'inferred', tense: 'past' },
     { ...said('June'), value: '2024-06', basis: 'inferred', tense: 'upcoming' },
     { ...said('1999'), value: '1999', basis: 'stated', tense: null },

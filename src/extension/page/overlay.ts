@@ -1,6 +1,7 @@
 import { t } from '../../view/i18n';
 import { openHost } from './host';
 import { keepToOurselves } from './isolate';
+import { keepOffPaper } from './paper';
 
 /** The reader's place over the page: a modal dialog, so the page below is inert for pointer, keyboard and screen reader. */
 export interface Overlay {
@@ -52,6 +53,7 @@ export function openOverlay(window: Window, css: string, left: () => void): Over
       left();
     },
   });
+  keepOffPaper(document, signal);
   dialog.setAttribute('aria-label', t('readerDialog'));
   host.shadow.append(dialog);
   dialog.addEventListener('cancel', (event) => {
