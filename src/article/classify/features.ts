@@ -1,6 +1,6 @@
 import { essence } from '../clean/compare';
 import type { Page, SourceBlock } from '../snapshot/page';
-import { articleBody, asAlt, cues, FAR, linkSums, stepsApart } from './around';
+import { articleBody, FAR, stepsApart } from './around';
 import { type FEATURES, WIDTH } from './columns';
 import { AD, BYLINE, COMMENT, LEGAL, PROMO, RELATED, SHARE, TAGS } from './cues';
 import { AROUND, type Evidence } from './evidence';
@@ -53,9 +53,6 @@ export function describe(page: Page, evidence: Evidence): Float64Array {
   }
   const headline = headlineOf(page);
   const headlineAt = headline.at;
-  const headlineBlock = blocks[headlineAt];
-  const cue = cues(blocks);
-  const links = linkSums(page);
   const body = articleBody(page);
   const description = essence(page.head.metas.find((meta) => meta.name === 'og:description' || meta.name === 'description')?.content ?? '').slice(0, 80);
   // the story's own way of marking up a paragraph: tag path by names, one step up
@@ -175,19 +172,7 @@ export function describe(page: Page, evidence: Evidence): Float64Array {
     put(log(n));
     put((paths.get(path(block)) ?? 0) / mostPath);
     put(evidence.aside[block.container] ?? 0);
-    put(headlineBlock ? Math.min(stepsApart(page, block.container, headlineBlock.container), 10) : 11);
-    put(cue.under[i] ?? 0);
-    put(cue.since[i] ?? FAR);
-    put(blocks[i - 1]?.kind === 'image' ? (blocks[i - 1]?.container === block.container ? 2 : 1) : 0);
-    put(blocks[i + 1]?.kind === 'image' ? 1 : 0);
-    put(short && asAlt(blocks, i) ? 1 : 0);
-    put(log(links.count[block.container] ?? 0));
-    put((links.own[block.container] ?? 0) / Math.max(links.chars[block.container] ?? 0, 1));
-    const parent = containers[block.container]?.parent ?? 0;
-    put((links.ownIn[parent] ?? 0) / Math.max(links.charsIn[parent] ?? 0, 1));
-    put(cue.has[before] ?? 0);
-    put(cue.has[after] ?? 0);
-    put(headlineBlock ? Math.min(stepsApart(page, evidence.story, headlineBlock.container), 10) : 11);
+    if (at !== (i + 1) * WIDTH) throw new RangeError(`a row of ${at - i * WIDTH} numbers for ${WIDTH} columns: columns.ts names every one`);
   }
   return rows;
 }
