@@ -1,13 +1,14 @@
 // `npm run bench` runs the shared benches on this project; `npm run bench -- worst` prints the worst ten pages of each and
-// what is wrong with them; `npm run bench -- popup` measures the popup from click to headline. The benches live outside the repository: BENCH_DIR names an installed copy (default ../shared/bench).
+// what is wrong with them; `npm run bench -- popup` measures the popup from click to headline, `npm run bench -- facts` the fact
+// finders on our own corpus. The benches live outside the repository: BENCH_DIR names an installed copy (default ../shared/bench).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-if (process.argv[2] === 'popup') {
-  await import('./bench/popup.mjs');
+if (process.argv[2] === 'popup' || process.argv[2] === 'facts') {
+  await import(`./bench/${process.argv[2]}.mjs`);
   process.exit();
 }
 

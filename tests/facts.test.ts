@@ -55,6 +55,9 @@ const READERS: Readonly<Record<string, Reader>> = {
     ...sourcing.noComments.map((item) => marked(item, { sourcing: 'no-comment' })),
   ],
   line: ({ line }) => lineOf(line),
+  indirect: ({ quotations }) =>
+    quotations.filter(({ kind }) => kind === 'indirect').flatMap(({ parts, speaker }) => parts.map((part) => marked(part, { speaker: speaker?.name ?? '' }))),
+  lead: ({ lead }) => lead.map((item) => marked(item, { lead: 'yes' })),
 };
 /** `figures.de.html` is read as `figures.html` is. */
 const readerOf = (file: string): Reader | undefined => READERS[file.split('.')[0] ?? ''];

@@ -1,3 +1,4 @@
+import { countsBeyond } from '../article/figure-words';
 import type { DateFact, Facts, FigureFact, Line, Mention, NameFact, Quotation } from '../article/model';
 import { dateInWords } from './day';
 import type { FactLabel, FactWords } from './fact-words';
@@ -87,9 +88,9 @@ function quotationRow({ kind, parts, speaker }: Quotation, language: string | nu
   return row(kind === 'direct' ? quoted(said, language) : said, { note: note || null });
 }
 
-function figureRow({ text, qualifier, counts }: FigureFact): FactRow {
-  const missing = (word: string | null): string => (word && !text.includes(word) ? word : '');
-  return row([missing(qualifier), text, missing(counts)].filter(Boolean).join(' '));
+function figureRow(figure: FigureFact): FactRow {
+  const { text, qualifier } = figure;
+  return row([qualifier && !text.includes(qualifier) ? qualifier : '', text, countsBeyond(figure)].filter(Boolean).join(' '));
 }
 
 function timelineGroups(dates: readonly DateFact[], { labels, locale }: FactWords): readonly FactGroup[] {

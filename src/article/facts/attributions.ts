@@ -1,5 +1,5 @@
 import { type Copy, firstFrom, gap, type Passage, type Sentence } from './copy';
-import { GROUPS, ROLES } from './data/roles';
+import { isGroup, isRole } from './data/roles';
 import { speechVerbs } from './data/speech';
 import { wordSet } from './data/word-set';
 import type { NameMention, Names } from './names';
@@ -68,17 +68,39 @@ export function attributionsIn(copy: Copy, passage: Passage, names: Names): read
         out.push({ ...former, verb: word, inverted: false, plain });
         continue;
       }
-      const subject = (plain ? subjectBehind(passage, sentence, i, found) : null) ?? subjectBefore(passage, sentence, i, found);
+      const straight = copy.language !== 'en' && CLOSED.test(passage.voice.slice(Math.max(sentence.start, word.start - 12), word.start));
+      const behind = (plain || straight) && !TELLS.test(word.lower);
+      const subject = (behind ? subjectBehind(passage, sentence, i, found) : null) ?? subjectBefore(passage, sentence, i, found);
       // Spanish, Portuguese and Italian leave a known subject out: «…», añadió.
       if (!subject && plain && dropsSubject(copy.language, passage.voice.slice(Math.max(sentence.start, word.start - 20), word.start))) {
         out.push({ passage, sentence, verb: word, subject: word, name: null, inverted: true, plain });
         continue;
       }
-      if (subject) out.push({ passage, sentence, verb: word, subject: subject.subject, name: subject.name, inverted: subject.inverted, plain });
+      if (subject)
+        out.push({
+          passage,
+          sentence,
+          verb: word,
+          subject: subject.subject,
+          name: subject.name,
+          inverted: subject.inverted,
+          plain: plain || (straight && subject.inverted),
+        });
     }
   }
   return out;
 }
+
+/** Verbs with a listener behind them, never their subject: ‘…,’ Joan Ashdown told the coroner. */
+const TELLS = /^(?:tells?|told)$/;
+/** What ends a quotation before a verb: in the languages that invert, even a verb of judging says it then («…», criticou a deputada). */
+const CLOSED = /["“”»«]\s?,?\s(?:ha\s|a\s|hat\s)?$/;
+/** A listener between verb and subject: "a déclaré à l’AFP la préfète", "dijo a la prensa el alcalde". */
+const LISTENER =
+  /^\s(?:à|a|ao|aos|às|al|ai|alla|all['’]|gegenüber)\s?(?:l['’]|la |los |las |les |nos |der |dem )?[\p{L}’'.-]+(?=\s(?:\p{Lu}|(?:le|la|el|o|a|il|lo|un|une|una|uno|um|uma|der|die|das|ein|eine)\s|l['’]))/u;
+
+/** Opens a description before a name: "erklärte die Präsidentin des Verbands, Sabine Roth". */
+const DETERMINED = /^(?:der|die|das|ein|eine|le|la|l['’]|un|une|el|una|o|a|os|as|um|uma|il|lo|i|gli|uno)$/;
 
 interface Subject {
   readonly subject: Range;
@@ -142,8 +164,10 @@ function subjectBehind(passage: Passage, sentence: Sentence, verb: number, found
   const lead = voice.slice(Math.max(sentence.start, at.start - 20), at.start);
   const behind = /(?:["“”»«’'‘]\s*,?|,|[–—-])\s*(?:(?:so|a|ha|hat|has|had|also)\s)?$/.test(lead);
   if (!behind) return null;
-  const first = words[verb + 1];
-  if (!first || first.start >= sentence.end || !/^\s+$/.test(gap(passage, verb))) return null;
+  const listener = LISTENER.exec(voice.slice(at.end, sentence.end))?.[0].length ?? 0;
+  const next = listener > 0 ? firstFrom(words, at.end + listener) : verb + 1;
+  const first = words[next];
+  if (!first || first.start >= sentence.end || !/^\s+$/.test(gap(passage, next - 1))) return null;
   if (/^(?:that|dass|que|che|to|it's|there|if|how|why|what|whether)$/.test(first.lower)) return null;
   if (PREPOSITION.has(first.lower) || /^(?:last|late|earlier|later|yesterday|today|so|as|when|he's|this)$/.test(first.lower) || /day$/.test(first.lower))
     return null;
@@ -151,7 +175,7 @@ function subjectBehind(passage: Passage, sentence: Sentence, verb: number, found
   let end = first.end;
   let name: NameMention | null = null;
   if (!pronoun) {
-    const limit = phraseLimit(passage, verb + 1, sentence);
+    const limit = phraseLimit(passage, next, sentence);
     const inside = found.filter((item) => item.start >= first.start && item.end <= limit);
     const person = inside.find((item) => item.entity.kind === 'person');
     // "said another witness in the inquiry, former adviser Fiona Hill"
@@ -167,7 +191,7 @@ function subjectBehind(passage: Passage, sentence: Sentence, verb: number, found
       name = person;
       end = person.end;
     } else {
-      const clause = words.slice(verb + 1, firstFrom(words, limit));
+      const clause = words.slice(next, firstFrom(words, limit));
       let stop = clause.findIndex((word, i) => i > 0 && (FINITE.has(word.lower) || INVERSION_END.test(text.slice(clause[i - 1]?.end ?? 0, word.end + 1))));
       if (stop < 0) stop = clause.length;
       end = clause[stop - 1]?.end ?? first.end;
@@ -175,11 +199,11 @@ function subjectBehind(passage: Passage, sentence: Sentence, verb: number, found
         inside.find((item) => item.entity.kind !== 'place' && item.start >= first.start && item.end <= end && item.end === end) ??
         inside.find((item) => item.end === end) ??
         null;
-      if (apposed && name?.entity.kind !== 'organisation') {
+      if (apposed && (name?.entity.kind !== 'organisation' || DETERMINED.test(first.lower))) {
         name = apposed;
         end = apposed.end;
       }
-      const noun = clause.slice(0, stop).some((word) => word.capital || ROLES.has(word.lower) || GROUPS.has(word.lower));
+      const noun = clause.slice(0, stop).some((word) => word.capital || isGroup(word.lower));
       if (!name && !noun) return null;
     }
   }
@@ -259,7 +283,7 @@ const governed = (passage: Passage, item: NameMention): boolean => {
   let i = item.from - 1;
   while (
     i > 0 &&
-    (passage.words[i]?.capital || ROLES.has(passage.words[i]?.lower ?? '') || /^(?:the|a|an|his|her|former)$/.test(passage.words[i]?.lower ?? '')) &&
+    (passage.words[i]?.capital || isRole(passage.words[i]?.lower ?? '') || /^(?:the|a|an|his|her|former)$/.test(passage.words[i]?.lower ?? '')) &&
     item.from - i < 5
   )
     i--;
@@ -268,7 +292,7 @@ const governed = (passage: Passage, item: NameMention): boolean => {
 const describes = (passage: Passage, start: number, end: number): boolean =>
   passage.words
     .slice(firstFrom(passage.words, start), firstFrom(passage.words, end))
-    .some((word) => [word.lower, word.lower.replace(/s$/, ''), word.lower.replace(/ies$/, 'y')].some((form) => GROUPS.has(form) || ROLES.has(form)));
+    .some((word) => [word.lower, word.lower.replace(/s$/, ''), word.lower.replace(/ies$/, 'y')].some((form) => isGroup(form)));
 
 /** Where the clause that ends in word `last` begins: behind a quotation, a semicolon or a conjunction. */
 function clauseStart(passage: Passage, sentence: Sentence, last: number): number {
@@ -287,13 +311,15 @@ function clauseStart(passage: Passage, sentence: Sentence, last: number): number
   return start;
 }
 
+/** "Officials said a scan revealed": the scan is nobody’s official. */
+const SAID = /^(?:said|says|told|added|announced|reported)$/;
 /** Where the noun phrase begins that ends in word `last`: "A spokesperson for the NYAG", "researchers at a think tank". */
 function phraseStart(passage: Passage, limit: number, last: number): number {
   const { words } = passage;
   let start = words[last]?.start ?? limit;
   for (let i = last - 1; i >= 0 && last - i < 12; i--) {
     const word = words[i];
-    if (!word || word.start < limit || /[,;:()]/.test(gap(passage, i)) || BREAKS.has(word.lower)) break;
+    if (!word || word.start < limit || /[,;:()]/.test(gap(passage, i)) || BREAKS.has(word.lower) || SAID.test(word.lower)) break;
     start = word.start;
   }
   return start;

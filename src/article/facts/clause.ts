@@ -1,5 +1,5 @@
 import type { Passage, Word } from './copy';
-import { isBase, verbal } from './data/verbs';
+import { finite, verbal } from './data/verbs';
 import type { Range } from './sentences';
 
 /** A clause's subject and the core of its predicate. */
@@ -22,8 +22,6 @@ const TIMING =
   /^(?:later|ago|earlier|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|month|week|today|yesterday)$/;
 /** Opens an apposition or a relative clause behind a subject. */
 const ASIDE = /^(?:a|an|the|who|which|whose|one|his|her|its|their|also|now|then|former|formerly|based|known|once|aged|including|[a-z]+ed)$/;
-/** Whether a verb's form is that of a clause's own verb rather than of a noun or an infinitive. */
-const finite = (word: string): boolean => verbal(word) === 'auxiliary' || (verbal(word) === 'sure' && (/(?:s|ed)$/.test(word) || !isBase(word)));
 /** Words of a predicate's core, a thing done and to whom. */
 const LIMIT = 11;
 /** Words of a subject; a longer one is cut to its first noun phrase. */

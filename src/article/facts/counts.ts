@@ -11,6 +11,8 @@ export interface Counted {
   readonly text: string | null;
   readonly end: number | null;
   readonly age: boolean;
+  /** Taken from the words before the figure, which may belong to something else. */
+  readonly guessed?: true;
 }
 
 /** What follows a distance from somewhere: 8 km from the border, 20 miles away. Near miss: 5 km of road. */
@@ -45,7 +47,7 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
     const direct =
       phraseAt(passage, at.end + (of?.[0].length ?? 0), language) ?? (/^\sin\s\p{Ll}{4}/u.test(after) ? phraseAt(passage, at.end + 4, language) : null);
     if (direct) return { text: withOutcome(passage, at, direct.whole, language), end: direct.noun.end, age: false };
-    return { text: wordsBefore(passage, at.start), end: null, age: false };
+    return guess(passage, at.start);
   }
   // "$95 per adult": what stands before it, per what stands behind
   const per = /^\sper\s\p{L}+/u.exec(after)?.[0] ?? '';
@@ -70,7 +72,7 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
   if (of && meaning(wordsOf(of)) > 1) return { text: of, end: null, age: false };
   // "bail at $5,000": the small word before ties the figure to what stands before it; "nine witnesses over three days" is how long it takes
   if (/\b(?:of|by|at)\s$/.test(before) || (TIME.test(unit) && /\b(?:over|for|within|during|after)\s$/.test(text.slice(Math.max(0, at.start - 8), at.start))))
-    return { text: wordsBefore(passage, at.start), end: null, age: false };
+    return guess(passage, at.start);
   // the 26 year-history of the awards
   const joined = /^-(\p{L}{3,}(?:\sof(?:\s[\p{L}’'-]+){1,4})?)/u.exec(after)?.[1];
   if (joined && unit !== 'years old') return { text: joined, end: null, age: false };
@@ -92,7 +94,7 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
     if (owner) return { text: `${owner} of ${cut(share.whole)}`, end: null, age: false };
     return { text: withOutcome(passage, at, share.whole, language), end: null, age: false };
   }
-  return { text: wordsBefore(passage, at.start), end: null, age: false };
+  return guess(passage, at.start);
 }
 
 const TIME = /^(?:seconds|minutes|hours|days|weeks|months|years|decades)$/;
@@ -115,3 +117,6 @@ const isVerbBefore = ({ words, text }: Passage, start: number): boolean => {
   if (!word || !/^\s$/.test(text.slice(word.end, start)) || /^(?:the|a|an|its|their|his|her)$/.test(words[at - 1]?.lower ?? '')) return false;
   return verbal(word.lower) !== null || /.{3}ing$/.test(word.lower);
 };
+
+/** What the words before a figure say that it counts. */
+const guess = (passage: Passage, start: number): Counted => ({ text: wordsBefore(passage, start), end: null, age: false, guessed: true });

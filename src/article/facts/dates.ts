@@ -16,12 +16,8 @@ export interface Dated extends Range {
 export function findDated(copy: Copy): readonly Dated[] {
   const grammar = grammarFor(copy.language);
   if (!grammar) return [];
-  const explicit = explicitYears(copy);
-  return copy.passages.filter((passage) => passage.kind !== 'subhead').flatMap((passage) => datesIn(copy, passage, grammar, explicit));
+  return copy.passages.filter((passage) => passage.kind !== 'subhead').flatMap((passage) => datesIn(copy, passage, grammar, copy.day));
 }
-
-/** The year that full dates of the text name most, for a text whose day of publication is not known. */
-const explicitYears = (copy: Copy): string | null => copy.day;
 
 function datesIn(copy: Copy, passage: Passage, grammar: Grammar, day: string | null): readonly Dated[] {
   const out: Dated[] = [];

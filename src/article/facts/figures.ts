@@ -33,7 +33,7 @@ function grammarOf(language: string): Grammar {
   const ones = Object.keys(words);
   const spelled = ones.length === 0 ? '' : `|(?:(?:${any(tens)})-)?(?:${any(ones)})(?![${LETTER}])`;
   // A space parts thousands only where the language writes so: "on May 5 200 people" is two numbers in English
-  const digits = `(?:\\d{1,3}(?:[.,\u00a0\u202f${language === 'en' ? '' : ' '}]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)`;
+  const digits = `(?:\\d{1,3}(?:[.,\u00a0\u202f${language === 'en' ? '' : " '’"}]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)`;
   const grammar: Grammar = {
     // 4,000 · 1.5 · 10 000 · twenty-five, with a currency in front: $6.5, US$1. Near misses are sorted out by `isName`.
     number: new RegExp(
@@ -55,7 +55,7 @@ function readNumber(printed: string, grammar: Grammar): number | null {
   if (word !== undefined) return word;
   const [ten, one] = printed.toLowerCase().split('-');
   if (ten && one && grammar.words[ten] !== undefined && grammar.words[one] !== undefined) return (grammar.words[ten] ?? 0) + (grammar.words[one] ?? 0);
-  let plain = printed.replace(/[\u00a0\u202f ]/g, '');
+  let plain = printed.replace(/[\u00a0\u202f '’]/g, '');
   if (grammar.comma) plain = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain) ? plain.replace(/\./g, '').replace(',', '.') : plain.replace(',', '.');
   else plain = plain.replace(/,(?=\d{3}(?:\D|$))/g, '');
   return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
@@ -108,12 +108,14 @@ function amountsIn(passage: Passage, grammar: Grammar, dates: readonly Range[]):
     }
     let unit: string | null = currency ? (CURRENCIES[currency] ?? null) : null;
     if (!unit) {
-      const found = UNIT_AFTER.exec(text.slice(end, end + 26));
+      // 3,4 millones de euros
+      const link = scaled && grammar.comma ? (/^\s(?:de\s|di\s|d['’])/.exec(text.slice(end, end + 5))?.[0].length ?? 0) : 0;
+      const found = UNIT_AFTER.exec(link > 0 ? ` ${text.slice(end + link, end + 26)}` : text.slice(end, end + 26));
       const key = found?.[0].replace(/^[-\s\u00a0]/, '').toLowerCase();
       // "a 15 day" is a unit, "in 5 G" is not: symbols keep their case
       if (found && key && UNITS[key] && !(key.length === 1 && key !== '%' && found[0].trim() !== 'g')) {
         unit = UNITS[key] ?? null;
-        end += found[0].length;
+        end += found[0].length + (link > 0 ? link - 1 : 0);
         const old = /^[-\s]old\b/i.exec(text.slice(end, end + 6));
         if (unit === 'years' && old) {
           end += old[0].length;
@@ -139,6 +141,8 @@ function isName(passage: Passage, amount: Amount, grammar: Grammar): boolean {
   const digits = text.slice(printed.start, printed.end);
   const numeral = /^\d/.test(digits);
   if (currency || unit === 'percent') return false;
+  // a las 13:00 horas
+  if (/\d:$/.test(before)) return true;
   // 20th, 4x4, CO2, KN-23, 9/11, 7:14, 4-1, 2-0, #8, 3D
   if (/^(?:st|nd|rd|th|er|ère|e|º|ª|o|a)\b/.test(after) || (/^[\p{L}]/u.test(after) && numeral)) return true;
   if (/[\p{L}\d][-/:.#–]$|#$|\d[–:]\s?$/u.test(before) && !(unit || /\d[-–]$/.test(before))) return true;
@@ -150,6 +154,8 @@ function isName(passage: Passage, amount: Amount, grammar: Grammar): boolean {
     return true;
   if (/^\s?(?:a\.m\.|p\.m\.|am\b|pm\b|a\.m|p\.m|o['’]clock|GMT|Uhr\b|h\b|heures? du)/i.test(after)) return true;
   if (/^\.?\s?(?:[\p{L}]+)/u.test(after) && grammar.months.test(/^\.?\s?(?:de |of )?([\p{L}]+)/u.exec(after)?.[1] ?? '')) return true;
+  // 5 mar (EFE), 05 MAR -: the day of a dateline
+  if (/^\s(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic|gen|apr|mag|giu|lug|ott|fev|out|dez)\.?\s[(–-]/i.test(after)) return true;
   // two days after, 15 years ago: these tell when
   // but "avoided extradition for seven years after" tells how long
   if (/^(?:days|weeks|months|years|hours|minutes|decades)$/.test(unit ?? '') && /^\s(?:after|before|ago|earlier|later)\b/.test(after))
@@ -239,6 +245,7 @@ function ranged(passage: Passage, amounts: readonly Amount[], grammar: Grammar, 
       // 8 km (5 miles): the conversion counts what the figure before it counts
       counts: text[start - 1] === '(' && out.at(-1)?.unit ? (out.at(-1)?.counts ?? null) : counted.text,
       qualifier: qualifier?.toLowerCase() ?? null,
+      ...(counted.guessed && counted.text !== null && { inferred: true as const }),
     });
   }
   return out;

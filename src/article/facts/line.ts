@@ -18,8 +18,8 @@ export function findLine(copy: Copy, names: Names, dated: readonly Dated[]): Lin
   const opening = openingOf(copy, 20);
   const title = head && copy.language === 'en' ? readHeadline(head) : null;
   const lede = copy.language === 'en' ? readLede(opening) : null;
-  const who = [title?.who, lede?.who, ...mostNamed(names)].flatMap((item) => item ?? []);
-  const what = [title?.what ?? (head ? whole(head) : null), lede?.what].flatMap((item) => item ?? []);
+  const who = [title?.who, lede?.who, ...mostNamed(names).map(inferred)].flatMap((item) => item ?? []);
+  const what = [title?.what ?? (head ? inferred(whole(head)) : null), lede?.what].flatMap((item) => item ?? []);
   const why = findWhy(copy, opening);
   return {
     who: best(who),
@@ -34,6 +34,8 @@ export function findLine(copy: Copy, names: Names, dated: readonly Dated[]): Lin
 const best = (answers: readonly Answer[]): readonly Answer[] =>
   answers.filter((item, i) => answers.findIndex((other) => other.text === item.text) === i).slice(0, BEST);
 const answer = (passage: Passage, range: Range): Answer => ({ ...mention(passage, range), date: null });
+/** An answer by a weak cue. */
+const inferred = (from: Answer): Answer => ({ ...from, inferred: true });
 const whole = (passage: Passage): Answer => answer(passage, { start: 0, end: passage.text.length });
 
 interface Clause {

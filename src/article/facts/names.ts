@@ -3,9 +3,10 @@ import { type Copy, mention, type Passage } from './copy';
 import { MONTHS, WEEKDAYS } from './data/numbers';
 import { OPENERS } from './data/people';
 import { DEMONYMS } from './data/places';
-import { FIRM_ROLES, NOT_PEOPLE, ORGANISATION_NOUNS } from './data/roles';
+import { FIRM_ROLES, isAbstract, isOrdinary, ORGANISATION_NOUNS } from './data/roles';
 import { type Gender, isFirstName, type NameKind, type RunReading, readRun } from './reading';
 import { roleAfter, roleBefore } from './role';
+import { roleAbroad } from './role-abroad';
 import { bare, type Run, runsOf } from './runs';
 
 /** A name in the text: words `from` (inclusive) to `to` (exclusive) of a passage. */
@@ -80,7 +81,7 @@ export function findNames(copy: Copy): Names {
     seen.filter(({ run, reading }) => reading.to - reading.from === 1 && run.passage.kind !== 'headline').map(({ name }) => name.toLowerCase()),
   );
 
-  const register = new Register();
+  const register = new Register(copy.language);
   const rest: Seen[] = [];
 
   for (const item of seen) {
@@ -111,7 +112,7 @@ function isFullName({ run, reading, name }: Seen, alone: ReadonlySet<string>, la
   if (isWork(passage, passage.words[run.from]?.start ?? 0) && !surname) return false;
   if (reading.certain || surname || roleBefore(passage, run.from, reading.from)) return true;
   // Where other words have capitals too, or none of ours are known, two capitals alone prove nothing.
-  if (language !== 'en') return false;
+  if (language !== 'en') return roleAbroad(passage, start, passage.words[reading.to - 1]?.end ?? start, language) !== null;
   const before = passage.text.slice(Math.max(0, start - 12), start);
   const after = passage.text.slice(passage.words[reading.to - 1]?.end ?? 0).slice(0, 16);
   return !THE_BEFORE.test(before) && !PLACE_BEFORE.test(before) && !INSTITUTION_AFTER.test(after);
@@ -133,7 +134,8 @@ function short(register: Register, item: Seen): void {
   const single = reading.to - reading.from === 1;
   const ordinary =
     CALENDAR.has(lower) ||
-    NOT_PEOPLE.has(lower) ||
+    isOrdinary(lower) ||
+    (single && isAbstract(lower)) ||
     DEMONYMS.has(lower) ||
     DEMONYMS.has(lower.replace(/s$/, '')) ||
     OPENERS.has(lower) ||
@@ -150,19 +152,25 @@ function short(register: Register, item: Seen): void {
 
 /** The names found so far. */
 class Register {
+  constructor(private readonly language: string) {}
   private readonly people = new Map<string, Draft>();
   private readonly things = new Map<string, Draft>();
   private readonly byPassage = new Map<Passage, NameMention[]>();
 
   /** Takes a person's name: a new person, or one whose first and last name were seen. */
   person(item: Seen): void {
-    const { run, reading, name } = item;
+    const { reading, name } = item;
     const single = reading.to - reading.from === 1;
     const key = single ? name.toLowerCase() : `${bare(name.slice(0, name.indexOf(' ')))} ${surnameOf(name)}`;
     const draft = this.people.get(key) ?? { kind: 'person', name, gender: reading.gender, role: null, mentions: [] };
     this.people.set(key, draft);
-    draft.role ??= roleBefore(run.passage, run.from, reading.from) ?? (single ? null : roleAfter(run.passage, reading.to));
+    draft.role ??= this.roleOf(item, single);
     this.again(draft, item);
+  }
+  private roleOf({ run: { passage, from }, reading }: Seen, single: boolean): string | null {
+    const before = roleBefore(passage, from, reading.from);
+    if (before || this.language === 'en') return before ?? (single ? null : roleAfter(passage, reading.to));
+    return roleAbroad(passage, passage.words[reading.from]?.start ?? 0, passage.words[reading.to - 1]?.end ?? 0, this.language);
   }
   /** Takes another mention of a person. */
   again(draft: Draft, item: Seen): void {

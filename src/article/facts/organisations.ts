@@ -1,7 +1,7 @@
 import type { Attribution } from './attributions';
 import { wordsOf } from './copy';
 import { KNOWN_ORGANISATIONS, LAST_HEADS, LEGAL_FORMS, LONE_HEADS, MORE_HEADS, NO_HEADS } from './data/organisations';
-import { GROUPS, isRole, ORGANISATION_NOUNS, ORGANISATIONS } from './data/roles';
+import { isGroup, isRole, ORGANISATION_NOUNS, ORGANISATIONS } from './data/roles';
 import { wordSet } from './data/word-set';
 import type { Entity, NameMention, Names } from './names';
 import { isFirstName } from './reading';
@@ -44,7 +44,7 @@ function isRunOn(name: string): boolean {
   const words = wordsOf(name);
   const last = words.at(-1);
   if (!last || words.length === 1) return false;
-  if (GROUPS.has(last.lower) && last.lower.endsWith('s') && !ORGANISATIONS.has(last.lower)) return true;
+  if (isGroup(last.lower) && last.lower.endsWith('s') && !ORGANISATIONS.has(last.lower)) return true;
   const [person, surname] = words.slice(-2);
   const front = name.slice(0, Math.max(0, (person?.start ?? 0) - 1));
   return words.length > 2 && isFirstName(person) && !hasHead(surname?.text ?? '') && (hasHead(front) || isRole(words[0]?.lower ?? ''));

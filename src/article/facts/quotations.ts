@@ -2,6 +2,7 @@ import type { Quotation, Speaker } from '../model';
 import type { Attribution } from './attributions';
 import { type Copy, mention, type Passage, type Sentence, wordsOf } from './copy';
 import { CALLING, NAMING } from './data/speech';
+import { finite } from './data/verbs';
 import type { Quoted } from './marks';
 import type { Resolver } from './speakers';
 
@@ -32,7 +33,8 @@ export function findQuotations(copy: Copy, attributions: readonly Attribution[],
         ? isSpeech(passage, quote, sentence, attribution, copy.language)
           ? { passage, quote, attribution, continues: previous?.attribution === attribution || sameSentenceGoesOn(previous, passage, quote) }
           : null
-        : (alone && sizeOf(passage, quote) > 2) || (sizeOf(passage, quote) > 5 && /:\s*$/.test(passage.voice.slice(sentence.start, quote.open)))
+        : (alone && (sizeOf(passage, quote) > 2 || previous !== null)) ||
+            (sizeOf(passage, quote) > 5 && /:\s*$/.test(passage.voice.slice(sentence.start, quote.open)))
           ? {
               passage,
               quote,
@@ -49,7 +51,7 @@ export function findQuotations(copy: Copy, attributions: readonly Attribution[],
     if (last || previous) speaking = previous?.attribution ?? last ?? null;
     else if (passage.kind === 'prose') speaking = null;
   }
-  return [...grouped(found, resolver), ...indirect(attributions, found, resolver)].sort((a, b) => orderOf(copy, a) - orderOf(copy, b));
+  return [...grouped(found, resolver), ...indirect(attributions, found, resolver, copy.language)].sort((a, b) => orderOf(copy, a) - orderOf(copy, b));
 }
 
 const sizeOf = (passage: Passage, quote: Quoted): number => wordsOf(passage.text.slice(quote.start, quote.end)).length;
@@ -156,13 +158,19 @@ function grouped(found: readonly Found[], resolver: Resolver): readonly Quotatio
 const TELLING = /^(?:tell|tells|told|telling)$/i;
 /** The listener straight behind such a verb; a common noun only where no clause begins with it. */
 const ADDRESSEE =
-  /^\s(?:(?:him|her|them|us|me|it|reporters|journalists|lawmakers|investors|parliament)\b|(?:the\s)?\p{Lu}[\p{L}\d.’'&-]*(?:\s\p{Lu}[\p{L}\d.’'&-]*){0,4}(?=,|\s(?:that|in|on|by|at|to)\b))/u;
+  /^\s(?:(?:him|her|them|us|me|it|reporters|journalists|police|investigators|officers|detectives|lawmakers|investors|parliament)\b|(?:the\s)?\p{Lu}[\p{L}\d.’'&-]*(?:\s\p{Lu}[\p{L}\d.’'&-]*){0,4}(?=,|\s(?:that|in|on|by|at|to|the|an?|he|she|it|they|his|her|its|their|this|there|no|last|during)\b))/u;
+/** How it was said, between the verb and the claim: "said in a statement that …". */
+const MANNER = /^\s*(?:in|on|at|to|during|via|by|from|over|after|this|last|late|early|earlier)\s[^,.;:"“”]{1,80}?\sthat\s+/;
+/** A stretch that a verb was not the verb of: "the patients were treated", "of the region’s critics". */
+const NO_SPEAKER = /^(?:of|on|in|for|to|at|with|by|from)\b|\s(?:was|were|is|are|has|had|have)\s/;
+/** What says no claim: "testified before the committee", "wrote about the war". */
+const NO_CLAIM = /^\s*(?:before|about|against)\s/;
 /** A phrase before a comma that claims nothing: "In a statement on Monday, officials said, …". */
 const OPENING_PHRASE =
   /^(?:In|On|At|As|When|While|After|Before|During|By|For|From|With|Since|Despite|Under|Following|Asked|Speaking|Citing|However|Meanwhile)\b/;
 
 /** "officials said seven missiles had struck the port": the clause is the reporter's, the claim is the source's. */
-function indirect(attributions: readonly Attribution[], found: readonly Found[], resolver: Resolver): readonly Quotation[] {
+function indirect(attributions: readonly Attribution[], found: readonly Found[], resolver: Resolver, language: string): readonly Quotation[] {
   const used = new Set(found.map((item) => item.attribution));
   return attributions.flatMap((item): Quotation[] => {
     if (!item.plain || used.has(item) || item.passage.kind === 'headline' || item.passage.kind === 'standfirst') return [];
@@ -175,12 +183,18 @@ function indirect(attributions: readonly Attribution[], found: readonly Found[],
     const enclosed = !item.inverted && /^\s*,/.test(passage.text.slice(behind.start, behind.end));
     if (enclosed && (!/,\s*$/.test(passage.text.slice(before.start, before.end)) || OPENING_PHRASE.test(passage.text.slice(before.start)))) return [];
     const claim = item.inverted || enclosed || behind.end - behind.start < 25 ? before : behind;
+    // "Quill said that her firm had warned the council": what stands before the inner verb is Quill's
+    if (claim === before && attributions.some((other) => other !== item && other.sentence === sentence && other.verb.end < item.verb.start)) return [];
     const text = passage.text.slice(claim.start, claim.end);
-    const lead = /^(?:\s*(?:that|on \w+day|,|:))*\s*/.exec(text)?.[0].length ?? 0;
+    if (claim === behind && NO_CLAIM.test(text)) return [];
+    const lead = (claim === behind ? MANNER.exec(text)?.[0].length : 0) || (/^(?:\s*(?:that|(?:on )?\w+day|,|:))*\s*/.exec(text)?.[0].length ?? 0);
     const tail = /[\s,.;:–—-]*$/.exec(text)?.[0].length ?? 0;
     const [start, end] = [claim.start + lead, claim.end - tail];
     const speaker = resolver.speaker(item);
-    if (!speaker || wordsOf(passage.text.slice(start, end)).length < 4) return [];
+    const words = wordsOf(passage.text.slice(start, end));
+    if (!speaker || words.length < 4 || (speaker.name === speaker.mention.text && NO_SPEAKER.test(speaker.name))) return [];
+    // "wrote hundreds of songs", "added two seats": what is said has a verb of its own
+    if (language === 'en' && claim === behind && !words.some((word) => finite(word.lower))) return [];
     return [{ kind: 'indirect', parts: [mention(passage, { start, end })], speaker }];
   });
 }

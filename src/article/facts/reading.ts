@@ -3,7 +3,7 @@ import { MEN, WOMEN } from './data/first-names';
 import { KNOWN_ORGANISATIONS } from './data/organisations';
 import { CONNECTORS } from './data/people';
 import { COUNTRIES, DEMONYMS, OTHER_PLACES } from './data/places';
-import { isRole, NOT_PEOPLE, ORGANISATIONS, ROLES, TITLES } from './data/roles';
+import { isAbstract, isOrdinary, isRole, ORGANISATIONS, TITLES } from './data/roles';
 import { ACRONYM, bare, isTitle, type Run } from './runs';
 
 export type NameKind = 'person' | 'organisation' | 'place';
@@ -24,8 +24,6 @@ export interface RunReading {
 const ADJECTIVE = /[-‐](?:born|based|led|backed|trained|educated|raised|owned|ranked|seeded)$/;
 /** Surnames that are ordinary words are found all the same behind a first name, but for these: May Street, June Cup. */
 const THINGS = /^(?:street|day|cup|island|beach|airport|awards?|house|park|avenue|road|river|university|college|hospital|school|act|war|prize|show)$/;
-/** Endings of things and ideas: Border Protection, Mental Fitness; long enough to spare Vance and Florence. */
-const ABSTRACT = /\p{L}{4}(?:tion|sion|ment|ness|ship|ity|ism|ology|ics|ance|ence|ful|less|able|ible)s?$/u;
 /** Letters of scripts without capitals: a word that mixes them in is no run of names. */
 const UNCASED = /[\u0590-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Most words of a person's name: Ursula Gertrud von der Leyen. */
@@ -37,10 +35,12 @@ const listed = (name: string): boolean => COUNTRIES.has(name) || OTHER_PLACES.ha
 export const isPlace = (name: string): boolean =>
   listed(name) || (/^[\p{Lu}\s.-]{4,40}$/u.test(name) && listed(name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase())));
 
+const isListed = (name: string): boolean => MEN.has(name) || WOMEN.has(name);
 /** Whether a word is a first name; a double one counts by its first half. */
 export function isFirstName(word: Word | undefined): boolean {
   if (!word) return false;
   const head = word.lower.split(/[-‐]/)[0] ?? '';
+  if (/[^a-z]/.test(word.lower) && isListed(word.lower.normalize('NFD').replace(/\p{M}/gu, ''))) return true;
   return MEN.has(word.lower) || WOMEN.has(word.lower) || MEN.has(head) || WOMEN.has(head);
 }
 function genderOf(first: string, title: Gender): Gender {
@@ -93,7 +93,7 @@ function frontOf(run: Run): Front | null {
         isPlace(word.text) &&
         words.length > 2 &&
         /^(?:to|of|for|in)$/.test(passage.words[run.from - 1]?.lower ?? '') &&
-        ROLES.has(passage.words[run.from - 2]?.lower ?? '');
+        isRole(passage.words[run.from - 2]?.lower ?? '');
       if (ADJECTIVE.test(word.lower) || nation || country || posted) size = i + 1;
       else if (position) size = i + 2;
     }
@@ -130,13 +130,13 @@ export function readRun(run: Run): RunReading | null {
   // Buffalo Sabres, HMP Belmarsh: a place or an acronym opens no person's name
   if (!office && !personal && (isPlace(first.text) || (ACRONYM.test(first.text) && first.text.length > 2)))
     return { ...whole, kind: 'organisation', certain: false };
-  const ordinary = name.some((word) => NOT_PEOPLE.has(word.lower) || ABSTRACT.test(word.lower) || /\d/.test(word.text));
+  const ordinary = name.some((word) => isOrdinary(word.lower) || isAbstract(word.lower) || /\d/.test(word.text));
   const surname =
     (personal || office) &&
     name.length === 2 &&
     second !== undefined &&
     !THINGS.test(second.lower) &&
-    !(NOT_PEOPLE.has(first.lower) && NOT_PEOPLE.has(second.lower));
+    !(isOrdinary(first.lower) && isOrdinary(second.lower) && !second.lower.endsWith('s'));
   if (name.length > LONGEST || (ordinary && !surname && !(second && /[-‐]/.test(second.text)))) return { ...own, kind: 'unknown', certain: false };
   return { ...own, kind: 'person', certain: office || personal };
 }

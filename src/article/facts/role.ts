@@ -1,6 +1,6 @@
 import { gap, type Passage, type Word } from './copy';
 import { OPENERS } from './data/people';
-import { ROLE_MODIFIERS, ROLES, SMALL_ROLES } from './data/roles';
+import { isRole, ROLE_MODIFIERS, SMALL_ROLES } from './data/roles';
 import { SAYING } from './data/speech';
 import { wordSet } from './data/word-set';
 import { isTitle } from './runs';
@@ -17,13 +17,7 @@ const OCCUPATION =
 const HEAD = (word: Word | undefined): boolean => {
   if (!word) return false;
   const head = word.lower.split(/[-‐]/).at(-1) ?? '';
-  return (
-    OCCUPATION.test(word.text) ||
-    (!word.capital && SMALL_ROLES.has(word.lower)) ||
-    ROLES.has(word.lower) ||
-    ROLES.has(head) ||
-    ROLES.has(head.replace(/s$/, ''))
-  );
+  return OCCUPATION.test(word.text) || (!word.capital && SMALL_ROLES.has(word.lower)) || isRole(word.lower) || isRole(head.replace(/s$/, ''));
 };
 
 /** Whether a word can belong to a role whose head follows: not a small word, a verb of saying, a number or a participle. */

@@ -45,6 +45,8 @@ export function runsOf(passage: Passage): readonly Run[] {
   return out;
 }
 
+/** Articles that a name holds only behind another particle: Ursula von der Leyen, but "sagte Lindner der Zeitung". */
+const ARTICLE = /^(?:der|den|le|das)$/;
 /** von is a part of names behind a first name (Ursula von der Leyen) and a preposition behind any other word. */
 const isFirstWord = (words: readonly Word[]): boolean => MEN.has(words.at(-1)?.lower ?? '') || WOMEN.has(words.at(-1)?.lower ?? '');
 
@@ -83,7 +85,10 @@ function endOf(passage: Passage, from: number): number {
     const bridge = (word: Word | undefined): boolean =>
       word !== undefined &&
       !word.capital &&
-      ((PARTICLES.has(word.lower) && !(word.lower === 'von' && !isFirstWord(sofar))) || (institution && CONNECTORS.has(word.lower)));
+      ((PARTICLES.has(word.lower) &&
+        !(word.lower === 'von' && !isFirstWord(sofar)) &&
+        !(ARTICLE.test(word.lower) && !PARTICLES.has(sofar.at(-1)?.lower ?? '') && word === next)) ||
+        (institution && CONNECTORS.has(word.lower)));
     let ahead = to;
     while (ahead - to < 2 && bridge(words[ahead]) && joins(passage, ahead)) ahead++;
     const target = words[ahead];

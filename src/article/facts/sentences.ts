@@ -16,12 +16,12 @@ const INITIAL = /^\p{Lu}$/u;
 /** `U.S.`, `p.m.`, `z.B.`: letters parted by full stops. */
 const LETTERS = /^(?:\p{L}\.)+\p{L}$/u;
 /** What ends a sentence, with closing marks behind it. Near misses: `3.5`, `U.S.`, `Dr.`, which {@link isEnd} sorts out. */
-const END = /[.!?…]+["'”’“‘»«)\]]{0,3}(?=\s)|[。！？]["”’」』）]{0,2}|\n+/g;
+const END = /[.!?…]+["'”’“‘»«)\]]{0,3}(?=\s)|[।۔؟](?=\s)|[。！？]["”’」』）]{0,2}|\n+/g;
 const OPENING = /^[\s"'“‘„«»([–—-]{0,6}/u;
 
 function isEnd(text: string, stop: number, after: number, goesOn: (rest: string) => boolean): boolean {
   const mark = text[stop];
-  if (mark === '\n' || mark === '。' || mark === '！' || mark === '？') return true;
+  if (/[\n。！？।۔؟]/.test(mark ?? '')) return true;
   const rest = text.slice(after, after + 12).replace(OPENING, '');
   if (!rest) return true;
   if (/^\p{Ll}/u.test(rest)) return false;

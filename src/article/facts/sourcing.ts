@@ -12,7 +12,7 @@ const DENIAL =
 const PASSIVE = /\b(?:was|were|been|be|being) $/i;
 /** "declined to comment", "did not respond to a request for comment", "there was no immediate comment". */
 const NO_COMMENT =
-  /\b(?:(?:declined|declines|refused|refuses) (?:to|further) (?:comment|discuss|speak|elaborate|be interviewed)|declined (?:a |an )?(?:interview )?requests? for|(?:did|has|have|had)(?: not|n['’]t) (?:immediately |yet )*(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|comment(?:ed)?)(?: immediately)?(?: to| for| on)?|(?:there was |had |offered )?no immediate (?:[a-z]+ )?(?:comment|response|reaction|reply)|could not (?:immediately )?be reached|(?:was|were) not immediately available|not available for comment)\b/gi;
+  /\b(?:(?:declined|declines|refused|refuses) (?:to|further) (?:comment|discuss|speak|elaborate|be interviewed)|declined (?:a |an )?(?:interview )?requests? for|(?:did|has|have|had)(?: not|n['’]t) (?:immediately |yet )*(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?|(?:return|answer)(?:ed)? (?:(?:a|the|his|her|their|its|several|repeated|multiple|phone|our) )*(?:calls?|messages?|e-?mails?|requests?|questions?))(?: immediately)?(?: to| for| on)?|(?:there was |had |offered )?no immediate (?:[a-z]+ )?(?:comment|response|reaction|reply)|could not (?:immediately )?be reached|(?:was|were) not immediately available|not available for comment)\b/gi;
 
 /** Who stands behind the story, and what the story itself says it could not find out. Cues are English; other languages give counts only. */
 export function findSourcing(copy: Copy, attributions: readonly Attribution[], resolver: Resolver): Sourcing {

@@ -1,7 +1,7 @@
 import type { Speaker } from '../model';
 import type { Attribution } from './attributions';
 import { type Copy, firstFrom, mention, type Passage, type Sentence } from './copy';
-import { ORGANISATION_NOUNS, ROLES } from './data/roles';
+import { isRole, ORGANISATION_NOUNS } from './data/roles';
 import type { Entity, NameMention, Names } from './names';
 import type { Gender } from './reading';
 import type { Range } from './sentences';
@@ -102,7 +102,8 @@ export function resolverFor(copy: Copy, names: Names, attributions: readonly Att
       if (!entity && (item.subject.start === item.verb.start || HE.has(lower) || SHE.has(lower) || IT.has(lower) || /^(?:they|who|we|i)$/.test(lower)))
         return null;
       const name = entity ? entity.name : words.text;
-      return { mention: words, name, role: entity?.role ?? null, channel: channelOf(item) };
+      const concluded = entity !== null && item.name === null;
+      return { mention: words, name, role: entity?.role ?? null, channel: channelOf(item), ...(concluded && { inferred: true as const }) };
     },
   };
 }
@@ -114,9 +115,9 @@ const owned = (passage: Passage, item: NameMention): boolean => /^['’]s?[\s,]/
 function described(phrase: string, names: Names, passage: Passage, at: Range, focus: Focus): Entity | null {
   const words = phrase.split(/\s+/);
   const head = words.at(-1) ?? '';
-  if (words[0] !== 'the' || words.length > 4) return null;
+  if (!/^(?:the|der|die|das|le|la|el|o|a|il)$/.test(words[0] ?? '') || words.length > 4) return null;
   if (ORGANISATION_NOUNS.has(head)) return organisationCalled(head, names, passage, at) ?? (words.length === 2 ? focus.thing : null);
-  if (!ROLES.has(head)) return null;
+  if (words[0] === 'the' && !isRole(head)) return null;
   const before = names.people.filter(
     (person) => person.role?.toLowerCase().includes(head) && person.mentions.some((item) => item.passage !== passage || item.start < at.start),
   );
@@ -139,23 +140,16 @@ function organisationCalled(noun: string, names: Names, passage: Passage, at: Ra
   return best?.entity ?? null;
 }
 
-const WRITTEN: Readonly<Record<string, string>> = {
-  tweeted: 'tweeted',
-  tweets: 'tweeted',
-  posted: 'posted',
-  wrote: 'wrote',
-  writes: 'wrote',
-  blogged: 'blogged',
-  texted: 'texted',
-};
+const WRITTEN = /^(?:tweeted|posted|wrote|blogged|texted)$/;
 /** "in a video address", "via videolink", "on Facebook", "in an email to staff": how it was said, straight behind the verb. */
 const CHANNEL =
-  /\b(?:in (?:a|an|his|her|its|their|the|one) (?:[\w-]+ ){0,3}(?:statement|interview|address|speech|email|e-mail|tweet|post|message|letter|report|video|memo|briefing|release|conference|article|column|podcast|broadcast|filing|call|paper|note|testimony|press release)|(?:at|during) (?:a|an|the) (?:[\w-]+ ){0,2}?(?:conference|briefing|hearing|rally|meeting|summit)|via (?:a )?(?:videolink|video link|[\w-]+)|by (?:phone|telephone|email|e-mail|text message)|on (?:Twitter|X|Facebook|Instagram|Telegram|Truth Social|television|state television|state TV|TV|radio|social media))\b/i;
+  /\b(?:in (?:a|an|his|her|its|their|the|one) (?:[\w-]+ ){0,3}(?:statement|interview|address|speech|email|e-mail|tweet|post|message|letter|report|video|memo|briefing|release|conference|article|column|podcast|broadcast|filing|call|paper|note|testimony|press release)|(?:at|during) (?:a|an|the) (?:[\w-]+ ){0,2}?(?:conference|briefing|hearing|rally|meeting|summit)|via (?:a )?(?:video ?link|video|e-?mail|phone|text message|Zoom|Skype|WhatsApp|Twitter|Instagram|Telegram|Facebook|teleconference|satellite)|by (?:phone|telephone|email|e-mail|text message)|on (?:Twitter|X|Facebook|Instagram|Telegram|Truth Social|television|state television|state TV|TV|radio|social media))\b/i;
 
 function channelOf({ passage, verb, sentence, subject }: Attribution): string | null {
   const word = passage.text.slice(verb.start, verb.end).toLowerCase();
   const from = Math.max(verb.end, subject.end);
   const found = CHANNEL.exec(passage.voice.slice(from, Math.min(sentence.end, from + 110)));
   if (found && !/[.;:]/.test(passage.voice.slice(from, from + found.index))) return found[0];
-  return WRITTEN[word] ?? null;
+  const past = word.replace(/^writes$/, 'wrote').replace(/^tweets$/, 'tweeted');
+  return WRITTEN.test(past) ? past : null;
 }

@@ -4,11 +4,11 @@ import type { Range } from './sentences';
 /** Words by which a clause looks ahead. Near misses: `would have been`, `will not say why he left on Monday`. */
 const AHEAD: Readonly<Record<string, RegExp>> = {
   en: /\b(?:will|won['’]t|shall|would|is to|are to|due|expected to|expects? to|scheduled|plans? to|planned for|planning to|set to|set for|until|upcoming|ahead of|next|coming|begins?|starts?|opens?|meets?|faces|takes on|plays|votes|hopes? to|going to|slated|deadline|travels|may|could|might|to be|awaits|promises? to|aims? to|vows? to|vowed to|pledged to|should|must|later on|later)\b/gi,
-  de: /\b(?:wird|werden|soll|sollen|will|wollen|geplant|ab|bis|kommenden|nächsten|vorgesehen|steht an|beginnt|startet)\b/gi,
-  fr: /\b(?:sera|seront|aura|auront|doit|doivent|devrait|devraient|prévue?s?|prochaine?|jusqu|va|vont|[\p{L}]+(?:era|eront))\b/giu,
-  es: /\b(?:será|serán|habrá|va a|van a|debe|deberá|prevista?s?|previsto|próxim[oa]|hasta|[\p{L}]+(?:ará|erá|irá|arán|erán|irán))(?![\p{L}])/giu,
+  de: /\b(?:wird|werden|soll|sollen|will|wollen|geplant|ab|bis|kommenden|nächsten|vorgesehen|steht an|stimmt|beginnt|startet|tritt|treten|entscheidet|endet|findet)\b/gi,
+  fr: /\b(?:sera|seront|aura|auront|doit|doivent|devrait|devraient|prévue?s?|prochaine?|jusqu|va|vont|sort|ouvre|débute|commence|reprend|se tient|vote|joue|[\p{L}]+(?:era|eront))\b/giu,
+  es: /\b(?:será|serán|habrá|va a|van a|debe|deberá|prevista?s?|previsto|próxim[oa]|hasta|estrena|comienza|empieza|abre|vota|juega|[\p{L}]+(?:ará|erá|irá|arán|erán|irán))(?![\p{L}])/giu,
   pt: /\b(?:será|serão|haverá|vai|vão|deve|devem|deverá|previst[oa]s?|próxim[oa]|até|[\p{L}]+(?:ará|erá|irá|arão|erão|irão))(?![\p{L}])/giu,
-  it: /\b(?:sarà|saranno|avrà|deve|dovrà|dovrebbe|previst[oaie]|prossim[oa]|fino|entro|[\p{L}]+(?:erà|irà|eranno|iranno))(?![\p{L}])/giu,
+  it: /\b(?:sarà|saranno|avrà|deve|dovrà|dovrebbe|previst[oaie]|prossim[oa]|fino|entro|esce|inizia|apre|comincia|vota|gioca|[\p{L}]+(?:erà|irà|eranno|iranno))(?![\p{L}])/giu,
 };
 /** A finite verb in the past, or one that reports. The nearer of it and a word of {@link AHEAD} decides. */
 const BACK: Readonly<Record<string, RegExp>> = {

@@ -8,6 +8,9 @@ import { datelineOf, type Placed } from './opening';
 const DAYS_WITHIN = 16;
 const YEARS_WITHIN = 1;
 
+/** Up to here a day is that of the news: one of the first sentences, and of no background. */
+const SURE = 3;
+
 /** A clock time, for a story that names no day: "around 11:30pm local time". */
 const CLOCK = /\b(?:(?:around|about|at|shortly (?:before|after)) )?\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?(?: (?:local time|GMT|ET|EST))?/i;
 
@@ -27,7 +30,9 @@ export function findWhen(copy: Copy, dated: readonly Dated[], opening: readonly 
       return [{ item, score: at + (day ? 0 : 20) + background(item) + distance(item.value, copy.day) }];
     })
     .sort((a, b) => a.score - b.score || a.item.start - b.item.start);
-  const days = ranked.map(({ item }): Answer => ({ ...mention(item.passage, item), date: item.value }));
+  const days = ranked.map(
+    ({ item, score }): Answer => ({ ...mention(item.passage, item), date: item.value, ...(score > SURE && { inferred: true as const }) }),
+  );
   const answers = days.filter((item, i) => days.findIndex((other) => other.date === item.date) === i);
   if (answers.length > 0 || copy.language !== 'en') return answers;
   for (const { passage, sentence } of opening.slice(0, 6)) {

@@ -14,6 +14,8 @@ const ASIDE =
   /\b(?:\p{Ll}+ed|made|built|sold|sent|shot|known|seen|held|worn|grown)\sby\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4}\s(?:in|at|near|on|across|inside)\s(?:(?:the|eastern|western|northern|southern|central)\s){0,2}$/u;
 /** Most that mentions behind the opening add to a place: as much as two that something is said to be in. */
 const TAIL = 1.6;
+/** What one place of the lede that something is said to be in weighs. */
+const SURE = 4;
 /** How much a place weighs by where it stands: headline, standfirst, then the first sentences. */
 const weightOf = (item: NameMention, rank: number): number =>
   item.passage.kind === 'headline' ? 3 : item.passage.kind === 'standfirst' ? 2 : rank < 4 ? 3 - rank * 0.5 : 0.4;
@@ -44,7 +46,12 @@ export function findWhere(copy: Copy, names: Names): readonly Answer[] {
     if (best) scored.push({ at: best.at, score: score + tail, headlined });
   }
   scored.sort((a, b) => b.headlined - a.headlined || b.score - a.score);
-  const answer = ({ at }: (typeof scored)[number]): Answer => ({ ...mention(at.passage, withRest(at, names)), date: null });
+  // Only a place of the headline, or one that the opening says something is in, is where it happened without a doubt.
+  const answer = ({ at, score, headlined }: (typeof scored)[number]): Answer => ({
+    ...mention(at.passage, withRest(at, names)),
+    date: null,
+    ...(!headlined && score < SURE && { inferred: true as const }),
+  });
   const [lede] = prose;
   const printed = copy.article.dateline?.place;
   const at = lede && printed ? lede.text.indexOf(printed) : -1;

@@ -60,6 +60,8 @@ function isPurpose(passage: Passage, at: number): boolean {
 const STOP =
   /[,.](?!\d)|[;:!?"“”—]|\s[–-]\s|\s(?:who|which|that|and|but|while|when|as|after|before|said|says|according|because|into|was|were|is|are|has|had|have|will|would)\s/;
 
+/** Cues that tell of time or company as often as of cause and means. */
+const WEAK = /^(?:after|over|amid|following|with)\b/i;
 /** Small words that a phrase cut to its length would end with. */
 const LOOSE_END = /(?:\s(?:of|in|on|at|to|for|with|from|by|near|over|the|an?|his|her|its|their|and|or|as|about))+\s*$/i;
 
@@ -79,7 +81,8 @@ function answers(cues: readonly Cue[], copy: Copy, opening: readonly Placed[]): 
         const rest = passage.text.slice(from, end);
         const stop = rest.search(STOP);
         const phrase = (stop < 0 ? rest : rest.slice(0, stop)).split(' ').slice(0, words).join(' ').replace(LOOSE_END, '').trimEnd();
-        if (phrase.split(' ').length > 1) out.push({ ...mention(passage, { start: from, end: from + phrase.length }), date: null });
+        if (phrase.split(' ').length > 1)
+          out.push({ ...mention(passage, { start: from, end: from + phrase.length }), date: null, ...(WEAK.test(match[0]) && { inferred: true as const }) });
       }
     }
   }

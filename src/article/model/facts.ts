@@ -14,7 +14,12 @@ export interface Mention {
   readonly text: string;
   readonly span: Span;
 }
-export interface Answer extends Mention {
+/** A fact that is concluded rather than read: shown, but never as if the story said so. Absent where it says so. */
+export interface Inferable {
+  readonly inferred?: true;
+}
+/** `inferred`: a weak cue, or a place far from the lede. */
+export interface Answer extends Mention, Inferable {
   /** For `when`: the day, resolved. */
   readonly date: Moment | null;
 }
@@ -27,7 +32,8 @@ export interface Line {
   readonly why: readonly Answer[];
   readonly how: readonly Answer[];
 }
-export interface Speaker {
+/** `inferred`: a pronoun or a description was resolved, or the speech carries on from the words before. */
+export interface Speaker extends Inferable {
   /** As it stands at the quotation: `he`, `Lair`, `her grandson Mykyta`. */
   readonly mention: Mention;
   /** Resolved within the article: `Sam Lair`; the mention's own text where there is no more to know. */
@@ -44,7 +50,8 @@ export interface Quotation {
   /** null rather than a guess. */
   readonly speaker: Speaker | null;
 }
-export interface FigureFact extends Mention {
+/** `inferred`: what it counts was taken from the words before it rather than from the noun it stands with. */
+export interface FigureFact extends Mention, Inferable {
   /** A number, or [low, high] for a range. */
   readonly value: number | readonly [number, number];
   /** `percent`, `km`, `USD`; null for a plain count. */

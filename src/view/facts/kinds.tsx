@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { countsBeyond } from '../../article/figure-words';
 import type { DateFact, FigureFact, Quotation } from '../../article/model';
 import { formatDay } from '../dates';
 import { type MessageKey, t } from '../i18n';
@@ -98,7 +99,7 @@ export function Figures({ figures }: { readonly figures: readonly FigureFact[] }
               <Words>{number}</Words>
             </span>
             <span class="figure-counts">
-              <Words>{[after.trim(), counted(figure)].filter(Boolean).join(' ')}</Words>
+              <Words>{[after.trim(), countsBeyond(figure)].filter(Boolean).join(' ')}</Words>
             </span>{' '}
             <span class="fact-keys">
               <Jump to={figure} /> <CopyFact facts={{ figures: [figure] }} what={figure.text} />
@@ -109,9 +110,6 @@ export function Figures({ figures }: { readonly figures: readonly FigureFact[] }
     </Group>
   );
 }
-
-/** What is counted, unless the figure's own text says so already. */
-const counted = ({ counts, text }: FigureFact): string => (counts && !text.includes(counts) ? counts : '');
 
 const PARTS = [
   ['past', 'datePast'],

@@ -12,6 +12,6 @@ export interface Spoken {
 export function scriptOf(article: Article): readonly Spoken[] {
   return texts(article)
     .filter(({ block }) => block === null || !['table', 'code', 'figure'].includes(block.kind))
-    .flatMap(({ target, text }) => sentencesIn(text, target, article.language).map((span) => ({ span, text: text.slice(span.start, span.end) })))
+    .flatMap(({ target, text }) => sentencesIn(text, target).map((span) => ({ span, text: text.slice(span.start, span.end) })))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }

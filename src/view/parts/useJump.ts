@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { sentenceAround } from '../../article/facts/sentence-around';
 import type { Article, Span } from '../../article/model';
 import { texts } from '../../article/texts';
 import { elementOf, highlight, rangeOf, reveal } from '../highlight';
-import { sentenceAround } from '../sentence';
 
 /** Leads from a fact to its sentence within a scroller: in view, highlighted, and focused, so that a screen reader reads on from there. */
 export function useJump(scroller: RefObject<HTMLElement | null>, article: Article | null) {
@@ -22,7 +22,7 @@ export function useJump(scroller: RefObject<HTMLElement | null>, article: Articl
       const element = elementOf(root, span.target);
       if (!range || !element) return false;
       clear();
-      unmark.current = highlight(root, span, sentenceAround(text, span, article?.language ?? null));
+      unmark.current = highlight(root, span, sentenceAround(text, span));
       if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
       element.focus({ preventScroll: true });
       reveal(root, range);

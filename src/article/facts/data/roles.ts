@@ -5,45 +5,39 @@ import { wordSet } from './word-set';
  * ("planetary geologist Rosaly Lopes") or opens an apposition ("Frith, special agent for …"). Written down for this project
  * from general knowledge of news prose.
  */
-export const ROLES: ReadonlySet<string> = wordSet(`
-abogada abogado academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate advogada advogado agent aide alcalde
-alcaldesa ambassador analyst anchor animator anthropologist anwalt archbishop architect artist assistant associate astronaut astronomer athlete attorney aunt
-author außenminister außenministerin avocat avocate avvocato ayatollah baker banker baron baroness barrister bassist billionaire biographer biologist bishop
-blogger boss botanist boxer brigadier broadcaster broker brother builder bundeskanzler bundeskanzlerin businessman businesswoman bürgermeister bürgermeisterin
-captain cardinal caretaker carpenter cellist ceo cfo chair chairman chairperson chairwoman champion chancellor chaplain chef chefin chemist chercheur
-chercheuse chief chronicler cinematographer citizen clergyman cleric climatologist clinician co-author co-chair co-chairman co-creator co-founder co-host
-co-owner co-star coach colonel columnist comedian commandant commander commentator commissioner composer comptroller conductor congressman congresswoman
-conservationist constable consul consultant contractor contributor controller coordinator coroner correspondent councillor councilman councilor councilwoman
-counsel counselor countess cousin creator criminologist critic curator cyclist dancer daughter deacon dean defender defense-man defenseman delegate dentist
-deputada deputado deputato deputy designer detective developer diplomat diputada diputado directeur director directora directrice diretor diretora direttore
-direttrice doctor driver duchess duke député députée ecologist economist editor editor-in-chief educator emeritus emperor employee engineer entrepreneur envoy
-epidemiologist ethicist executive expert experte expertin explorer farmer father fellow fiancee fighter figure filmmaker financier finanzminister firefighter
-fiscal fisherman forscher forscherin forward founder friend frontman gardener general generalsekretär geographer geologist geophysicist goalie goalkeeper
-goaltender governador governor graduate granddaughter grandfather grandmother grandson guard guitarist gunman gynecologist head headteacher heir heiress
-historian host hotelier husband illustrator imam immunologist infielder innenminister innenministerin inspector instructor interpreter inventor investigador
-investigadora investigator investor jeweler journalist judge justice kanzler kanzlerin keeper king lawmaker lawyer leader lecturer legend legislator leiter
-leiterin librarian lieutenant linebacker linguist lobbyist lord magistrate magnate maire major manager marshal mathematician mayor medic mep meteorologist
-midfielder midwife militant millionaire minister ministerin ministerpräsident ministerpräsidentin ministra ministre ministro model moderator mogul monk mother
-mp musician nanny naturalist negotiator neighbor neighbour nephew neurologist neuroscientist niece novelist nun nurse nutritionist oceanographer officer
-official ombudsman operator organiser organizer outfielder owner paediatrician painter paleontologist paramedic parliamentarian participant partner pastor
-pathologist patient patriarch pediatrician performer pesquisador pesquisadora philanthropist philosopher photographer physician physicist pianist pilot
-pitcher planner player playwright poet policeman policewoman politician polizeisprecher pollster pope porta-voz portavoce portavoz porte-parole prefeito
-premier presenter president president-elect presidenta presidente priest prime-minister prince princess principal prisoner procuratore procureur producer
-professor professorin programmer prosecutor provost präsident präsidentin président présidente psychiatrist psychologist publicist publisher quarterback queen
-rabbi racer ranger rapper realtor receiver rector referee refugee regierungssprecher registrar reporter representative researcher resident reverend
-ricercatore ricercatrice rider rival runner sailor scholar scientist scout screenwriter sculptor secretary secretary-general segretario senador senadora
-senator senatore sergeant sheikh sheriff shopkeeper sindaco singer singer-songwriter sister skipper sociologist soldier solicitor son songwriter speaker
-specialist spokesman spokesperson spokeswoman sportsman sprecher sprecherin staatsanwalt star statistician stepfather stepmother storyteller strategist
-striker student successor sultan superintendent supporter surgeon surveyor survivor suspect swimmer sénateur teacher technician technologist teenager
-theologian therapist trader trainer translator treasurer trustee tycoon uncle undersecretary vet veteran veterinarian vicar vice-chairman vice-chancellor
-vice-president vice-president-elect viceroy victim villager violinist virologist vocalist volunteer vorsitzende vorsitzender walker warden whisperer
-whistleblower widow widower wife winger winner witness worker wrestler writer zoologist`);
+const ROLES: ReadonlySet<string> = wordSet(`
+abogada abogado academic accountant activist actor actress administrator admiral adviser advisor advocate advogada advogado agent aide alcalde alcaldesa
+ambassador analyst anchor archbishop architect artist assistant associate astronaut astronomer athlete attorney aunt author avocat avocate avvocato ayatollah
+baker banker baron barrister billionaire bishop blogger boss botanist boxer broadcaster broker brother builder businessman captain cardinal caretaker ceo cfo
+chair chairman champion chancellor chemist chercheur chercheuse chief citizen clergyman cleric coach colonel columnist comedian commandant commander
+commentator commissioner composer conductor congressman conservationist consul consultant contractor contributor controller coordinator coroner correspondent
+councillor councilman councilor counsel counselor cousin creator critic curator cyclist dancer daughter dean defender defenseman delegate dentist deputada
+deputado deputato deputy designer detective developer diplomat diputada diputado directeur director directora directrice diretor diretora direttore direttrice
+doctor driver duchess duke député députée economist editor educator emeritus emperor employee engineer entrepreneur envoy executive expert expertin explorer
+farmer father fellow fiancee figure filmmaker financier fiscal fisherman forward founder friend frontman gardener general goalie goaltender governador
+governor graduate granddaughter grandfather grandmother grandson guard guitarist gunman head heir historian host husband illustrator inspector instructor
+interpreter inventor investigador investigadora investigator investor journalist judge justice king lawmaker lawyer leader lecturer legend legislator
+lieutenant linebacker linguist lobbyist lord magistrate maire major manager marshal mayor medic mep midfielder militant millionaire ministra ministre ministro
+model moderator mogul mother mp nanny negotiator neighbor neighbour nephew neuroscientist niece novelist nurse officer official ombudsman operator organiser
+organizer owner painter paramedic parliamentarian participant partner pastor patient performer pesquisador pesquisadora philanthropist philosopher physicist
+pianist pilot pitcher planner player poet policeman pollster pope porta-voz portavoce portavoz porte-parole prefeito premier presenter president
+president-elect presidenta presidente priest prince princess principal prisoner procuratore procureur producer professor professorin programmer prosecutor
+président présidente psychiatrist publicist publisher quarterback queen rabbi racer ranger rapper realtor receiver referee refugee reporter representative
+researcher resident reverend ricercatore ricercatrice rider rival runner sailor scholar scientist scout sculptor secretary segretario senador senadora senator
+senatore sergeant sheikh sheriff sindaco singer sister skipper soldier solicitor son speaker specialist spokesman sportsman strategist striker student
+successor superintendent supporter surgeon surveyor survivor suspect swimmer sénateur teacher teenager theologian therapist trader translator treasurer
+trustee tycoon uncle undersecretary vet veteran veterinarian vicar vice-president-elect victim villager violinist volunteer walker whisperer whistleblower
+widow wife winger winner witness worker wrestler`);
 
 /** German makes one word of an office: Regierungssprecherin, Tour-Sieger, US-Präsident. */
-const COMPOUND =
-  /(?:sprecher|minister|präsident|chef|kanzler|meister|trainer|anwalt|direktor|leiter|vorsitzende|experte|forscher|sieger|sekretär|kommissar|profi|star|politiker|beauftragte)(?:in|r|n)?$/;
+export const GERMAN_OFFICES =
+  'sprecher|minister|präsident|chef|kanzler|meister|trainer|anwalt|direktor|leiter|vorsitzende|experte|forscher|sieger|sekretär|kommissar|profi|star|politiker|beauftragte|abgeordnete|richter|botschafter|gründer|autor|landrat';
+const COMPOUND = new RegExp(`(?:${GERMAN_OFFICES})(?:in|r|n)?$`);
+/** Occupations by their ending: geologist, spokeswoman. Near miss of a longer list: Norman. */
+const OCCUPATIONS = /.(?:ologist|ographer|ician|woman|keeper|fighter|writer|person)$/;
 /** Whether a word (lower case) is for what someone is. */
-export const isRole = (word: string): boolean => ROLES.has(word) || ROLES.has(word.slice(word.lastIndexOf('-') + 1)) || COMPOUND.test(word);
+export const isRole = (word: string): boolean =>
+  ROLES.has(word) || ROLES.has(word.slice(word.lastIndexOf('-') + 1)) || COMPOUND.test(word) || OCCUPATIONS.test(word);
 
 /** Offices that are names of places or things when they have a capital: the centre, the guard. Roles only in small letters. */
 export const SMALL_ROLES: ReadonlySet<string> = wordSet(
@@ -67,17 +61,16 @@ local long-serving longtime managing medical military ministerial national newly
 prime principal prison public regional retired second senior special state then third three-time top trade two-time veteran vice`);
 
 /** Nouns for sources in the plural or without a name, as heads of who is speaking: officials said. */
-export const GROUPS: ReadonlySet<string> = wordSet(`
-activists agency airline alliance analysts army association author authorities authors automaker autoridades autorità autorités azienda bank behörden bishops
-bloc body carrier charity chercheurs church club commission committee company consumers council court critics customers democrats department diplomats doctors
-document economists elders embassy employees empresa engineers entreprise envoys ermittler especialistas esperti executives experten expertos experts families
-fans farmers federation firefighters firm firma forscher friends gobierno gouvernement government governments governo governors group hospital insiders
-institute investigadores investigators investors journalists judge judges lawmaker lawmakers lawyers leaders league library manufacturer mayors media
-militants military ministerio ministerium ministero ministers ministry ministère ministério museum navy neighbors neighbours newspaper nurses observers office
-officers official officials operator organisation organisers organization organizers palace paper parents party passengers people pesquisadores police policía
-politicians polizei polizia polícia prosecutors protesters rebels regierung regulator relatives report reporters republicans rescuers researchers residents
-retailer ricercatori school scientists senators shareholders soldiers source sources spokesman spokesperson spokeswoman sprecher staff statement students
-study supporters survivors teachers team traders tribes troops union unions university unternehmen victims villagers voters watchdog witnesses workers`);
+const GROUPS: ReadonlySet<string> = wordSet(`
+agency airline alliance army association authorities automaker autoridades autorità autorités azienda bank behörden bloc body carrier charity church club
+commission committee company consumers council court customers democrats department document elders embassy empresa entreprise ermittler especialistas esperti
+experten expertos families fans federation firefighters firm firma forscher gobierno gouvernement government governments governo group hospital insiders
+institute investigadores league library manufacturer media military ministerio ministerium ministero ministers ministry ministère ministério museum navy
+newspaper observers office organisation organization palace paper parents party passengers people pesquisadores police policía politicians polizei polizia
+polícia protesters rebels regierung regulator relatives report republicans rescuers retailer ricercatori school shareholders source sources spokesperson
+spokeswoman sprecher staff statement study team tribes troops union unions university unternehmen voters watchdog witnesses`);
+/** Whether a word (lower case) is for people or a body that speaks: officials, the ministry, researchers. */
+export const isGroup = (word: string): boolean => GROUPS.has(word) || isRole(word) || (word.endsWith('s') && isRole(word.slice(0, -1)));
 
 /** Roles that firms have as often as people: "grain trader Viterra" names a firm, "grain trader Ann Smith" a person. */
 export const FIRM_ROLES: ReadonlySet<string> = wordSet(
@@ -103,39 +96,40 @@ staff studies studios syndicate systems taskforce team technologies telegraph te
 university università verband watch week works world`);
 
 /** Words that keep a run of capitals from being a person: events, places, things, days. Lower case. */
-export const NOT_PEOPLE: ReadonlySet<string> = wordSet(`
-ability above access account act addiction advice after against age agence agreement air airbus airport album alert amazon amendment amphitheatre android
-anniversary apple apr april arena army art arts associated athletic attack aug august author auto ave avenue award awards away baby back ball bar base
-baseball basin basketball bay beach best better beyond big bike bill bird black bloomberg blue board boat body boeing book border boulevard bowl box boys
-brand bread break breaking brexit bridge british building business button cabinet call camp campaign canal cannabis canyon cape car card care cash castle
-cathedral cave cell championship championships change chapter check chief child children choice christmas clean click climate close clubs coast code cold
-college comedy comic comment complex conference constitution contact convention cool copa copy copyright corner coronavirus corps council country county
-course court cover covid creek cross crown cruise culture cup custom customs daily dance dark data date day dead deal dear death dec december declaration deep
-defense department desert design diet digital dirty district division doctors doctrine dog dollar door double down dream dreams drive drug drugs dual early
-earth east easter eastern easy edition education eighth election elections email emergency emmy empire end energy engine england entertainment episode equity
-european evening event everything expo express extra eye face facebook fact factory fair fake fall falls fame family fan fans farm fashion fast fc feather feb
-february federal festival fifa fifth final finals fire first fish fitness fleet flight flu flying food foods foot football force ford foreign forest formula
-fort four free fresh friday front full fun future gallery game games gas gate general get girl girls global globe globes god going gold golden golf good
-google grade grammy grand great green guide gulf gun half hall halloween happy harbor harbour have head health heart heights hello help here hidden high
-highway hill hills history hit hockey holiday home honor hope horse hot hotel hotspur hour house how human i ice idea ii iii image inc independence initiative
-inn inside insider inspector instagram inter international internet interstate iron island islands jail jan january join joint jul july jump jun junction june
-keep keeps key kids kill kind king's knight-errant ladies lake land lane last late latest law laws lead league legal let level liberty life light like limited
-line lines list live living lock lodge long look lost love low machine made magazine magic mail main make mall man many map mar marathon march market mass
-master match matters may medal media medical medicine meet memorial men metro microsoft middle mile mind mini minster model modern mom monday money month moon
-more morning mosque most mother motor mount mountain mountains movie much murder music must my nasa national nations native nato nature navy need netflix
-netherworld never new newsletter nextgen nhs night nobel north northern nov november nuclear ocean oct october of off office old olympic olympics online only
-opec open operation opioid orchestra order original oscar oscars our out over own pacific pact page palace paper park parkway partner party pass past pavilion
-pay peace peninsula people perfect phone photo photos picture pilot place plan planet plant play player plaza please podcast poetry point pop port power pre
-premier premium prevention price prime prison privacy prize pro problem product program programme project protection protocol province public pulitzer quarter
-queen quick quiet race radio railway rain rally ramadan rapid rate read reader ready real record recovery red reef region regional report republic republican
-research reserved resolution resort rest reuters review revolution revolutionary ridge right rights rights-based rise rising risk river road rock roll rose
-round rovers royal rule running safe safety saint sale saturday save school science sea search season second secret security senior sep sept september series
-seven sex shelf shop short show sign silent silver simple sing single sister site sixth size sky small smart snow soccer social society solar solid song soul
-sound source south southern space spacex special sport sports spring springs square st stadium stage stand star start state states station stay step stock
-stop store stories story strait street stress strip strong student studio style subscribe such summer summit sun sunday super support supreme surface survey
-sweet system table take talk tass tavern tax tea tech technology telegram temple ten tennis terms tesla test thanksgiving theater theatre third this thrones
-thunder thursday ticket tiktok time title today tonight top total touch tour tower towers town toyota trade trail training transit travel treaty trend true
-trust truth tuesday tunnel turnpike twin twitter uefa under unesco unicef union unit united university up update urban us use user valley value vehicle
-verdict version veteran view village vinalon virtual virus vision visit voice volkswagen vote walk wall war wars water way we weather web wednesday week
-welcome west western what whatsapp when where which white who why wide wild wildlife wind window windows wine winter wireless wish women's wonder word words
-work world would xinhua year years yellow yes you young your youtube zone`);
+const NOT_PEOPLE: ReadonlySet<string> = wordSet(`
+above access account act advice after against age agence air airbus airport album alert amazon anniversary apple apr april arena army art associated athletic
+attack aug august author auto ave avenue award away baby back ball bar base baseball basin basketball bay beach best better beyond big bike bill bird black
+bloomberg blue board boat body boeing book border boulevard bowl box boys brand bread break breaking brexit bridge british building button cabinet call camp
+campaign canal canyon cape car card care cash castle cathedral cave cell change chapter check chief child children choice christmas clean click climate close
+clubs coast code cold college comedy comic comment complex contact cool copy copyright corner coronavirus corps council country county course court cover
+covid creek cross crown cruise culture cup custom daily dance dark data date day dead deal dear death dec december deep defense desert design diet digital
+dirty district doctors doctrine dog dollar door double down dream drive drug dual early earth east easter eastern easy edition email emergency emmy empire end
+energy engine england equity european evening event everything expo express extra eye face facebook fact factory fair fake fall fame family fan farm fashion
+fast fc feather feb february federal festival fifa fifth final fire first fish fitness fleet flight flu flying food foot football force ford foreign forest
+formula fort four free fresh friday front full fun future gallery game gas gate general get girl global god going gold golden golf good google grade grand
+great green guide gulf gun half hall halloween happy harbor harbour have head health heart heights hello help here hidden high highway hill history hit hockey
+holiday home honor hope horse hot hotel hour house how human i ice idea ii iii image inc initiative inn inside insider inspector instagram international
+internet interstate iron island jail jan january join joint jul july jump jun june keep key kids kill kind king's ladies lake land lane last late latest law
+lead league legal let level liberty life light like limited line list live living lock lodge long look lost love low machine made magazine magic mail main
+make mall man many map mar marathon march market mass master match matters may medal media medical medicine meet memorial men metro microsoft middle mile mind
+model modern mom monday money month moon more morning mosque most mother motor mount mountain movie much murder music must my nasa national nations native
+nato nature navy need never new newsletter nhs night nobel north northern nov november nuclear ocean oct october of off office old olympic online only opec
+open opioid orchestra order original oscar our out over own pacific pact page palace paper park partner party pass past pavilion pay peace peninsula people
+perfect phone photo picture pilot place plan planet plant play player plaza please poetry point pop port power pre premier premium price prime prison privacy
+prize pro problem product program programme project protocol province public pulitzer quarter queen quick race radio railway rain rally ramadan rate read
+reader ready real record recovery red reef region regional report republic republican research reserved resort rest reuters review revolutionary ridge right
+risk river road rock round rovers royal rule running safe safety saint sale saturday save school science sea search season second secret senior sep sept
+september series seven sex shelf shop short show sign silver simple sing single sister site size sky small smart snow soccer social society solar solid song
+soul sound source south southern space spacex special sport spring square st stadium stage stand star start state station stay step stock stop store stories
+story strait street stress strip strong student studio style subscribe such summer summit sun sunday super support supreme surface survey system table take
+talk tass tax tea tech telegram temple ten tennis terms tesla test thanksgiving theater theatre third this thrones thursday ticket time title today tonight
+top total touch tour tower town trade trail training transit travel treaty trend true trust truth tuesday tunnel twin twitter uefa under unesco unicef union
+unit united up update urban us use user valley value vehicle verdict version veteran view village virtual virus vision visit voice vote walk wall war water
+way we weather web wednesday week welcome west western what when where which white who why wide wild wildlife wind window wine winter wish women's wonder word
+work world would xinhua year yes you young your zone`);
+/** Endings of things and ideas: Border Protection, Mental Fitness; long enough to spare Vance and Florence. */
+const ABSTRACT = /\p{L}{4}(?:tion|sion|ment|ness|ship|ity|ism|ology|ics|ance|ence|ful|less|able|ible)s?$/u;
+/** Whether a word (lower case) is an ordinary one that names things rather than people: river, rivers. */
+export const isOrdinary = (word: string): boolean => NOT_PEOPLE.has(word) || (word.endsWith('s') && NOT_PEOPLE.has(word.slice(0, -1)));
+/** Whether a word (lower case) ends as things and ideas do: protection, fitness. */
+export const isAbstract = (word: string): boolean => ABSTRACT.test(word);

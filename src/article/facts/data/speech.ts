@@ -43,7 +43,7 @@ const french: SpeechVerbs = {
   plain: wordSet(`
 affirmait affirme affirmé ajoutait ajoute ajouté annonce annoncé annonçait assurait assure assuré averti avertit commente commenté conclu conclut confie
 confié disait disent dit déclarait déclare déclaré estime estimé expliquait explique expliqué indique indiqué insiste insisté lance lancé martelé plaidé
-poursuit poursuivi promet promis précise précisé raconte raconté rappelle rappelé reconnu regrette regretté répond répondu souligne souligné tweeté écrit`),
+poursuit poursuivi prévenu prévient promet promis précise précisé raconte raconté rappelle rappelé reconnu regrette regretté répond répondu souligne souligné tweeté écrit`),
   weighty: wordSet(
     'qualifié qualifie dénoncé dénonce salué salue condamné condamne critiqué critique accusé accuse jugé juge réclamé réclame évoqué évoque appelé',
   ),

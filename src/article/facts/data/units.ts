@@ -10,6 +10,7 @@ const named = (lines: readonly string[]): Readonly<Record<string, string>> =>
 /** How a unit is printed and what it is called in the facts. Keys are lower case. Source: SI symbols, ISO 4217 codes, news usage. */
 export const UNITS: Readonly<Record<string, string>> = named([
   'percent: %, percent, per cent, pct, prozent, pour cent, por ciento, por cento, per cento',
+  'years old: jähriger, jährige, jährigen, jähriges',
   'percentage points: percentage points, percentage point, prozentpunkte',
   'basis points: basis points',
   'km: km, kilometers, kilometres, kilometer, kilometre, kilómetros, kilomètres, quilômetros, chilometri',

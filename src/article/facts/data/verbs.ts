@@ -41,11 +41,10 @@ plan plant play plot poll post power pressure price program project protest ques
 search share shelter ship shot show slump stage stand state step stop stress strike strikes study surprise talk tank tax test threat tie time top tour track
 train trial trip visit want warp watch water win work`);
 const IRREGULAR = wordSet(`
-am are aren't ate be became been began bit blew bought broke brought built burst came can can't caught chose could cut dealt did didn't do does doesn't drank
-drew drove dug fed fell felt fled flew forgave forgot fought found froze gave got grew had has hasn't have haven't heard held hid hit hung hurt is isn't kept
-knew laid led left lent let lost made may meant met might must paid put quit ran rang read rode rose said sang sank sat saw sent shall shone shook shot should
-shut slept slid sold sought spent split spoke spread stole stood struck stuck swam swept swore swung taught thought threw told took tore understood was wasn't
-went wept were weren't will withdrew woke won won't wore would wrote`);
+ate became began bit blew bought broke brought built burst came caught chose cut dealt didn't doesn't drank drew drove dug fed fell felt fled flew forgave
+forgot fought found froze gave got grew hasn't haven't heard held hid hit hung hurt kept knew laid led left lent let lost made meant met paid put quit ran
+rang read rode rose said sang sank sat saw sent shone shook shot shut slept slid sold sought spent split spoke spread stole stood struck stuck swam swept
+swore swung taught thought threw told took tore understood wasn't went wept weren't withdrew woke won wore wrote`);
 const AUXILIARIES = wordSet("was were is are am be been has have had did does do will would can could may might must shall should isn't aren't won't can't");
 
 export type Verbal = 'sure' | 'doubtful' | 'auxiliary' | null;
@@ -59,8 +58,11 @@ export function verbal(word: string): Verbal {
   return word.length > 5 && /[^aeious]ed$/.test(word) ? 'sure' : null;
 }
 
-/** Whether a word (lower case) is a verb's base form: an infinitive, or a noun that looks like one. */
-export const isBase = (word: string): boolean => !IRREGULAR.has(word) && !AUXILIARIES.has(word) && (BASES.has(word) || DOUBTFUL.has(word));
+/** Whether a word is a verb's base form: an infinitive, or a noun that looks like one. */
+const isBase = (word: string): boolean => !IRREGULAR.has(word) && !AUXILIARIES.has(word) && (BASES.has(word) || DOUBTFUL.has(word));
+
+/** Whether a verb's form (lower case) is that of a clause's own verb rather than of a noun or an infinitive. */
+export const finite = (word: string): boolean => verbal(word) === 'auxiliary' || (verbal(word) === 'sure' && (/(?:s|ed)$/.test(word) || !isBase(word)));
 
 function bases(word: string): readonly string[] {
   const out = [word];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceAround } from '../../src/view/sentence';
+import { sentenceAround } from '../src/article/facts/sentence-around';
 
-const around = (text: string, words: string, language: string | null = 'en') => {
+const around = (text: string, words: string) => {
   const start = text.indexOf(words);
-  const span = sentenceAround(text, { target: 0, start, end: start + words.length }, language);
+  const span = sentenceAround(text, { target: 0, start, end: start + words.length });
   return text.slice(span.start, span.end);
 };
 
@@ -22,8 +22,13 @@ describe('the sentence around a fact', () => {
     expect(around('One buoy\nTwo lights', 'Two')).toBe('Two lights');
   });
 
-  it('is found in other scripts, and with a language that is none', () => {
-    expect(around('雨が降った。船は出なかった。', '船', 'ja')).toBe('船は出なかった。');
-    expect(around('Rain fell. It stopped.', 'stopped', 'no such tag')).toBe('It stopped.');
+  it('is found in other scripts', () => {
+    expect(around('बारिश हुई। नाव नहीं चली।', 'नाव')).toBe('नाव नहीं चली।');
+    expect(around('雨が降った。船は出なかった。', '船は')).toBe('船は出なかった。');
+  });
+
+  it('is one with its quotation, and two where a fact spans two', () => {
+    expect(around('Rain fell. “It was dark. We ran,” she said. All were safe.', 'ran')).toBe('“It was dark. We ran,” she said.');
+    expect(around('Rain fell. It stopped. The sun came.', 'fell. It')).toBe('Rain fell. It stopped.');
   });
 });
