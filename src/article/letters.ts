@@ -29,16 +29,22 @@ function kindAt(text: string, at: number): number {
 /** How many letters a text has. */
 export function letterCount(text: string): number {
   let count = 0;
-  for (let i = 0; i < text.length; i++) if (kindAt(text, i) === LETTER && !isSecondHalf(text.charCodeAt(i))) count++;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isSmall(unit) || (unit !== 32 && kindAt(text, i) === LETTER && !isSecondHalf(unit))) count++;
+  }
   return count;
 }
+/** a to z: with the space most of what there is. */
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
 const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 function runs(text: string, of: number): string[] {
   const found: string[] = [];
   let start = -1;
   for (let i = 0; i < text.length; i++) {
-    const inside = (kindAt(text, i) & of) !== 0;
+    const unit = text.charCodeAt(i);
+    const inside = isSmall(unit) || (unit !== 32 && (kindAt(text, i) & of) !== 0);
     if (inside && start < 0) start = i;
     else if (!inside && start >= 0) {
       found.push(text.slice(start, i));
@@ -55,12 +61,93 @@ export const lettersIn = (text: string): readonly string[] => runs(text, LETTER)
 /** The words and numbers of a text: `[\p{L}\p{N}]+`. */
 export const wordsIn = (text: string): readonly string[] => runs(text, LETTER | NUMBER);
 
+/** A word of the set, and where it begins. */
+export interface Found {
+  readonly word: string;
+  readonly start: number;
+}
+
+/** A set of words that counts its own in texts, without cutting a text into its words: most are none of them. */
+export class WordCounter {
+  private readonly hashes = new Set<number>();
+  private readonly longest: number;
+  private found: Found[] | null = null;
+  /** Words counted last: all, those of the set, and whether the first begins and the last ends the text. */
+  total = 0;
+  hits = 0;
+  first = false;
+  last = false;
+
+  constructor(
+    private readonly words: ReadonlySet<string>,
+    private readonly of: number,
+  ) {
+    let longest = 0;
+    for (const word of words) {
+      let hash = 0;
+      for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+      this.hashes.add(hash);
+      longest = Math.max(longest, word.length);
+    }
+    this.longest = longest;
+  }
+
+  /** The set's words in a text, in order. */
+  find(text: string): readonly Found[] {
+    const found: Found[] = [];
+    this.found = found;
+    this.count(text);
+    this.found = null;
+    return found;
+  }
+
+  /** Counts in a text. */
+  count(text: string): this {
+    let total = 0;
+    let hits = 0;
+    let start = -1;
+    let hash = 0;
+    const { length } = text;
+    for (let i = 0; i <= length; i++) {
+      const unit = i < length ? text.charCodeAt(i) : 32;
+      const inside = isSmall(unit) || (unit !== 32 && (kindAt(text, i) & this.of) !== 0);
+      if (inside) {
+        if (start < 0) {
+          start = i;
+          hash = 0;
+        }
+        hash = (Math.imul(hash, 31) + unit) | 0;
+      } else if (start >= 0) {
+        total++;
+        if (i - start <= this.longest && this.hashes.has(hash)) {
+          const word = text.slice(start, i);
+          if (this.words.has(word)) {
+            hits++;
+            this.found?.push({ word, start });
+          }
+        }
+        if (total === 1) this.first = start === 0;
+        this.last = i === length;
+        start = -1;
+      }
+    }
+    this.total = total;
+    this.hits = hits;
+    return this;
+  }
+}
+
+/** What {@link WordCounter} takes for a word. */
+export const LETTERS = LETTER;
+export const LETTERS_AND_NUMBERS = LETTER | NUMBER;
+
 /** How many words and numbers a text has, with the marks, apostrophes, points, commas and hyphens inside and behind them: `it’s`, `4,200`, `long-range`. */
 export function countWords(text: string): number {
   let count = 0;
   let inside = false;
   for (let i = 0; i < text.length; i++) {
-    const kind = kindAt(text, i);
+    const unit = text.charCodeAt(i);
+    const kind = isSmall(unit) ? LETTER : unit === 32 ? OTHER : kindAt(text, i);
     if (kind & (LETTER | NUMBER)) {
       if (!inside) count++;
       inside = true;

@@ -1,4 +1,4 @@
-import { letterCount, lettersIn } from '../letters';
+import { LETTERS, letterCount, WordCounter } from '../letters';
 import type { Page, SourceBlock } from '../snapshot/page';
 
 /** Frequent small words by language; a text of one of these languages has one in about every fourth word. */
@@ -19,6 +19,8 @@ const LANGUAGES = Object.keys(SMALL_WORDS);
 const OF_WORD = new Map<string, number[]>();
 for (const [at, words] of Object.values(SMALL_WORDS).entries()) for (const word of words.split(' ')) OF_WORD.set(word, [...(OF_WORD.get(word) ?? []), at]);
 
+const counter = new WordCounter(new Set(OF_WORD.keys()), LETTERS);
+
 /** Scripts that tell their language by themselves: Hebrew and all behind it, but for the punctuation that every script shares. */
 const BEYOND_LATIN = /[\u0590-\u1fff\u2e80-\uffff]/;
 
@@ -34,11 +36,11 @@ export function languageOfText(text: string): string | null {
     if (share(/\p{sc=Arabic}/gu) > 0.4) return /[پچژگ]/.test(text) ? 'fa' : 'ar';
     if (share(/\p{sc=Hebrew}/gu) > 0.4) return 'he';
   }
-  const words = lettersIn(text.toLowerCase());
+  const words = counter.find(text.toLowerCase());
   const counts = LANGUAGES.map(() => 0);
-  for (const word of words) for (const language of OF_WORD.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
+  for (const { word } of words) for (const language of OF_WORD.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
   let best: string | null = null;
-  let most = Math.max(3, words.length * 0.06);
+  let most = Math.max(3, counter.total * 0.06);
   for (const [at, count] of counts.entries()) if (count > most) [best, most] = [LANGUAGES[at] ?? null, count];
   return best;
 }

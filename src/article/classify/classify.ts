@@ -1,6 +1,6 @@
 import type { BlockId } from '../model';
 import type { Page } from '../snapshot/page';
-import { WIDTH } from './columns';
+import { FEATURES, WIDTH } from './columns';
 import { AROUND, type Evidence, gather } from './evidence';
 import { describe } from './features';
 import { headlineOf } from './headline';
@@ -18,15 +18,20 @@ export interface Classified {
   readonly captions: ReadonlySet<BlockId>;
 }
 
+/** Score below which a block is surely none of the story's; nobody asks how surely (select.ts). */
+const FLOOR = 0.1;
+
 let trees: Trees | null = null;
+/** The columns that a split of the table asks for. */
+const asked: ReadonlySet<string> = new Set(MODEL.cuts.split('|').flatMap((cuts, column) => (cuts === '' ? [] : [FEATURES[column] ?? ''])));
 
 /** Scores every block of a page: texts by the learned table (model.ts), pictures by where they stand. */
 export function classify(page: Page): Classified {
   trees ??= readTrees(MODEL);
   const evidence = gather(page);
-  const rows = describe(page, evidence);
+  const rows = describe(page, evidence, (column) => asked.has(column));
   const scores = new Float64Array(page.blocks.length);
-  for (let i = 0; i < scores.length; i++) scores[i] = page.blocks[i]?.kind === 'image' ? picture(page, evidence, i) : score(trees, rows, i * WIDTH);
+  for (let i = 0; i < scores.length; i++) scores[i] = page.blocks[i]?.kind === 'image' ? picture(page, evidence, i) : score(trees, rows, i * WIDTH, FLOOR);
   return { scores, ...landmarks(page, evidence) };
 }
 

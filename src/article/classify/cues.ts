@@ -1,20 +1,22 @@
-/**
- * How page furniture opens, in the languages we read: en de es fr pt it pl nl tr ru ar zh ja. A cue alone condemns
- * nothing; it is one number among many for the scorer.
- */
 import { AD_LABEL } from '../clean/phrases/advertisement';
 import { COMMENTS } from '../clean/phrases/comments';
 import { ACTIONS, NETWORK_NAMES } from '../clean/phrases/controls';
 import { alternatives, type Phrases } from '../clean/phrases/pattern';
 import { TAG_LABEL } from '../clean/phrases/tags';
+import { type Gated, gated } from '../gate/gate';
+
+/**
+ * How page furniture opens, in the languages we read: en de es fr pt it pl nl tr ru ar zh ja. A cue alone condemns
+ * nothing; it is one number among many for the scorer.
+ */
 
 /** What a cue does: a pattern, or what stands for one. */
-interface Cue {
+export interface Cue {
   test(text: string): boolean;
 }
 
-const opens = (...words: readonly Phrases[]): RegExp => new RegExp(`^[^\\p{L}\\p{N}]*(?:${alternatives(...words)})`, 'iu');
-const holds = (...words: readonly Phrases[]): RegExp => new RegExp(alternatives(...words), 'iu');
+const opens = (...words: readonly Phrases[]): Gated => gated(new RegExp(`^[^\\p{L}\\p{N}]*(?:${alternatives(...words)})`, 'iu'));
+const holds = (...words: readonly Phrases[]): Gated => gated(new RegExp(alternatives(...words), 'iu'));
 
 /** Leads away from the story: `Read more: …`, `Lesen Sie auch`, `Te puede interesar`. Near miss: `Read the letter aloud`. */
 export const RELATED = opens(

@@ -62,12 +62,12 @@ const COMMENTS = /(?:^|[\s_])(?:comments?|disqus)(?:$|[\s_]|-(?:list|body|conten
 const ENOUGH_OUTSIDE = 200;
 
 /** Containers whose prose has no vote on where the story is: comments, menus, footers. */
-function setAside({ blocks, containers }: Page): Uint8Array {
+function setAside({ blocks, containers }: Page, reads: Uint8Array): Uint8Array {
   const aside = new Uint8Array(containers.length);
   for (const { id, parent, tag, hints } of containers)
     if ((parent !== null && aside[parent]) || tag === 'nav' || tag === 'footer' || COMMENTS.test(hints)) aside[id] = 1;
   let outside = 0;
-  for (const block of blocks) if (!aside[block.container] && isProse(block)) outside += block.text.length;
+  for (const block of blocks) if (!aside[block.container] && reads[block.id]) outside += block.text.length;
   return outside >= ENOUGH_OUTSIDE ? aside : new Uint8Array(containers.length);
 }
 
@@ -78,10 +78,11 @@ export function gather(page: Page): Evidence {
   const within = new Float64Array(containers.length);
   const own = new Float64Array(containers.length);
   let total = 0;
-  const aside = setAside(page);
+  const reads = Uint8Array.from(blocks, (block) => (isProse(block) ? 1 : 0));
+  const aside = setAside(page, reads);
   for (const block of blocks) {
     linkDensity[block.id] = density(block);
-    if (aside[block.container] || !isProse(block)) continue;
+    if (aside[block.container] || !reads[block.id]) continue;
     const weight = block.text.length * (1 - density(block));
     prose[block.id] = weight;
     own[block.container] = (own[block.container] ?? 0) + weight;

@@ -2,16 +2,51 @@ import { essence } from '../clean/compare';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { articleBody, FAR, stepsApart } from './around';
 import { type FEATURES, WIDTH } from './columns';
-import { AD, BYLINE, COMMENT, LEGAL, PROMO, RELATED, SHARE, TAGS } from './cues';
+import { AD, BYLINE, COMMENT, type Cue, LEGAL, PROMO, RELATED, SHARE, TAGS } from './cues';
 import { AROUND, type Evidence } from './evidence';
 import { headlineOf, overlap } from './headline';
 import { NAME, namesIn } from './names';
-import { functionWords, marked, shapeOf, startsWithLink } from './shape';
+import { endsSentence, functionWords, marked, shapeOf, startsLower, startsWithLink } from './shape';
+
+type Column = (typeof FEATURES)[number];
 
 const log = (n: number): number => Math.log2(1 + n);
 
-/** A matrix of one row of {@link FEATURES} a block, rows one after the other. */
-export function describe(page: Page, evidence: Evidence): Float64Array {
+/** Names and tags around a block, in the order of their columns. */
+const NAMES = [
+  NAME.story,
+  NAME.related,
+  NAME.promo,
+  NAME.social,
+  NAME.comment,
+  NAME.meta,
+  NAME.caption,
+  NAME.chrome,
+  NAME.ad,
+  NAME.tags,
+  NAME.hidden,
+  NAME.summary,
+] as const;
+const TAGS_AROUND = ['aside', 'nav', 'footer', 'header', 'form', 'li', 'td', 'figure', 'article'].map((tag) => AROUND[tag] ?? 0);
+
+/** How page furniture opens, and what it says anywhere (`whole`), in the order of their columns. */
+const CUES: readonly { readonly column: Column; readonly pattern: Cue; readonly whole: boolean }[] = [
+  { column: 'cueRelated', pattern: RELATED, whole: false },
+  { column: 'cuePromo', pattern: PROMO, whole: true },
+  { column: 'cueShare', pattern: SHARE, whole: false },
+  { column: 'cueLegal', pattern: LEGAL, whole: true },
+  { column: 'cueComment', pattern: COMMENT, whole: false },
+  { column: 'cueByline', pattern: BYLINE, whole: false },
+  { column: 'cueAd', pattern: AD, whole: false },
+  { column: 'cueTags', pattern: TAGS, whole: false },
+];
+
+/**
+ * A matrix of one row of {@link FEATURES} a block, rows one after the other. `asks`: whether anybody looks at a column;
+ * those that are dear to fill are left empty where nobody does.
+ */
+export function describe(page: Page, evidence: Evidence, asks: (column: Column) => boolean = () => true): Float64Array {
+  const cues = CUES.map((cue) => ({ ...cue, asked: asks(cue.column) }));
   const { blocks, containers } = page;
   const rows = new Float64Array(blocks.length * WIDTH);
   const { prose, linkDensity, own, within, total } = evidence;
@@ -58,7 +93,13 @@ export function describe(page: Page, evidence: Evidence): Float64Array {
   // the story's own way of marking up a paragraph: tag path by names, one step up
   const path = (block: SourceBlock): string => `${block.tag}|${containers[block.container]?.tag}|${containers[block.container]?.depth}|${block.hints}`;
   const paths = new Map<string, number>();
-  for (const block of blocks) if (prose[block.id]) paths.set(path(block), (paths.get(path(block)) ?? 0) + (prose[block.id] ?? 0));
+  const proseTags = new Set<string>();
+  for (const block of blocks) {
+    if (!prose[block.id]) continue;
+    const key = path(block);
+    proseTags.add(block.tag);
+    paths.set(key, (paths.get(key) ?? 0) + (prose[block.id] ?? 0));
+  }
   const mostPath = Math.max(...paths.values(), 1);
   const isText = (i: number): boolean => blocks[i] !== undefined && blocks[i].kind !== 'image';
   const step = (from: number, by: 1 | -1): number => {
@@ -90,46 +131,26 @@ export function describe(page: Page, evidence: Evidence): Float64Array {
     put(kind === 'caption' ? 1 : 0);
     put(block.tag === 'p' ? 1 : 0);
     put(block.tag === '#text' ? 1 : 0);
-    put(/[.!?…。！？؟۔]["'”’»)\]]*$/.test(text) ? 1 : 0);
+    put(endsSentence(text) ? 1 : 0);
     put(shape.capitals / Math.max(shape.letters, 1));
     put(shape.digits / chars);
     put(functionWords(text));
-    put(/^\p{Ll}/u.test(text) ? 1 : 0);
+    put(startsLower(text) ? 1 : 0);
     put(marked(block, 'strong'));
     put(marked(block, 'emphasis'));
     put(startsWithLink(block) ? 1 : 0);
     put(block.datetime ? 1 : 0);
     const head = text.slice(0, 80);
-    put(short && RELATED.test(head) ? 1 : 0);
-    put(short && PROMO.test(text) ? 1 : 0);
-    put(short && SHARE.test(head) ? 1 : 0);
-    put(short && LEGAL.test(text) ? 1 : 0);
-    put(short && COMMENT.test(head) ? 1 : 0);
-    put(short && BYLINE.test(head) ? 1 : 0);
-    put(short && AD.test(head) ? 1 : 0);
-    put(short && TAGS.test(head) ? 1 : 0);
-    put(/[:：]$/.test(text) ? 1 : 0);
-    put(/[?？؟]$/.test(text) ? 1 : 0);
+    for (const { pattern, whole, asked } of cues) put(asked && short && pattern.test(whole ? text : head) ? 1 : 0);
+    const end = text[text.length - 1] ?? '';
+    put(end === ':' || end === '：' ? 1 : 0);
+    put(end === '?' || end === '？' || end === '؟' ? 1 : 0);
     const ownNames = namesIn(block.hints);
     const names = ownNames | (evidence.names[block.container] ?? 0);
-    for (const bit of [
-      NAME.story,
-      NAME.related,
-      NAME.promo,
-      NAME.social,
-      NAME.comment,
-      NAME.meta,
-      NAME.caption,
-      NAME.chrome,
-      NAME.ad,
-      NAME.tags,
-      NAME.hidden,
-      NAME.summary,
-    ])
-      put(names & bit ? 1 : 0);
+    for (const bit of NAMES) put(names & bit ? 1 : 0);
     put(ownNames === 0 ? 0 : ownNames === NAME.story ? 1 : -1);
     const tags = evidence.tags[block.container] ?? 0;
-    for (const tag of ['aside', 'nav', 'footer', 'header', 'form', 'li', 'td', 'figure', 'article']) put(tags & (AROUND[tag] ?? 0) ? 1 : 0);
+    for (const bit of TAGS_AROUND) put(tags & bit ? 1 : 0);
     put((own[block.container] ?? 0) / most);
     put((groupProse.get(group(block)) ?? 0) / mostGroup);
     put(log(groupCount.get(group(block)) ?? 0));
@@ -160,7 +181,7 @@ export function describe(page: Page, evidence: Evidence): Float64Array {
     put(linkDensity[after2] ?? 0);
     put(blocks[before]?.container === block.container ? (blocks[before]?.tag === block.tag ? 2 : 1) : 0);
     put(blocks[after]?.container === block.container ? (blocks[after]?.tag === block.tag ? 2 : 1) : 0);
-    put(headline.words.size > 0 && text.length < 300 ? overlap(text, headline.words) : 0);
+    put(headline.words.size > 0 && text.length < 300 ? overlap(text, headline) : 0);
     put(headlineAt < 0 ? FAR : Math.max(Math.min(i - headlineAt, FAR), -FAR));
     const letters = body || (description && short) ? essence(text.slice(0, 160)) : '';
     put(body === '' ? -1 : letters.length > 0 && body.includes(letters.slice(0, 60)) ? 1 : 0);
@@ -170,7 +191,7 @@ export function describe(page: Page, evidence: Evidence): Float64Array {
     put(Math.min(copies.get(keys[i] ?? '') ?? 1, 5));
     put(log(total));
     put(log(n));
-    put((paths.get(path(block)) ?? 0) / mostPath);
+    put(proseTags.has(block.tag) ? (paths.get(path(block)) ?? 0) / mostPath : 0);
     put(evidence.aside[block.container] ?? 0);
     if (at !== (i + 1) * WIDTH) throw new RangeError(`a row of ${at - i * WIDTH} numbers for ${WIDTH} columns: columns.ts names every one`);
   }

@@ -1,4 +1,4 @@
-import { lettersIn } from '../letters';
+import { LETTERS, WordCounter } from '../letters';
 import type { SourceBlock } from '../snapshot/page';
 import { isFunctionWord } from './cues';
 
@@ -35,18 +35,27 @@ export function shapeOf(text: string): Shape {
   return { letters, capitals, digits, commas, sentences };
 }
 
-/** Longest function word, in letters. */
-const LONGEST = Math.max(...Array.from(isFunctionWord, (word) => word.length));
+const counter = new WordCounter(isFunctionWord, LETTERS);
 
 /** Share of function words among the first words: prose is full of them. What stands before the first and behind the last word counts as one. */
 export function functionWords(text: string): number {
-  const head = text.slice(0, 300).toLowerCase();
-  const words = lettersIn(head);
-  let hits = 0;
-  for (const word of words) if (word.length <= LONGEST && isFunctionWord.has(word)) hits++;
-  if (hits === 0) return 0;
-  const edges = (head.startsWith(words[0] ?? '') ? 0 : 1) + (head.endsWith(words.at(-1) ?? '') ? 0 : 1);
-  return hits / (words.length + edges);
+  const { hits, total, first, last } = counter.count(text.slice(0, 300).toLowerCase());
+  return hits === 0 ? 0 : hits / (total + (first ? 0 : 1) + (last ? 0 : 1));
+}
+
+/** Whether a text ends as sentences do, behind it quotes and brackets. */
+export function endsSentence(text: string): boolean {
+  let at = text.length - 1;
+  while (at >= 0 && CLOSERS.includes(text[at] ?? '')) at--;
+  return at >= 0 && ENDS.includes(text[at] ?? '');
+}
+const ENDS = '.!?…。！？؟۔';
+const CLOSERS = '"\'”’»)]';
+
+/** Whether a text begins with a small letter. */
+export function startsLower(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? unit >= 97 && unit <= 122 : /^\p{Ll}/u.test(text);
 }
 
 /** Share of a text that is bold, or emphasised. */

@@ -20,6 +20,8 @@ export interface Trees {
   readonly bias: number;
   readonly nodes: Float64Array;
   readonly roots: readonly number[];
+  /** What the trees from one on can still add at most. */
+  readonly rest: Float64Array;
 }
 
 export const BASE = 86;
@@ -49,14 +51,22 @@ export function readTrees({ bias, step, zero, leaves, cuts, trees }: Table): Tre
     return here;
   };
   while (at < trees.length) roots.push(node());
-  return { bias, nodes: Float64Array.from(flat), roots };
+  const rest = new Float64Array(roots.length + 1);
+  for (let tree = roots.length - 1; tree >= 0; tree--) {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let one = roots[tree] ?? 0; one < (roots[tree + 1] ?? flat.length); one += 4) if (flat[one] === -1) most = Math.max(most, flat[one + 1] ?? 0);
+    rest[tree] = (rest[tree + 1] ?? 0) + most;
+  }
+  return { bias, nodes: Float64Array.from(flat), roots, rest };
 }
 
-/** The probability for the row that begins at `at`. */
-export function score({ bias, nodes, roots }: Trees, rows: Float64Array, at: number): number {
+/** The probability for the row that begins at `at`. Below `floor` it need not be told how far: the trees left are not asked. */
+export function score({ bias, nodes, roots, rest }: Trees, rows: Float64Array, at: number, floor = 0): number {
+  const least = Math.log(floor / (1 - floor));
   let sum = bias;
-  for (const root of roots) {
-    let node = root;
+  for (let tree = 0; tree < roots.length; tree++) {
+    if (sum + (rest[tree] ?? 0) < least) return 1 / (1 + Math.exp(-sum - (rest[tree] ?? 0)));
+    let node = roots[tree] ?? 0;
     for (let column = nodes[node] ?? -1; column >= 0; column = nodes[node] ?? -1)
       node = (rows[at + column] ?? 0) <= (nodes[node + 1] ?? 0) ? (nodes[node + 2] ?? 0) : (nodes[node + 3] ?? 0);
     sum += nodes[node + 1] ?? 0;

@@ -11,6 +11,8 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** The same text without what must not be there; lone surrogates become U+FFFD. White space stays as it is. */
 export const clean = (text: string): string => (SUSPECT.test(text) ? text.replace(UNWANTED, '').replace(LONE_SURROGATE, '\ufffd') : text);
 
+/** Space, tab and line breaks. */
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 /** White space that is not one plain space between two characters. */
 const LOOSE = /[^\S ][\s\x85]*|\x85[\s\x85]*| [\s\x85]+/g;
 
@@ -20,6 +22,10 @@ const LOOSE = /[^\S ][\s\x85]*|\x85[\s\x85]*| [\s\x85]+/g;
  */
 export function folded(text: string): string {
   let space = false;
+  let blank = 0;
+  // half of a page's texts are the line break and the indent between two elements
+  while (blank < text.length && isBlank(text.charCodeAt(blank))) blank++;
+  if (blank > 0 && blank === text.length) return ' ';
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 32) {

@@ -36,6 +36,8 @@ export class Open {
   constructor(
     public element: Element,
     public tag: Tag,
+    /** Its class attribute. */
+    public classes: string | null,
   ) {}
 }
 

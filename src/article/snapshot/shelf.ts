@@ -24,20 +24,20 @@ export class Shelf {
   }
 
   /** The end of a container. A list, quotation or data table becomes one block where nothing but text is in it. */
-  close(id: number, rows: readonly (readonly CellRange[])[] | null, hintsOf: (element: Element) => string): void {
+  close(id: number, rows: readonly (readonly CellRange[])[] | null, hintsOf: () => string): void {
     const own = this.containers[id];
     if (!own) return;
     own.end = this.drafts.length;
     if (COMPOUND.has(own.tag) && own.end > own.first && this.merge(own, rows ?? [], hintsOf)) return;
     // an empty container says nothing; those below it are gone already
     if (own.first === own.end && id === this.containers.length - 1 && id > 0) this.containers.pop();
-    else own.hints = hintsOf(own.element);
+    else own.hints = hintsOf();
   }
 
-  private merge(own: ContainerDraft, rows: readonly (readonly CellRange[])[], hintsOf: (element: Element) => string): boolean {
+  private merge(own: ContainerDraft, rows: readonly (readonly CellRange[])[], hintsOf: () => string): boolean {
     if (own.parent === null) return false;
     const inside = this.drafts.slice(own.first);
-    const shell = { container: own.parent, tag: own.tag, hints: hintsOf(own.element) };
+    const shell = { container: own.parent, tag: own.tag, hints: hintsOf() };
     const merged = LISTS.has(own.tag)
       ? this.looseItems(own.id)
         ? null

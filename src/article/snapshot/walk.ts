@@ -99,14 +99,14 @@ export class Walk {
     for (let i = this.depth - 1; i >= this.depth - MOST_AROUND; i--) {
       const open = this.stack[i];
       if (!open || open.own) break;
-      open.hints ??= this.hints(open.element, open.apart);
+      open.hints ??= this.hintsAt(open);
       if (open.hints !== '') hints = hints === '' ? open.hints : `${open.hints} ${hints}`;
     }
     return hints;
   }
 
-  private hints(element: Element, apart: boolean): string {
-    return hintsOf(this.access, element, apart || this.rare.has(element));
+  private hintsAt({ element, classes, apart }: Open): string {
+    return hintsOf(this.access, element, classes, apart || this.rare.has(element));
   }
 
   /** `apart`: in a shadow root or a frame. */
@@ -123,26 +123,28 @@ export class Walk {
       return;
     }
     if (tag.kind === 'skip') return;
-    const called = this.classes.read(access.getAttribute.call(element, 'class'));
+    const names = access.getAttribute.call(element, 'class');
+    const called = this.classes.read(names);
     if (called.unseen || ((apart || this.rare.has(element)) && !this.visible.element(element))) return;
     const kind = called.caption && tag.name === 'span' ? this.captionKind(parent) : tag.kind;
     if (kind === 'image') this.image(element, parent);
     else if (kind === 'break') this.lineBreak(parent);
     else if (kind === 'frame') this.frame(element, parent);
     else if ((kind === 'inline' || kind === 'container') && !parent?.details && !this.visible[kind](element)) return;
-    else this.push(element, tag, kind, parent, apart);
+    else this.push(this.openAt(this.depth, element, tag, names), kind, parent, apart);
   }
 
   /** Opens an element that text stands in. */
-  private push(element: Element, tag: Tag, kind: TagKind, parent: Open | null, apart: boolean): void {
+  private push(open: Open, kind: TagKind, parent: Open | null, apart: boolean): void {
     const { access } = this;
+    const { element, tag } = open;
     const { name } = tag;
     const container = kind === 'container';
     const leaf = kind === 'leaf';
     if (container || leaf) this.flush(parent);
     const shadow = tag.host ? access.shadowRoot.call(element) : null;
     const href = name === 'a' ? access.getAttribute.call(element, 'href') : null;
-    const open = this.openAt(this.depth++, element, tag);
+    this.depth++;
     open.next = access.firstChild.call(shadow ?? element);
     open.queue = name === 'slot' ? this.assigned(element) : null;
     open.marks = tag.mark !== null || href !== null ? this.marksOf(tag, href, parent?.marks ?? NO_MARKS) : (parent?.marks ?? NO_MARKS);
@@ -164,14 +166,15 @@ export class Walk {
     if (name === 'time' || name === 'abbr') this.text.datetime ??= this.momentOf(element, name);
   }
 
-  private openAt(depth: number, element: Element, tag: Tag): Open {
+  private openAt(depth: number, element: Element, tag: Tag, classes: string | null): Open {
     const open = this.stack[depth];
     if (open) {
       open.element = element;
       open.tag = tag;
+      open.classes = classes;
       return open;
     }
-    const fresh = new Open(element, tag);
+    const fresh = new Open(element, tag, classes);
     this.stack.push(fresh);
     return fresh;
   }
@@ -181,7 +184,7 @@ export class Walk {
     if (parent?.leafTag?.name !== 'p') return 'inline';
     for (let i = this.depth - 1; i >= Math.max(this.depth - CAPTION_DEPTH, 0); i--) {
       const open = this.stack[i];
-      if (open && (open.tag.name.startsWith('fig') || this.classes.read(this.access.getAttribute.call(open.element, 'class')).caption)) return 'inline';
+      if (open && (open.tag.name.startsWith('fig') || this.classes.read(open.classes).caption)) return 'inline';
     }
     return 'leaf';
   }
@@ -197,7 +200,7 @@ export class Walk {
     if (open.block) this.flush(open);
     const { name } = open.tag;
     if (name === 'td' || name === 'th') this.cell(open);
-    if (open.own) this.shelf.close(open.container, open.rows, (element) => this.hints(element, open.apart));
+    if (open.own) this.shelf.close(open.container, open.rows, () => this.hintsAt(open));
   }
 
   private cell(open: Open): void {
@@ -247,7 +250,9 @@ export class Walk {
   }
 
   private picture(entry: Pending, open: Open | null): void {
-    this.shelf.push(pictureDraft(entry, open?.container ?? 0, this.hints(entry.element, open?.apart ?? false)), entry.element);
+    const { element } = entry;
+    const hints = hintsOf(this.access, element, this.access.getAttribute.call(element, 'class'), (open?.apart ?? false) || this.rare.has(element));
+    this.shelf.push(pictureDraft(entry, open?.container ?? 0, hints), element);
   }
 
   private image(element: Element, parent: Open | null): void {

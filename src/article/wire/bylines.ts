@@ -1,3 +1,4 @@
+import { gated } from '../gate/gate';
 import { agenciesIn, agencyNamed } from './agencies';
 import { monthNumber } from './months';
 
@@ -5,6 +6,9 @@ import { monthNumber } from './months';
 const OPENERS = String.raw`(?:(?:written|posted|published|reported|reviewed|created|contributed|submitted|story|article|report|words|text|analysis|opinion|review|this (?:post|article|story) was written)\s+)*by\b\s*:?|(?:(?:ein(?:e)?\s+)?(?:text|bericht|artikel|beitrag|kolumne|kommentar|interview|reportage|analyse|essay|gastbeitrag|veröffentlicht|publiziert|geschrieben|gespeichert|verfasst|erstellt|eingestellt)\s+)?von\b\s*:?|text\s*:|(?:publié |écrit )?par\b|(?:escrito |publicado )?por\b|escribe\b|di\b|a cura di\b|door\b|aut(?:or(?:zy|en|in|a|as|es|ka)?|hors?|eurs?|ore)\b\s*:?|contributors?\s*:|redakteur(?:in)?\b\s*:?|redactie\b\s*:?|yazar\b\s*:?|haber\b\s*:|автор(?:ы)?\s*:?|текст\s*:|بقلم\s*:?|كتب\s*:?|文[/／:：]|记者\s*|記者\s*|作者\s*[：:]?|執筆\s*[：:]?|文＝`;
 /** The opening of a byline at the head of a line. */
 const OPENING = new RegExp(String.raw`^[\s|•·–—-]*(?:${OPENERS})\s*`, 'iu');
+/** Whether a line opens so, and whether its words are in it at all. */
+const OPENS = gated(OPENING);
+const HAS_OPENER = gated(new RegExp(OPENERS, 'iu'));
 /** The same behind what only says when or where: `Posted on | by Ana`, `| von Ana`; dates are cut out before. Not `Alexa von Heyden`, nor `Read by millions`. */
 const SIGNED =
   /^(?:[\s|•·⋅,:–—-]|(?<!\p{L})(?:posted|published|submitted|veröffentlicht|publiziert|erstellt|geschrieben|eingestellt|gespeichert|on|am|um|(?:mo|di|mi|do|fr|sa|so),|in(?:\s[\p{L}-]+(?=\s(?:by|von)))?)(?!\p{L}))+(?=(?:by|von|par|por|di|door|autor\s*:)\s+\p{L})/iu;
@@ -142,7 +146,7 @@ export function peopleIn(source: string, options: PeopleOptions): readonly strin
 
 /** Whether a text opens as a byline: `By Ana Ruiz`, `Von Ana Ruiz`; not "By Monday the storm had passed". */
 export function opensByline(text: string): boolean {
-  return OPENING.test(text) || GLUED_BY.test(text);
+  return OPENS.test(text) || GLUED_BY.test(text);
 }
 /** `ByAna Ruiz`: two elements without a space between them; not `Byron`. */
 const GLUED_BY = /^\s*By(?=\p{Lu}\p{Ll})/u;
@@ -169,6 +173,8 @@ export const saysWritten = (text: string): boolean => /^this (?:post|article|sto
  * which a label or a card of another story prints too.
  */
 export function soleName(source: string): string | null {
+  // dates and brackets are cut out of a line before it is read; no word comes in by that
+  if (!HAS_OPENER.may(source)) return null;
   const text = parted(source, null).replace(ROLE, ' | ');
   const rest = text.replace(SIGNED, '');
   if (!OPENING.test(rest) || (rest === text && text === source.trim() && !LABELLED.test(text))) return null;

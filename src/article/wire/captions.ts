@@ -1,3 +1,4 @@
+import { gated } from '../gate/gate';
 import { agenciesIn, shortNames } from './agencies';
 
 export interface CaptionParts {
@@ -12,15 +13,18 @@ export interface CaptionParts {
 /** What introduces a photo credit, by language: `Photo by`, `Foto:`, `Image copyright`, `Bild:`, `Crédit photo :`, `Фото:`. */
 const PHOTO_WORD = String.raw`(?:(?:AP |AFP |EPA |file )?(?:photo(?:graph|grapher)?s?|photo credit|images?|picture|pic|credits?|courtesy|foto(?:graf[oií]?a?)?s?|fot|bild|bilder|abbildung|titelbild|imagen?|imagem|crédit(?:os?)?(?: photo)?|créditos?|cr[eé]dito|beeld|zdj[eę]cie|źródło|fotoğraf|фото(?:графия)?|صورة|تصوير|写真|图|摄|摄影|攝|צילום|ภาพ|फ़ोटो|फोटो|사진)(?:\s+(?:credit|copyright|source|caption|courtesy|illustration|by|von|de|par|di))*(?:\s+should read)?)`;
 /** Picture libraries: they mark a credit line but are no agency. */
-const LIBRARY =
-  /\b(?:Getty(?: Images)?|Shutterstock|iStock|Alamy|Corbis|Imago|Rex Features|picture[- ]alliance|Unsplash|Pixabay|Zuma Press|ZUMA|NurPhoto|Depositphotos|Adobe Stock|Wikimedia Commons|Handout|Pool|USA Today Sports|Icon Sportswire)\b/i;
+const LIBRARY = gated(
+  /\b(?:Getty(?: Images)?|Shutterstock|iStock|Alamy|Corbis|Imago|Rex Features|picture[- ]alliance|Unsplash|Pixabay|Zuma Press|ZUMA|NurPhoto|Depositphotos|Adobe Stock|Wikimedia Commons|Handout|Pool|USA Today Sports|Icon Sportswire)\b/i,
+);
 
-const OPENS_CREDIT = new RegExp(
-  String.raw`^\s*(?!file\s+photo|archivbild|imagen de archivo)(?:${PHOTO_WORD}\s*[:/©：=]|${PHOTO_WORD}\s+(?:©|\p{Lu})|©|\(c\)\s|photo(?:graph)?s?\s+by\s|(?:foto|bild)\s+von\s)`,
-  'iu',
+const OPENS_CREDIT = gated(
+  new RegExp(
+    String.raw`^\s*(?!file\s+photo|archivbild|imagen de archivo)(?:${PHOTO_WORD}\s*[:/©：=]|${PHOTO_WORD}\s+(?:©|\p{Lu})|©|\(c\)\s|photo(?:graph)?s?\s+by\s|(?:foto|bild)\s+von\s)`,
+    'iu',
+  ),
 );
 /** The same behind the caption's last word: `… in the harbour Foto: Ana Ruiz`. */
-const OPENS_TAIL = new RegExp(String.raw`\s(?=(?:${PHOTO_WORD}\s*[:/]|©)\s*[^.!?]{2,120}$)`, 'iu');
+const OPENS_TAIL = gated(new RegExp(String.raw`\s(?=(?:${PHOTO_WORD}\s*[:/]|©)\s*[^.!?]{2,120}$)`, 'iu'));
 /** `(AP Photo/Matt Rourke, File)`, `(picture-alliance/dpa/L. Schwedes)`, `[Reuters]` at the end of a caption. */
 const BRACKETED = /\s*[([（]([^()[\]（）]{2,140})[)\]）]\s*\.?$/u;
 /** `… vegetables. Mike Blake/Reuters files`, `… Hamburg. Foto: Markus Scholz/dpa/Archivbild`: behind the caption's last sentence. */
@@ -36,7 +40,7 @@ const onlyNames = (text: string): boolean =>
     .every((word) => NAME_WORD.test(word));
 
 /** `… and his colleague Timothy Weeks AP`: the agency alone behind the caption's last word, where no word that could govern it stands. */
-const BARE_TAIL = /(?<=[\p{Ll}.”"’])(?<!\b(?:the|by|to|with|from|for|of|told|and|in|at|an?))\s(?:AP|AFP|EPA|EFE|REUTERS|Reuters|dpa)(?: file)?$/u;
+const BARE_TAIL = gated(/(?<=[\p{Ll}.”"’])(?<!\b(?:the|by|to|with|from|for|of|told|and|in|at|an?))\s(?:AP|AFP|EPA|EFE|REUTERS|Reuters|dpa)(?: file)?$/u);
 
 /** Longest credit line in words: two photographers, a pool, two agencies. */
 const MOST_WORDS = 16;

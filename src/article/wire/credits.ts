@@ -1,3 +1,4 @@
+import { type Gated, gated } from '../gate/gate';
 import type { CreditKind } from '../model';
 import { agenciesIn, shortNames } from './agencies';
 import { isAboutAuthor, isAgencyMark, isInitials, isSourceLine, isWriter, MORE_OF_AGENCY, namesReport, SUPPORTED } from './last-lines';
@@ -10,17 +11,19 @@ import { isAboutAuthor, isAgencyMark, isInitials, isSourceLine, isWriter, MORE_O
 /** Verbs of desk work, with the slips that get printed ("Edtitng by"). */
 const DESK_WORK = String.raw`(?:additional\s+)?(?:reporting|report|writing|written|edi?t[a-z]{0,3}ing|compiled|compilation|translat\w+|graphics?|production|produced|research|photography|redact\w+)(?:\s+and\s+(?:writing|editing|reporting|photography))?`;
 /** `(Reporting by X; Editing by Y)`, `Additional reporting by PA`, `Writing by X Editing by Y`, `Reporting By X in Rome` */
-const SIGN_OFF = new RegExp(String.raw`^[(\[–—-]?\s*${DESK_WORK}\s+(?:by|from):?\s+(?<first>[\p{L}\p{N}])`, 'iu');
+const SIGN_OFF = gated(new RegExp(String.raw`^[(\[–—-]?\s*${DESK_WORK}\s+(?:by|from):?\s+(?<first>[\p{L}\p{N}])`, 'iu'));
 /**
  * The same in other languages, with the agency's or desk's people in them: `(Información de X; editado por Y)`,
  * `(Bericht von X; redigiert von Y)`, `(Reportage X, édité par Y)`, `(Reportagem de X; Edição de Y)`, `Haber: X`.
  */
-const SIGN_OFF_ABROAD =
-  /^[(\s*–—-]*(?:(?:reporte|informaci[oó]n|reportaje|escrito|editado|editad[oa] en español|traducido|redacci[oó]n|con informaci[oó]n adicional)\s+(?:de|por)|(?:reportagem|edição|texto|tradução)\s+(?:de|por)|(?:rapporté|reportage|édité|version française|rédigé)\s+(?:par|de|:)?|(?:geschrieben|redigiert|bericht|zusätzliche berichterstattung|redaktion|mitarbeit|übersetzt)(?:\s+(?:von|durch)\s|\s*:)|(?:a cura|redazione|scritto|tradotto)\s+(?:di|da|a)|(?:bewerking|geschreven|vertaling)\s+(?:door|van)|(?:opracował[aiy]?|oprac\.|autor)\s*:|(?:haber|editör|yazan)\s*:|(?:подготовил[аи]?|перевел[аи]?|редактор|сообщал[аи]?)\s|(?:إعداد|تحرير|تغطية)\s|[（【［(](?:记者|编辑|責任編集|編集|翻訳|责任编辑|参与记者|责编|作者)[：:\s]?|責任編集[：:]|翻訳[：:]|责任编辑[：:])/iu;
+const SIGN_OFF_ABROAD = gated(
+  /^[(\s*–—-]*(?:(?:reporte|informaci[oó]n|reportaje|escrito|editado|editad[oa] en español|traducido|redacci[oó]n|con informaci[oó]n adicional)\s+(?:de|por)|(?:reportagem|edição|texto|tradução)\s+(?:de|por)|(?:rapporté|reportage|édité|version française|rédigé)\s+(?:par|de|:)?|(?:geschrieben|redigiert|bericht|zusätzliche berichterstattung|redaktion|mitarbeit|übersetzt)(?:\s+(?:von|durch)\s|\s*:)|(?:a cura|redazione|scritto|tradotto)\s+(?:di|da|a)|(?:bewerking|geschreven|vertaling)\s+(?:door|van)|(?:opracował[aiy]?|oprac\.|autor)\s*:|(?:haber|editör|yazan)\s*:|(?:подготовил[аи]?|перевел[аи]?|редактор|сообщал[аи]?)\s|(?:إعداد|تحرير|تغطية)\s|[（【［(](?:记者|编辑|責任編集|編集|翻訳|责任编辑|参与记者|责编|作者)[：:\s]?|責任編集[：:]|翻訳[：:]|责任编辑[：:])/iu,
+);
 
 /** `CNN's X and Y contributed to this report.`, `The Associated Press contributed to this report.`, `Associated Press writers X in Y contributed` */
-const CONTRIBUTED =
-  /\b(?:contributed(?:\s+\w+)?(?:\s+reporting)?\s+(?:to|for)\s+(?:this|the)\s+(?:\w+\s+)?(?:report|story|article|post)|contributed\s+reporting)\b/i;
+const CONTRIBUTED = gated(
+  /\b(?:contributed(?:\s+\w+)?(?:\s+reporting)?\s+(?:to|for)\s+(?:this|the)\s+(?:\w+\s+)?(?:report|story|article|post)|contributed\s+reporting)\b/i,
+);
 /** Words that stand among the names before "contributed": `Associated Press writers X in Rome and Y also contributed`. */
 const AMONG_NAMES =
   /^(?:the|and|in|from|of|at|writers?|reporters?|correspondents?|staff|researchers?|also|sports|science|medical|journalists?|editors?|for|de|van|von|al|el)$/;
@@ -34,28 +37,41 @@ function namesContribute(text: string): boolean {
 
 /** `Our Standards: The Thomson Reuters Trust Principles.` with every way that templates glue it. */
 export const STANDARDS = /\s*our standards\s*:\s*the\s+thomson\s+reuters\s+trust\s+principles\.?(?:\s*,?\s*opens new tab)?\.?\s*$/i;
+const SAYS_STANDARDS = gated(STANDARDS);
 
 /** `Copyright 2018 The Associated Press. All rights reserved. …`, `© Thomson Reuters 2020`, `© dpa-infocom, dpa:220124-…`, `© RIPRODUZIONE RISERVATA` */
-const COPYRIGHT =
-  /^[\s(]*(?:(?:copyright|copr\.)\s*(?:(?:©|\(c\)|&copy;)\s*(?:\d{4}|\p{L})|\(?\d{4}|the\s|by\s)|©\s*(?:copyright\s*)?(?:\d{4}|[\p{L}])|\(c\)\s*\d{4}|alle rechte vorbehalten|all rights reserved|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|wszelkie prawa zastrzeżone|alle rechten voorbehouden|все права защищены|tüm hakları saklıdır|جميع الحقوق محفوظة|版权所有|無断転載)/iu;
-const REDISTRIBUTION = /\bmay not be (?:published|reproduced|copied|distributed)[^.]{0,80}(?:broadcast|rewritten|redistributed|permission|published)/i;
+const COPYRIGHT = gated(
+  /^[\s(]*(?:(?:copyright|copr\.)\s*(?:(?:©|\(c\)|&copy;)\s*(?:\d{4}|\p{L})|\(?\d{4}|the\s|by\s)|©\s*(?:copyright\s*)?(?:\d{4}|[\p{L}])|\(c\)\s*\d{4}|alle rechte vorbehalten|all rights reserved|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|wszelkie prawa zastrzeżone|alle rechten voorbehouden|все права защищены|tüm hakları saklıdır|جميع الحقوق محفوظة|版权所有|無断転載)/iu,
+);
+const REDISTRIBUTION = gated(/\bmay not be (?:published|reproduced|copied|distributed)[^.]{0,80}(?:broadcast|rewritten|redistributed|permission|published)/i);
 
 /** `(… this story has not been edited by NDTV staff and is published from a syndicated feed.)`, `(With inputs from ANI)`, `(FR mit dpa)`, `--IANS` */
-const SYNDICATION: readonly RegExp[] = [
-  /\b(?:syndicated|wire|agency)\s+(?:news\s+)?feeds?\b.{0,200}$|\b(?:auto-?generated|unedited)\b.{0,80}\bfeed\b|\b(?:has|have) not been (?:edited|created|modified)\b.{0,60}\bstaff\b/i,
-  /^[(\s[*_–—-]*(?:[Ww]ith|[Ii]ncluding)\s+(?:additional\s+|agency\s+)?(?:inputs?|files|reporting|reports?|information|material|wire reports?)\s+(?:from|by|of)\s+(?:\p{Lu}|agenc|wire|news)[^.]{1,80}[.)\s]*$/u,
-  /^[(\s]*(?:from|with)\s+(?:our\s+)?(?:agency|agencies|wire|staff and wire|staff|news services?)(?:\s+(?:reports?|services?|and\s+\w+))*[).\s]*$/i,
-  /^[(\s]*(?:\p{L}{2,12}\s+)?(?:mit|unter verwendung von)\s+(?:material|informationen|inhalten|agenturmaterial|meldungen|agenturen)\b|^\((?:\p{L}{2,12}\s+)?mit\s+[\p{L}/, -]{2,30}\)$/iu,
-  /^[(\s*–—-]*(?:avec|con|com|met|z)\s+(?:l['’]?|la\s+|les\s+|informaci[oó]n(?:es)?\s+de|informações\s+(?:de|da|do)|informations?\s+de|materiaal van|agencias|agências|agences)\b.{0,50}\)?$/iu,
-  /^[-–—(]{1,3}\s?(?:IANS|ANI|PTI|UNI|Agencies|Agenturen|Agencias)\b[\s\w/]{0,12}[)\s]*$/,
-  /^(?:this|the) (?:story|article|report) (?:was|is|has been) (?:originally |first )?(?:published|provided|distributed|produced|syndicated|reprinted)\b.{0,160}\b(?:with permission|feed|under a creative commons|by (?:the )?[A-Z])/i,
+const SYNDICATION: readonly Gated[] = [
+  gated(
+    /\b(?:syndicated|wire|agency)\s+(?:news\s+)?feeds?\b.{0,200}$|\b(?:auto-?generated|unedited)\b.{0,80}\bfeed\b|\b(?:has|have) not been (?:edited|created|modified)\b.{0,60}\bstaff\b/i,
+  ),
+  gated(
+    /^[(\s[*_–—-]*(?:[Ww]ith|[Ii]ncluding)\s+(?:additional\s+|agency\s+)?(?:inputs?|files|reporting|reports?|information|material|wire reports?)\s+(?:from|by|of)\s+(?:\p{Lu}|agenc|wire|news)[^.]{1,80}[.)\s]*$/u,
+  ),
+  gated(/^[(\s]*(?:from|with)\s+(?:our\s+)?(?:agency|agencies|wire|staff and wire|staff|news services?)(?:\s+(?:reports?|services?|and\s+\w+))*[).\s]*$/i),
+  gated(
+    /^[(\s]*(?:\p{L}{2,12}\s+)?(?:mit|unter verwendung von)\s+(?:material|informationen|inhalten|agenturmaterial|meldungen|agenturen)\b|^\((?:\p{L}{2,12}\s+)?mit\s+[\p{L}/, -]{2,30}\)$/iu,
+  ),
+  gated(
+    /^[(\s*–—-]*(?:avec|con|com|met|z)\s+(?:l['’]?|la\s+|les\s+|informaci[oó]n(?:es)?\s+de|informações\s+(?:de|da|do)|informations?\s+de|materiaal van|agencias|agências|agences)\b.{0,50}\)?$/iu,
+  ),
+  gated(/^[-–—(]{1,3}\s?(?:IANS|ANI|PTI|UNI|Agencies|Agenturen|Agencias)\b[\s\w/]{0,12}[)\s]*$/),
+  gated(
+    /^(?:this|the) (?:story|article|report) (?:was|is|has been) (?:originally |first )?(?:published|provided|distributed|produced|syndicated|reprinted)\b.{0,160}\b(?:with permission|feed|under a creative commons|by (?:the )?[A-Z])/i,
+  ),
 ];
 /** `(dpa)`, `(SID)`, `(ats/nxp)`, `(AFP)`, `/ta/dpa/lnw`: the agency alone, at the end of the text. */
 const TAIL = /^[([（【/–—*-]*\s?[\p{L}/.,\s-]{2,32}[)\]）】/]?$/u;
 
 /** `Please credit the Thomson Reuters Foundation…`, `Contact the author at x@y.z`, `Follow X on Twitter: @x`, `Email: …` */
-const CONTACT =
-  /^[(\s]*(?:please credit the\b|(?:follow|you can (?:follow|reach|contact|email)|contact|reach|email|e-mail)\s+(?:[\p{Lu}][\p{L}.'’-]*\s+){1,4}(?:on|at|via)\b|(?:follow|contact|reach|email)\s+(?:the (?:author|reporter|writer)|him|her|them|me)\b|.{0,40}\bcan be (?:reached|contacted|found)\s+(?:at|on|via)\b|follow\s+@|(?:twitter|e-?mail|tel|phone|kontakt|contacto?)\s*:\s*\S+)/iu;
+const CONTACT = gated(
+  /^[(\s]*(?:please credit the\b|(?:follow|you can (?:follow|reach|contact|email)|contact|reach|email|e-mail)\s+(?:[\p{Lu}][\p{L}.'’-]*\s+){1,4}(?:on|at|via)\b|(?:follow|contact|reach|email)\s+(?:the (?:author|reporter|writer)|him|her|them|me)\b|.{0,40}\bcan be (?:reached|contacted|found)\s+(?:at|on|via)\b|follow\s+@|(?:twitter|e-?mail|tel|phone|kontakt|contacto?)\s*:\s*\S+)/iu,
+);
 
 export interface CreditMatch {
   readonly kind: CreditKind;
@@ -82,7 +98,7 @@ export function creditOf(source: string, last: boolean): CreditMatch | null {
   const text = source.trim();
   if (text.length < 2 || text.length > LONGEST) return null;
   const found = (kind: CreditKind): CreditMatch => ({ kind, agencies: shortNames(agenciesIn(text)) });
-  if (STANDARDS.test(text) && text.replace(STANDARDS, '').trim() === '') return found('standards');
+  if (SAYS_STANDARDS.test(text) && text.replace(STANDARDS, '').trim() === '') return found('standards');
   if (signsOff(text)) return found('sign-off');
   if (namesContribute(text) || (last && text.length < 400 && namesReport(text))) return found('desk');
   if (SUPPORTED.test(text)) return found('standards');
@@ -111,7 +127,7 @@ const TAIL_STARTS = new RegExp(
  */
 const OPEN_END = /[)\]\p{L}\w]$/u;
 const DESK_BY = /(?:ing|report|written|compil(?:ed|ation)|translat\w+|graphics?|production|produced|research|photography|redact\w+)\s+by\s/iu;
-const OWNER = /our standards|©|copyright/i;
+const OWNER = gated(/our standards|©|copyright/i);
 
 const mayEndInCredit = (tail: string): boolean => OPEN_END.test(tail.trimEnd().slice(-2)) || OWNER.test(tail) || (/\sby\s/i.test(tail) && DESK_BY.test(tail));
 

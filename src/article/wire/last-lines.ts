@@ -1,13 +1,16 @@
+import { gated } from '../gate/gate';
 import { agenciesIn } from './agencies';
 
 /** Lines that are a credit where a story ends, and only there; elsewhere they may be copy. */
 
 /** `Quelle: dpa`, `Fuente: EFE`, `来源：新华社`, `(Haber Kaynak: AA)` */
-const SOURCE =
-  /^[\s([*–—-]*(?:quellen?|fuentes?|sources?|fonte|źródł[oa]|zdroj(?:e)?|bron(?:nen)?|(?:haber )?kaynak|источники?|джерело|източник|المصدر|المصادر|来源|來源|出典|källa|kilder?|lähde|avots|šaltinis|allikas|forrás|surs[aă]|izvor[i]?|vir|πηγή|sumber|nguồn|출처)\s*[:：]\s*(?<owner>.{2,80})$/iu;
+const SOURCE = gated(
+  /^[\s([*–—-]*(?:quellen?|fuentes?|sources?|fonte|źródł[oa]|zdroj(?:e)?|bron(?:nen)?|(?:haber )?kaynak|источники?|джерело|източник|المصدر|المصادر|来源|來源|出典|källa|kilder?|lähde|avots|šaltinis|allikas|forrás|surs[aă]|izvor[i]?|vir|πηγή|sumber|nguồn|출처)\s*[:：]\s*(?<owner>.{2,80})$/iu,
+);
 /** Whoever wrote it, it was an agency: the word itself, in the singular or plural of each language. */
-const AGENCIES =
-  /^[\s([*–—-]*(?:(?:with |from |et |mit |con |com |z )?(?:news |wire )?(?:agenc(?:y|ies)(?: inputs?| reports?)?|agenturen|agencias|agências|agenzie|agentschappen|agencje|agentury|agentúry|ajanslar|агентства|агенции|وكالات|agencije|ügynökségek|通訊社))[)\].\s]*$/iu;
+const AGENCIES = gated(
+  /^[\s([*–—-]*(?:(?:with |from |et |mit |con |com |z )?(?:news |wire )?(?:agenc(?:y|ies)(?: inputs?| reports?)?|agenturen|agencias|agências|agenzie|agentschappen|agencje|agentury|agentúry|ajanslar|агентства|агенции|وكالات|agencije|ügynökségek|通訊社))[)\].\s]*$/iu,
+);
 
 /** A line that names its source, and the source is an agency. Near misses: `Quelle: Stadtwerke Elin`, `The source of the river`. */
 export function isSourceLine(text: string): boolean {
@@ -52,17 +55,20 @@ export function namesReport(text: string): boolean {
 }
 
 /** `AP sports: https://apnews.com/hub/sports`, `More AP tennis: …`, `Find AP’s standards for working with philanthropies at AP.org` */
-export const MORE_OF_AGENCY =
-  /^[\s_—–-]*(?:(?:more )?AP [\p{L} ,&-]{2,40}:\s?(?:https?:\/\/|www\.|@)?\S+$|find AP.s standards\b|(?:follow|read|see|find) (?:more |all )?(?:of )?(?:the )?AP.s? .{3,60} at\b)/iu;
+export const MORE_OF_AGENCY = gated(
+  /^[\s_—–-]*(?:(?:more )?AP [\p{L} ,&-]{2,40}:\s?(?:https?:\/\/|www\.|@)?\S+$|find AP.s standards\b|(?:follow|read|see|find) (?:more |all )?(?:of )?(?:the )?AP.s? .{3,60} at\b)/iu,
+);
 /** AP's note on who pays: `The Associated Press receives support for climate coverage from …`, `The AP is solely responsible for all content.` */
-export const SUPPORTED = /^(?:the )?(?:associated press|AP)\b[^.]{0,90}\b(?:receives? (?:financial )?support|is solely responsible|is supported)\b/i;
+export const SUPPORTED = gated(/^(?:the )?(?:associated press|AP)\b[^.]{0,90}\b(?:receives? (?:financial )?support|is solely responsible|is supported)\b/i);
 
 /** What desks and wires put under the last line: `-30-`, `###`, `ENDS`, `(Schluss)`, `（完）`. Near misses: `30`, `The end`. */
 export const END_MARK = /^(?:[-–—]\s?30\s?[-–—]|#{2,}|\/?\(?(?:ends?|ends\/\/?|fin|fim|schluss|koniec|konec)\)?\/?|[（(【](?:完|了|終|终|끝)[)）】])$/i;
 /** Heads a note on the writer: `About the author`, `Über die Autorin`. */
-const ABOUT_AUTHOR =
-  /^[^\p{L}]{0,3}(?:about (?:the|our) (?:authors?|writer)|über (?:den|die) autor(?:in|en)?|zu[rm] (?:person des )?autor(?:in)?|sobre (?:el|la|o|a|los) autora?(?:es)?|à propos (?:de l.auteure?|de l.autrice|des auteurs)|(?:l.)?autore|o autor(?:ze|ce|ovi)|over de auteur|yazar hakkında|об авторе|عن الكاتب|作者简介|筆者プロフィール|著者について)[^\p{L}]{0,3}$/iu;
+const ABOUT_AUTHOR = gated(
+  /^[^\p{L}]{0,3}(?:about (?:the|our) (?:authors?|writer)|über (?:den|die) autor(?:in|en)?|zu[rm] (?:person des )?autor(?:in)?|sobre (?:el|la|o|a|los) autora?(?:es)?|à propos (?:de l.auteure?|de l.autrice|des auteurs)|(?:l.)?autore|o autor(?:ze|ce|ovi)|over de auteur|yazar hakkında|об авторе|عن الكاتب|作者简介|筆者プロフィール|著者について)[^\p{L}]{0,3}$/iu,
+);
 /** A person and their desk, with a way to reach them: `Ana Ruiz is a reporter at the Gazette. Follow her on X @ruiz.` Near miss: a story on a reporter. */
-const BIO =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|was|covers|writes|reports|joined|has (?:been|covered|written)) .{0,200}\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|producer)\b.{0,200}(?:\s@\w|\b(?:follow|e-?mail|reach|contact) (?:him|her|them|on|at|me)\b)/u;
+const BIO = gated(
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|was|covers|writes|reports|joined|has (?:been|covered|written)) .{0,200}\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|producer)\b.{0,200}(?:\s@\w|\b(?:follow|e-?mail|reach|contact) (?:him|her|them|on|at|me)\b)/u,
+);
 export const isAboutAuthor = (text: string): boolean => ABOUT_AUTHOR.test(text) || BIO.test(text);

@@ -1,3 +1,4 @@
+import { gated } from '../../gate/gate';
 import { alternatives, opens, whole } from './pattern';
 
 /** Asks the reader for something: an address, a follow, a subscription. Near miss: `Follow-up talks`, `Join the union, he said`. */
@@ -17,8 +18,9 @@ export const APPEAL = opens(
   /اشترك|تابعونا|تابعوا|تابعنا|انضم إلى|حمّل|حمل تطبيق|订阅|訂閱|关注我们|扫码|扫描二维码|下载.{0,6}客户端|フォロー(?:する|して|お願い)|(?:無料)?会員登録(?:はこちら|する|して)|登録はこちら|メルマガ登録|.{0,10}(?:公式LINE|ニュースレター|メールマガジン).{0,12}(?:登録|購読|友だち)|구독/u,
 );
 /** What such an appeal is about. Verbs of subscribing count only behind the words that ask: "Subscribe to that theory" is prose. */
-export const APPEAL_OBJECT =
-  /newsletter|e-?mail|e-post|inbox|app\b|apps\b|aplikac|applica[tz]|aplica|twitter|facebook|instagram|whatsapp|telegram|tiktok|youtube|google (?:news|not|act|haber)|on google|linkedin|member|notification|alerts?\b|account|free\b|gratis|kostenlos|gratuit|canal|channel|chaîne|kanal|канал|рассылк|соцсет|группу|boletín|bolet|infolettre|bülten|podcast|spend(?:e|en)\b|journalismus|periodismo|journalism|редакци|posteingang|postfach|\btip\b|correo|hírlevel|nyhetsbrev|nieuwsbrief|naujienlaišk|pastā|actualité|l.essentiel|abo\b|微信|微博|公众号|二维码|客户端|友だち|ニュースレター|会員|メール|واتساب|تلغرام|تيليغرام|النشرة|فيسبوك|قنات/iu;
+export const APPEAL_OBJECT = gated(
+  /newsletter|e-?mail|e-post|inbox|app\b|apps\b|aplikac|applica[tz]|aplica|twitter|facebook|instagram|whatsapp|telegram|tiktok|youtube|google (?:news|not|act|haber)|on google|linkedin|member|notification|alerts?\b|account|free\b|gratis|kostenlos|gratuit|canal|channel|chaîne|kanal|канал|рассылк|соцсет|группу|boletín|bolet|infolettre|bülten|podcast|spend(?:e|en)\b|journalismus|periodismo|journalism|редакци|posteingang|postfach|\btip\b|correo|hírlevel|nyhetsbrev|nieuwsbrief|naujienlaišk|pastā|actualité|l.essentiel|abo\b|微信|微博|公众号|二维码|客户端|友だち|ニュースレター|会員|メール|واتساب|تلغرام|تيليغرام|النشرة|فيسبوك|قنات/iu,
+);
 export const SUBSCRIBES = /subscri|abonn|suscri|assin|iscri|abbon|registr/i;
 
 /** An appeal in so many words, whatever it is about: buttons and the small print of their forms. */
@@ -30,16 +32,19 @@ export const APPEAL_ALONE = whole(
 );
 
 /** Consent and cookie notices, which belong to the page. */
-export const COOKIES =
-  /(?:technische speicherung oder der zugriff|technical storage or access that is|almacenamiento o acceso técnico|stockage ou l.accès technique|archiviazione tecnica o l.accesso|armazenamento ou acesso técnico|technische opslag of toegang)|\b(?:this (?:web)?site|we(?: and our partners)?|our (?:web)?site) uses? cookies|uses cookies to|use of cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences|consent)|(?:verwende[nt]|nutz(?:en|t)|einsatz von) cookies|cookie-(?:richtlinie|einstellungen)|(?:utiliza(?:mos)?|uso de) (?:las )?cookies|utilis(?:e|ons) des cookies|utilizza(?:no)? (?:i )?cookie|używa(?:my)? (?:plików )?cookies|gebruikt cookies|çerez(?:ler)? kullan|использует (?:файлы )?cookie/i;
+export const COOKIES = gated(
+  /(?:technische speicherung oder der zugriff|technical storage or access that is|almacenamiento o acceso técnico|stockage ou l.accès technique|archiviazione tecnica o l.accesso|armazenamento ou acesso técnico|technische opslag of toegang)|\b(?:this (?:web)?site|we(?: and our partners)?|our (?:web)?site) uses? cookies|uses cookies to|use of cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences|consent)|(?:verwende[nt]|nutz(?:en|t)|einsatz von) cookies|cookie-(?:richtlinie|einstellungen)|(?:utiliza(?:mos)?|uso de) (?:las )?cookies|utilis(?:e|ons) des cookies|utilizza(?:no)? (?:i )?cookie|używa(?:my)? (?:plików )?cookies|gebruikt cookies|çerez(?:ler)? kullan|использует (?:файлы )?cookie/i,
+);
 
 /** The outlet pitches its news in general, after its story: `Catch all the latest news and live updates on Port Gazette.` Near miss: `Read the latest figures`. */
-export const NEWS_PITCH =
-  /^[^\p{L}]{0,6}(?:catch|read|get|discover|check out|explore|find|stay (?:updated|tuned|informed|ahead)|follow|for|watch)\b(?!.*\b(?:said|told|says|asked)\b)[^.!?]{0,24}\b(?:all|latest|live|breaking|top|more|trending|daily)\b[^.!?]{0,120}\b(?:news|updates|headlines)\b.{0,160}$|^.{3,120}\bnewsletter\b.{0,120}\b(?:sign up|subscribe)(?: (?:here|now|for free))?[ .!]*$/iu;
+export const NEWS_PITCH = gated(
+  /^[^\p{L}]{0,6}(?:catch|read|get|discover|check out|explore|find|stay (?:updated|tuned|informed|ahead)|follow|for|watch)\b(?!.*\b(?:said|told|says|asked)\b)[^.!?]{0,24}\b(?:all|latest|live|breaking|top|more|trending|daily)\b[^.!?]{0,120}\b(?:news|updates|headlines)\b.{0,160}$|^.{3,120}\bnewsletter\b.{0,120}\b(?:sign up|subscribe)(?: (?:here|now|for free))?[ .!]*$/iu,
+);
 
 /** A newsletter offered in a sentence that opens with something else: `Love movies? Our newsletter has them all, in your inbox. Sign up now.` Near miss: `He writes a newsletter on boats.` */
-export const NEWSLETTER_OFFER =
-  /\bnewsletters?\b.{0,160}\b(?:your inbox|sign up (?:now|here|today|for)|subscribe (?:now|here|today|to)|in ihr postfach|hier (?:anmelden|abonnieren)|en tu correo|suscríbete|inscrivez-vous|abonnez-vous|iscriviti|inscreva-se|zapisz się|meld je|schrijf je)\b/iu;
+export const NEWSLETTER_OFFER = gated(
+  /\bnewsletters?\b.{0,160}\b(?:your inbox|sign up (?:now|here|today|for)|subscribe (?:now|here|today|to)|in ihr postfach|hier (?:anmelden|abonnieren)|en tu correo|suscríbete|inscrivez-vous|abonnez-vous|iscriviti|inscreva-se|zapisz się|meld je|schrijf je)\b/iu,
+);
 
 /** What stands where an embedded post waits for consent: `Empfohlener redaktioneller Inhalt`, `This content is hosted by …`. Near miss: `Externe Prüfer fanden`. */
 export const EMBED_CONSENT = opens(

@@ -1,3 +1,4 @@
+import { gated } from '../../gate/gate';
 import { alternatives, whole } from './pattern';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
@@ -7,7 +8,9 @@ const NETWORKS =
   'facebook fb twitter x whatsapp telegram linkedin reddit flipboard messenger viber vk vkontakte ok instagram threads bluesky mastodon tumblr pinterest pocket xing line weibo wechat e-mail email mail sms youtube tiktok signal';
 export const NETWORK_NAMES = words(NETWORKS);
 /** `FacebookTwitterEmail`, as a template without spaces leaves it. */
-export const NETWORKS_GLUED = /^(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|print|copy link|share|instagram|youtube){2,}$/i;
+export const NETWORKS_GLUED = gated(
+  /^(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|print|copy link|share|instagram|youtube){2,}$/i,
+);
 
 /** What a control does, in lower case: without one of these, a line of names is a line of names. */
 export const ACTIONS = words(
@@ -62,4 +65,4 @@ export const CONTROL = whole(
 );
 
 /** A file's name that a template prints for a caption: `storm-harbour_02.jpg`. */
-export const FILE_NAME = /^[\p{L}\p{N}][\p{L}\p{N} _().,-]{2,120}\.(?:jpe?g|png|gif|webp|mp4|mov|pdf)$/iu;
+export const FILE_NAME = gated(/^[\p{L}\p{N}][\p{L}\p{N} _().,-]{2,120}\.(?:jpe?g|png|gif|webp|mp4|mov|pdf)$/iu);

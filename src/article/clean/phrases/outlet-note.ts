@@ -1,3 +1,4 @@
+import { gated } from '../../gate/gate';
 import { alternatives, opens } from './pattern';
 
 /**
@@ -18,5 +19,6 @@ export const OUTLET_NOTE = opens(
 );
 
 /** What a link earns the outlet, wherever the sentence says so: `If you buy through our links, we may earn a commission.` Near miss: `The agent earned a commission`. */
-export const COMMISSION =
-  /\b(?:we|publisher|us) (?:may|will|might|could|can) (?:also )?(?:receive|earn|get|be paid) (?:a |an )?(?:small )?(?:affiliate )?commission|\berhalten wir (?:ggf\. |unter umständen )?(?:eine )?(?:kleine )?(?:provision|kommission)|recib(?:imos|ir|iremos) una comisión|(?:touch|perc)\p{L}+ une (?:petite )?commission|receb(?:er|emos) uma comissão/iu;
+export const COMMISSION = gated(
+  /\b(?:we|publisher|us) (?:may|will|might|could|can) (?:also )?(?:receive|earn|get|be paid) (?:a |an )?(?:small )?(?:affiliate )?commission|\berhalten wir (?:ggf\. |unter umständen )?(?:eine )?(?:kleine )?(?:provision|kommission)|recib(?:imos|ir|iremos) una comisión|(?:touch|perc)\p{L}+ une (?:petite )?commission|receb(?:er|emos) uma comissão/iu,
+);

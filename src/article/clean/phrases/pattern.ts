@@ -1,3 +1,5 @@
+import { type Gated, gated } from '../../gate/gate';
+
 /**
  * How the words of page furniture are matched: anchored at a block's start, in any case, without nested quantifiers, so in
  * time linear in the text. Words of scripts without spaces end where they end, all others at a word's end.
@@ -17,8 +19,8 @@ const said = (phrases: Phrases): string => (typeof phrases === 'string' ? phrase
 export const alternatives = (...lines: readonly Phrases[]): string => lines.map(said).join('|');
 
 /** Opens a block: `opens('read more', '続きを読む')` matches "» Read more: …", "続きを読む人"; not "Readers", "read moreover". */
-export const opens = (spaced: Phrases, unspaced: Phrases = '(?!)'): RegExp =>
-  new RegExp(`${BEFORE}(?:(?:${said(spaced)})${MARKS}${WORD_END}|(?:${said(unspaced)}))`, 'iu');
+export const opens = (spaced: Phrases, unspaced: Phrases = '(?!)'): Gated =>
+  gated(new RegExp(`${BEFORE}(?:(?:${said(spaced)})${MARKS}${WORD_END}|(?:${said(unspaced)}))`, 'iu'));
 
 /** Is all of a block: "» Read more «", "READ MORE:"; not "Read more books". */
-export const whole = (phrases: Phrases): RegExp => new RegExp(`${BEFORE}(?:${said(phrases)})${MARKS}[^\\p{L}\\p{N}]{0,6}$`, 'iu');
+export const whole = (phrases: Phrases): Gated => gated(new RegExp(`${BEFORE}(?:${said(phrases)})${MARKS}[^\\p{L}\\p{N}]{0,6}$`, 'iu'));

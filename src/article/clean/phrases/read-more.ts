@@ -1,3 +1,4 @@
+import { gated } from '../../gate/gate';
 import { alternatives, opens, whole } from './pattern';
 
 /** Tells the reader to go and read another story, a language a line. */
@@ -60,5 +61,6 @@ export const MORE_ON = opens(
 export const VIDEO_TITLE = opens(/(?:video|vídeo|vidéo|wideo|видео|watch|gallery|in pictures|galería|bildergalerie|diaporama|fotogallery)(?= ?[:|] )/u);
 
 /** A line that is the way to something else: `For other reports from Elin, click here`. The link proves it. */
-export const CLICK_HERE =
-  /\b(?:click (?:here|on the link)|cli[ck] (?:aquí|acá|aqui|qui)|(?:haz|haga|hacé) cli[ck]|hier klicken|klick(?:en|e)? (?:sie )?hier|cliquez (?:ici|sur)|clique aqui|clicca qui|kliknij|klik hier|t[ıi]klay[ıi]n|klikněte|kliknite)(?![\p{L}])|нажмите (?:здесь|сюда)|по ссылке|点击这里|こちら(?:から|へ)/iu;
+export const CLICK_HERE = gated(
+  /\b(?:click (?:here|on the link)|cli[ck] (?:aquí|acá|aqui|qui)|(?:haz|haga|hacé) cli[ck]|hier klicken|klick(?:en|e)? (?:sie )?hier|cliquez (?:ici|sur)|clique aqui|clicca qui|kliknij|klik hier|t[ıi]klay[ıi]n|klikněte|kliknite)(?![\p{L}])|нажмите (?:здесь|сюда)|по ссылке|点击这里|こちら(?:から|へ)/iu,
+);

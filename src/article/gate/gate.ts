@@ -1,0 +1,110 @@
+import { type Stem, stemsOf } from './stems';
+
+/** A pattern that is tried only on texts that have what it needs. */
+export interface Gated {
+  readonly pattern: RegExp;
+  /** Whether a text has what the pattern needs. */
+  may(text: string): boolean;
+  test(text: string): boolean;
+  exec(text: string): RegExpExecArray | null;
+}
+
+/** Letters of a stem that are looked up; the rest is compared. */
+const KEY = 3;
+/** Places of the table: a few for each stem, so that most letters of most texts find an empty one. */
+const PLACES = 1 << 14;
+/** Units that a text's small letters may stand behind its own: some capitals are two small letters. */
+const SLACK = 6;
+/** Characters above which a text is not read for stems. */
+const LONGEST = 1500;
+/** Texts whose stems are remembered: a few pages' worth. */
+const MOST = 1000;
+const DENSE = /[\u2e80-\uffff]/;
+
+interface Entry extends Stem {
+  readonly gate: number;
+}
+
+let waiting: (readonly [number, RegExp])[] = [];
+let gates = 0;
+const table: (Entry[] | undefined)[] = new Array(PLACES);
+/** Patterns that can match without any stem: their gate is always open. */
+const ungated: number[] = [];
+/** Stems too short for the table: `pr`, `©`. */
+const short: Entry[] = [];
+const remembered = new Map<string, Uint8Array>();
+
+const place = (a: number, b: number, c: number): number => (Math.imul(a, 961) + Math.imul(b, 31) + c) & (PLACES - 1);
+
+/**
+ * Puts a gate before a pattern. Dozens of word lists in twenty languages are asked of every block, and few blocks have a
+ * word of any: one reading of a block's letters says for all patterns which can match it. A pattern that no text on a page
+ * calls for is never compiled either, which is most of what the first page costs.
+ */
+export function gated(pattern: RegExp): Gated {
+  const gate = gates++;
+  waiting.push([gate, pattern]);
+  return {
+    pattern,
+    may: (text) => open(text, gate),
+    test: (text) => open(text, gate) && pattern.test(text),
+    exec: (text) => (open(text, gate) ? pattern.exec(text) : null),
+  };
+}
+
+function open(text: string, gate: number): boolean {
+  if (waiting.length > 0) learn();
+  let found = remembered.get(text);
+  if (!found) {
+    found = read(text);
+    if (remembered.size >= MOST) remembered.clear();
+    remembered.set(text, found);
+  }
+  return found[gate] === 1;
+}
+
+function learn(): void {
+  for (const [gate, pattern] of waiting) {
+    const stems = stemsOf(pattern);
+    if (!stems) ungated.push(gate);
+    else
+      for (const stem of stems) {
+        const { letters } = stem;
+        if (DENSE.test(letters)) continue;
+        if (letters.length < KEY) {
+          short.push({ ...stem, gate });
+          continue;
+        }
+        const at = place(letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2));
+        const entries = table[at];
+        if (entries) entries.push({ ...stem, gate });
+        else table[at] = [{ ...stem, gate }];
+      }
+  }
+  waiting = [];
+  remembered.clear();
+}
+
+/** Which gates a text opens: by its stems; all where it is long, or of a script whose words are not looked for. */
+function read(text: string): Uint8Array {
+  const found = new Uint8Array(gates);
+  if (text.length > LONGEST || DENSE.test(text)) return found.fill(1);
+  for (const gate of ungated) found[gate] = 1;
+  const small = text.toLowerCase();
+  for (const { letters, within, gate } of short) {
+    const at = found[gate] === 0 ? small.indexOf(letters) : -1;
+    if (at >= 0 && at <= within + SLACK) found[gate] = 1;
+  }
+  let a = small.charCodeAt(0);
+  let b = small.charCodeAt(1);
+  for (let i = KEY - 1; i < small.length; i++) {
+    const c = small.charCodeAt(i);
+    const entries = table[place(a, b, c)];
+    a = b;
+    b = c;
+    if (entries === undefined) continue;
+    const start = i - KEY + 1;
+    for (const { letters, within, gate } of entries) if (start <= within + SLACK && found[gate] === 0 && small.startsWith(letters, start)) found[gate] = 1;
+  }
+  return found;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import * as cues from '../../src/article/classify/cues';
+import * as advertisement from '../../src/article/clean/phrases/advertisement';
+import * as appeal from '../../src/article/clean/phrases/appeal';
+import * as comments from '../../src/article/clean/phrases/comments';
+import * as controls from '../../src/article/clean/phrases/controls';
+import * as readMore from '../../src/article/clean/phrases/read-more';
+import { gated } from '../../src/article/gate/gate';
+import { stemsOf } from '../../src/article/gate/stems';
+import { PAYWALL } from '../../src/article/wire/paywall';
+
+const stems = (pattern: RegExp) => stemsOf(pattern)?.map(({ letters, within }) => `${letters}@${within}`) ?? null;
+
+describe('what a pattern needs', () => {
+  it.each<[RegExp, readonly string[] | null]>([
+    [/sign up|subscri(?:be|ption)/i, ['sign up@Infinity', 'subscri@Infinity']],
+    [/^[^\p{L}]{0,6}(?:read (?:more|on)|share)(?!\p{L})/iu, ['read @12', 'share@12']],
+    [/^(?:\d+ )?comments?/i, ['comment@Infinity']],
+    [/^(?:no |all )?replies/i, ['replies@4']],
+    [/colou?r/, ['colo@Infinity']],
+    [/(?:download|get) .{0,20}app/i, ['download@Infinity', 'get@Infinity']],
+    [/(?=alert)\w+|(?!)never/, null],
+    [/news|\p{L}{3}/u, null],
+    [/(?:news|x)?\d+/, null],
+    [/¿tienes\? \u00a9?/i, ['¿tienes? @Infinity']],
+    [/foo(?:(?!))|bar/, ['bar@Infinity']],
+    [/[()[\]]news/, ['news@Infinity']],
+    [/^news|news$/, ['news@Infinity', 'news@Infinity']],
+  ])('%s', (pattern, expected) => {
+    expect(stems(pattern)).toEqual(expected);
+  });
+
+  it('says which pattern it cannot read', () => {
+    expect(() => stemsOf(/(a)\1/)).toThrow(/\\1 in \(a\)/);
+  });
+});
+
+describe('a gated pattern', () => {
+  const texts = [
+    'Advertisement',
+    'ADVERTISEMENT',
+    '» Anzeige «',
+    'Sign up for our newsletter',
+    'SUBSCRIBE NOW',
+    '3 comments',
+    'Comments (12)',
+    'Share this article',
+    '5 min read',
+    'Lesedauer: 4 Minuten',
+    'Read more: The harbour',
+    'LEIA TAMBÉM: O porto',
+    'İlgili haberler',
+    'Читайте также: Порт',
+    'Διαβάστε επίσης',
+    'ΔΙΑΒΆΣΤΕ ΕΠΊΣΗΣ',
+    'اقرأ أيضاً: الميناء',
+    '相关阅读：港口',
+    'もっと見る',
+    'Subscribe to continue reading',
+    'Um den Artikel weiterzulesen',
+    'The minister closed the harbour on Monday.',
+    'Shares of the port fell.',
+    '',
+    'x',
+    'ad',
+    'PR',
+    `${'The storm passed. '.repeat(200)}Sign up for our newsletter`,
+  ];
+  const patterns = Object.entries({ ...cues, ...advertisement, ...appeal, ...comments, ...controls, ...readMore, PAYWALL }).flatMap(([name, value]) =>
+    value instanceof Object && 'pattern' in value ? [[name, value] as const] : [],
+  );
+
+  it('is most of the word lists', () => {
+    expect(patterns.length).toBeGreaterThan(20);
+  });
+
+  it.each(patterns)('%s matches what it matches without a gate', (_, { pattern, test, exec }) => {
+    for (const text of texts) {
+      expect([text, test(text)]).toEqual([text, pattern.test(text)]);
+      expect(exec(text)?.[0]).toBe(pattern.exec(text)?.[0]);
+    }
+  });
+
+  it('is not tried on a text that lacks what it needs', () => {
+    const { may } = gated(/^\W{0,3}(?:storm warning|flood)/i);
+    expect(may('Flood in Elin')).toBe(true);
+    expect(may('Storm warning for Elin')).toBe(true);
+    expect(may('A warning of storms')).toBe(false);
+    expect(may('The river rose until it came to a flood')).toBe(false);
+  });
+});
