@@ -1,4 +1,4 @@
-import type { Article, Block, Run, Target } from './model';
+import type { Article, Block, Credit, Run, Target } from './model';
 
 /** The plain text of inline runs. */
 export const plain = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
@@ -27,6 +27,9 @@ export function signersOf({ bylines, desk, outlet }: Article): readonly string[]
   if (bylines.length > 0) return bylines.map((byline) => byline.name);
   return desk === null || desk.toLowerCase() === outlet?.toLowerCase() ? [] : [desk];
 }
+
+/** The credits that stand below the story: a byline printed in the text is at the top already, with whoever signs. */
+export const creditsBelow = ({ credits }: Article): readonly Credit[] => credits.filter((credit) => credit.kind !== 'byline');
 
 /** The byline as its language writes it: `Ana Ruiz and Tom Lee`, `Ana Ruiz und Tom Lee`; '' when nobody signs. */
 export function bylineOf(article: Article): string {

@@ -1,5 +1,5 @@
 import type { Article, Block, Figure, Run } from '../article/model';
-import { bylineOf, plain } from '../article/texts';
+import { bylineOf, creditsBelow, plain } from '../article/texts';
 import { dayInWords } from './day';
 import { addressOf } from './reference';
 import type { Renderable, RenderOptions } from './render';
@@ -34,9 +34,9 @@ export function layOut({ article }: Renderable, options: RenderOptions): Sheet {
     origin: origin(article),
     notices: article.notices.map((notice) => tidy(notice.text)).filter(Boolean),
     blocks: [...(article.lead ? [article.lead] : []), ...body].flatMap((block) => tidyBlock(block, options) ?? []),
-    // The byline stands at the top already; a photo credit goes with the captions.
-    credits: article.credits
-      .filter((credit) => credit.kind !== 'byline' && (options.captions || credit.kind !== 'photo'))
+    // A photo credit goes with the captions.
+    credits: creditsBelow(article)
+      .filter((credit) => options.captions || credit.kind !== 'photo')
       .map((credit) => tidy(credit.text))
       .filter(Boolean),
     address: options.standalone ? addressOf(article) : null,

@@ -7,7 +7,8 @@ const TAGS =
   'div section article main aside p p p h1 h2 h3 ul ol li dl dt dd blockquote pre code table tr td th caption figure figcaption img picture source a b i span em br hr button form input select textarea script style template noscript svg math iframe details summary time address slot dialog video center font nav header footer x-card constructor'.split(
     ' ',
   );
-const SENTENCE = 'The harbour office said on Monday that no ferry had sailed without a full crew since the walkout began, and that none would before Thursday.';
+export const SENTENCE =
+  'The harbour office said on Monday that no ferry had sailed without a full crew since the walkout began, and that none would before Thursday.';
 const text = fc.oneof(
   {
     weight: 4,

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { readText } from '../../src/article/read';
 import type { PopupState } from '../../src/view/state';
 import { DELTA, FERRY, TABLES } from './fixtures';
 import { article, expectAccessible, stagePopup } from './stage';
@@ -64,6 +65,20 @@ describe('pasted stories', () => {
     await userEvent.click(list.getByRole('button', { name: DELTA.article.headline }));
     expect(actions.choosePasted).toHaveBeenCalledWith(2);
     await expectAccessible();
+  });
+
+  it('name who signs at the top, and not again below the story', () => {
+    const text = [
+      'Ferry runs aground off Port Elm in heavy fog',
+      'By Ada Moor, Reuters',
+      'PORT ELM, March 9 (Reuters) - A ferry ran aground off Port Elm on Saturday with ninety people aboard, and all of them were brought ashore.',
+      'The ship’s owner said it would look into why the vessel left the channel, and that a tug would try again on Sunday.',
+      '(Reporting by Ada Moor; Editing by Cy Dunn)',
+    ].join('\n\n');
+    const stories = readText(text).flatMap((reading) => (reading.kind === 'article' ? [reading] : []));
+    stagePopup({ kind: 'pasted', stories, index: 0 });
+    expect(screen.getByText('By Ada Moor').closest('.masthead')).not.toBeNull();
+    expect(screen.getByRole('region', { name: 'Credits' }).textContent).toBe('(Reporting by Ada Moor; Editing by Cy Dunn)');
   });
 
   it('have facts and a trail like any, but no page: no reader, and no site to keep for', async () => {

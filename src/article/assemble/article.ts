@@ -1,7 +1,7 @@
 import type { Judgement } from '../clean/clean';
 import type { Block, BlockId, Credit, Figure, Notice, Removal, Run, Slot } from '../model';
 import type { SourceBlock } from '../snapshot/page';
-import { plain } from '../texts';
+import { plain, textOf } from '../texts';
 import { figure, slice, toBlock } from './body';
 import type { CaptionPlace, Figures } from './figures';
 import { pictureKey } from './pictures';
@@ -60,7 +60,9 @@ export function assembleBody(region: readonly SourceBlock[], { story, figures, t
     }
     if (judgements.some((one) => !one.part)) continue;
     if (!story.has(block.id)) {
-      remove(block, 'selection', 'not part of the story', null, block.text, toBlock(block));
+      // what a rule took out of it is in the trail already
+      const rest = judgements.length > 0 ? without(block, judgements) : toBlock(block);
+      remove(block, 'selection', 'not part of the story', null, judgements.length > 0 ? textOf(rest) : block.text, rest);
       continue;
     }
     if (times.has(block.id)) {

@@ -1,4 +1,5 @@
 import type { Article, Block, OtherStory } from '../../article/model';
+import { creditsBelow } from '../../article/texts';
 import { plural, t } from '../i18n';
 import { Body } from './Body';
 import { FigureView } from './FigureView';
@@ -14,6 +15,7 @@ interface StoryProps {
 
 /** The story below its masthead: lead picture, body, credits, and where it came from. */
 export function Story({ article, others, pictures, onStrike, gradual }: StoryProps) {
+  const credits = creditsBelow(article);
   return (
     <article class="story" lang={article.language ?? undefined} dir={article.direction}>
       {article.lead && (
@@ -22,9 +24,9 @@ export function Story({ article, others, pictures, onStrike, gradual }: StoryPro
         </div>
       )}
       <Body article={article} pictures={pictures} onStrike={onStrike} gradual={gradual} />
-      {article.credits.length > 0 && (
+      {credits.length > 0 && (
         <section class="credits" aria-label={t('credits')}>
-          {article.credits.map((credit, index) => (
+          {credits.map((credit, index) => (
             <p key={index}>{credit.text}</p>
           ))}
         </section>
