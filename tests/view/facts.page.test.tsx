@@ -69,6 +69,28 @@ describe('an uncertain fact', () => {
     expect(document.querySelectorAll('.uncertain-note')).toHaveLength(1);
   });
 
+  it('is what a finder concluded, too: an answer, a speaker, what a figure counts', () => {
+    const { line, figures, quotations } = FERRY.facts;
+    const [who] = line.who;
+    const [figure] = figures;
+    const quotation = quotations.find(({ speaker }) => speaker?.name === 'Ivana Marušić');
+    if (!who || !figure || !quotation?.speaker) throw new Error('the ferry lacks a fact');
+    const facts = {
+      ...FERRY.facts,
+      line: { ...line, who: [{ ...who, inferred: true as const }], when: [] },
+      figures: [{ ...figure, inferred: true as const }],
+      quotations: [{ ...quotation, speaker: { ...quotation.speaker, inferred: true as const } }],
+      dates: [],
+    };
+    stagePopup(article({ ...FERRY, facts }));
+    fireEvent.click(screen.getByRole('tab', { name: /Facts/ }));
+    const dotted = (region: RegExp) => [...screen.getByRole('region', { name: region }).querySelectorAll('.uncertain')].map((one) => one.textContent);
+    expect(dotted(/^The story/)).toEqual([`${who.text} (worked out)`]);
+    expect(dotted(/^Figures/)).toHaveLength(1);
+    expect(dotted(/^Who said what/)).toEqual([`${quotation.speaker.mention.text} (worked out)`]);
+    expect(document.querySelectorAll('.uncertain-note')).toHaveLength(1);
+  });
+
   it('is not explained where every fact is certain', () => {
     const certain = { ...FERRY.facts, dates: [], quotations: [], line: { ...FERRY.facts.line, when: [] } };
     stagePopup(article({ ...FERRY, facts: certain }));

@@ -8,7 +8,7 @@ import { CopyAllFacts, CopyFact } from './copying';
 import { countFacts, distinct, LINE, NO_LINE, NO_SOURCING } from './groups';
 import { Jump, JumpContext, Words } from './jump';
 import { Figures, Quotations, TimelineView } from './kinds';
-import { hasUncertain, isWeekday, Uncertain, UncertainNote } from './uncertain';
+import { Concluded, hasUncertain, isWeekday, Uncertain, UncertainNote } from './uncertain';
 
 /** The facts as a newspaper's fact box: label, the article's words, and a number that leads to the sentence. */
 export function FactsView({ facts }: { readonly facts: Facts }) {
@@ -95,7 +95,9 @@ function LineView({ line }: { readonly line: Line }) {
           <div key={question} class="line-row">
             <dt>{t(question)}</dt>
             <dd class="fact">
-              <Words>{answer.text}</Words>
+              <Concluded from={answer}>
+                <Words>{answer.text}</Words>
+              </Concluded>
               <ResolvedDay of={answer} /> <Jump to={answer} /> <CopyFact facts={{ line: { ...NO_LINE, [question]: [answer] } }} what={answer.text} />
             </dd>
           </div>

@@ -8,7 +8,7 @@ import { CopyFact } from './copying';
 import { Group, Section } from './FactsView';
 import { bySpeaker, figureParts, timeline } from './groups';
 import { Jump, JumpContext, Words } from './jump';
-import { isWorkedOut, Uncertain } from './uncertain';
+import { Concluded, isWorkedOut, Uncertain } from './uncertain';
 
 /** Quotations under their speakers; direct ones hang their marks, indirect ones have none. */
 export function Quotations({ quotations }: { readonly quotations: readonly Quotation[] }) {
@@ -99,7 +99,9 @@ export function Figures({ figures }: { readonly figures: readonly FigureFact[] }
               <Words>{number}</Words>
             </span>
             <span class="figure-counts">
-              <Words>{[after.trim(), countsBeyond(figure)].filter(Boolean).join(' ')}</Words>
+              <Concluded from={figure}>
+                <Words>{[after.trim(), countsBeyond(figure)].filter(Boolean).join(' ')}</Words>
+              </Concluded>
             </span>{' '}
             <span class="fact-keys">
               <Jump to={figure} /> <CopyFact facts={{ figures: [figure] }} what={figure.text} />

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Answer, Facts, Speaker } from '../../article/model';
 import { t } from '../i18n';
 
@@ -10,10 +10,16 @@ export const Uncertain = ({ children }: { readonly children: ComponentChildren }
   </span>
 );
 
+/** {@link Uncertain} where a finder concluded the fact, plain words where the story says it. */
+export function Concluded({ from: { inferred }, children }: { readonly from: { readonly inferred?: true }; readonly children: JSX.Element }) {
+  return inferred ? <Uncertain>{children}</Uncertain> : children;
+}
+
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Whether a speaker was worked out from `he` or `the minister`: nothing of the name stands at the quotation. */
-export function isWorkedOut({ mention, name }: Speaker): boolean {
+/** Whether a speaker was worked out: by the finder's own word, or from `he` or `the minister`, with nothing of the name at the quotation. */
+export function isWorkedOut({ mention, name, inferred }: Speaker): boolean {
+  if (inferred) return true;
   const own = new Set(wordsOf(name));
   return !wordsOf(mention.text).some((word) => own.has(word));
 }
@@ -22,7 +28,9 @@ export function isWorkedOut({ mention, name }: Speaker): boolean {
 export const isWeekday = ({ text, date }: Pick<Answer, 'text' | 'date'>): boolean => date !== null && !/\p{N}/u.test(text);
 
 /** Whether any fact of a panel looks uncertain. */
-export const hasUncertain = ({ dates, line, quotations }: Facts): boolean =>
+export const hasUncertain = ({ dates, figures, line, quotations }: Facts): boolean =>
+  Object.values(line).some(([answer]: readonly Answer[]) => answer?.inferred) ||
+  figures.some(({ inferred }) => inferred) ||
   dates.some(({ basis }) => basis === 'inferred') ||
   line.when.slice(0, 1).some(isWeekday) ||
   quotations.some(({ speaker }) => speaker !== null && isWorkedOut(speaker));
