@@ -61,6 +61,8 @@ export async function openChromium(origins: readonly string[] = [], language = '
     pipe: true,
     enableExtensions: true,
     args: ['--no-sandbox', `--lang=${language}`],
+    // A page has the scrollbar that it has for a user.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     // On Linux the environment decides, elsewhere the argument.
     env: { ...process.env, LANGUAGE: language },
   });

@@ -47,6 +47,28 @@ describe('in Firefox', () => {
     expect(await page.evaluate(() => window.scrollY)).toBe(500);
   });
 
+  test('the reader stands alone: the scrollbar of the page is gone until it closes, and no line of the page moves', async () => {
+    await firefox.showScrollbars();
+    await page.evaluate(() => document.adoptedStyleSheets.push(new CSSStyleSheet()));
+    const stands = () =>
+      page.evaluate(() => ({
+        widths: [innerWidth, document.documentElement.clientWidth],
+        line: JSON.stringify(document.querySelector('h1')?.getBoundingClientRect()),
+        sheets: document.adoptedStyleSheets.length,
+      }));
+    const before = await stands();
+    expect(before.widths[1]).toBeLessThan(before.widths[0] ?? 0);
+    await firefox.clickButton();
+    await firefox.inPopup(click('Reader mode'));
+    await page.waitForSelector('wirecopy-host');
+    const open = await stands();
+    expect(open.widths[1]).toBe(open.widths[0]);
+    expect(open.line).toBe(before.line);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('wirecopy-host'));
+    expect(await stands()).toEqual(before);
+  });
+
   test('copying puts the story on the clipboard, as text and as HTML', async () => {
     await firefox.clickButton();
     const said = await firefox.inPopup(`${click('Copy text')}

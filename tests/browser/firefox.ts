@@ -16,6 +16,8 @@ export interface Firefox {
   readonly button: () => Promise<{ readonly badge: string; readonly title: string }>;
   /** The real clipboard, one flavour. */
   readonly clipboard: (type: 'text/plain' | 'text/html') => Promise<string>;
+  /** Scrollbars that take room beside a page, as Windows has them. */
+  readonly showScrollbars: () => Promise<unknown>;
   /** Where downloads go from now on; resolves to the folder. */
   readonly downloads: () => Promise<string>;
   readonly close: () => Promise<void>;
@@ -104,6 +106,7 @@ export async function openFirefox(): Promise<Firefox> {
         const data = {};
         held.getTransferData('${type}', data);
         return data.value.QueryInterface(Ci.nsISupportsString).data;`) as Promise<string>,
+    showScrollbars: () => inBrowser(`Services.prefs.setBoolPref('widget.gtk.overlay-scrollbars.enabled', false);`),
     downloads: async () => {
       const folder = await mkdtemp(join(tmpdir(), 'wirecopy-downloads-'));
       await inBrowser(`Services.prefs.setIntPref('browser.download.folderList', 2); Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});

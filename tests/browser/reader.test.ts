@@ -118,6 +118,33 @@ describe('reader mode', () => {
     expect(await place()).toBeCloseTo(before, 0);
   });
 
+  test('stands alone: the scrollbar of the page is gone, and no line of it moves for that, then or afterwards', async () => {
+    await page.goto(rig.site.url('/long'));
+    const stands = () =>
+      page.evaluate(() => ({
+        widths: [innerWidth, document.documentElement.clientWidth],
+        lines: [...document.querySelectorAll('h1, h2, p')].map((line) => JSON.stringify(line.getBoundingClientRect())),
+        markup: document.documentElement.outerHTML,
+        sheets: document.adoptedStyleSheets.length,
+        resized: (window as unknown as { resized?: number }).resized ?? 0,
+      }));
+    await page.evaluate(() => {
+      document.adoptedStyleSheets.push(new CSSStyleSheet());
+      scrollTo(0, document.documentElement.scrollHeight);
+      addEventListener('resize', () => Object.assign(window, { resized: 1 }));
+    });
+    const before = await stands();
+    expect(before.widths[1]).toBeLessThan(before.widths[0] ?? 0);
+    expect(before.sheets).toBe(1);
+    await openReader();
+    const { widths, lines } = await stands();
+    expect(widths[1]).toBe(widths[0]);
+    expect(lines).toEqual(before.lines);
+    await page.keyboard.press('Escape');
+    await readerLeft();
+    expect(await stands()).toEqual(before);
+  });
+
   test('keeps what plays on the page quiet, before and after it opens', async () => {
     await page.goto(rig.site.url('/long'));
     await page.evaluate(() => {

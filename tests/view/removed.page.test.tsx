@@ -1,9 +1,9 @@
-import { screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ArticleReading } from '../../src/view/state';
 import { FERRY } from './fixtures';
-import { article, expectAccessible, stagePopup, stageReader } from './stage';
+import { article, expectAccessible, stagePopup, stageReader, stageSteps } from './stage';
 
 beforeEach(() => page.viewport(600, 600));
 
@@ -86,5 +86,77 @@ describe('beside the reader', () => {
     expect(side.scrollWidth).toBeLessThanOrEqual(side.clientWidth);
     await press('Show on the page: Read more: Harbour strike enters third week');
     expect(actions.showInPage).toHaveBeenCalledWith(7);
+  });
+});
+
+describe('the keyboard goes on', () => {
+  const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+  const pressByKey = async (name: RegExp) => {
+    screen.getByRole('button', { name }).focus();
+    await userEvent.keyboard('{Enter}');
+  };
+
+  /** The tab, and its reading read anew without what a rule struck: what comes of keeping the rule for the site. */
+  const stageTrail = () => {
+    let reading: ArticleReading = FERRY;
+    const { rerenderWith } = stageSteps(article(reading), undefined, 'gazette.example');
+    fireEvent.click(screen.getByRole('tab', { name: /^Removed/ }));
+    return {
+      without: (rule: string) => {
+        reading = { ...reading, trail: reading.trail.filter((removal) => removal.rule !== rule) };
+        rerenderWith(article(reading));
+      },
+    };
+  };
+
+  it('from a text put back to the next one, in its rule and then in the next rule', async () => {
+    await openRemoved();
+    const [first, second] = screen.getAllByRole('button', { name: /^Put back: The car ferry Sveti Duje/ });
+    first?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(second?.isConnected).toBe(true);
+    expect(document.activeElement).toBe(second);
+    await userEvent.keyboard('{Enter}');
+    expect(focused()).toBe('Put back: Read more: Harbour strike enters third week');
+  });
+
+  it('from the last text to the heading, and from the only one to what stands first then', async () => {
+    await openRemoved();
+    await pressByKey(/^Put back: Our Standards/);
+    expect(focused()).toBe('Struck');
+    cleanup();
+    await openRemoved({}, { ...FERRY, trail: FERRY.trail.filter(({ rule }) => rule === 'read-more') });
+    await pressByKey(/^Put back: Read more/);
+    expect(focused()).toBe('Back in the story');
+    await pressByKey(/^Strike again: Read more/);
+    expect(focused()).toBe('Struck');
+  });
+
+  it('from a rule kept for the site to the next rule, and from the last to the heading', async () => {
+    const { without } = stageTrail();
+    screen.getByRole('button', { name: 'Always keep on gazette.example: Repeated captions' }).focus();
+    without('caption');
+    expect(focused()).toBe('Always keep on gazette.example: Links to other stories');
+    screen.getByRole('button', { name: 'Always keep on gazette.example: Standards lines' }).focus();
+    without('standards');
+    expect(focused()).toBe('Struck');
+  });
+
+  it('stays where it is when something else goes, and is not fetched from elsewhere', async () => {
+    const { without } = stageTrail();
+    screen.getByRole('button', { name: /^Put back: Our Standards/ }).focus();
+    without('caption');
+    expect(focused()).toMatch(/^Put back: Our Standards/);
+    screen.getByRole('tab', { name: /^Removed/ }).focus();
+    without('standards');
+    expect(document.activeElement?.getAttribute('role')).toBe('tab');
+  });
+
+  it('in the reader too', async () => {
+    await page.viewport(1440, 900);
+    stageReader(FERRY);
+    await press(/^Removed/);
+    await pressByKey(/^Put back: Read more/);
+    expect(focused()).toMatch(/^Put back: Sign up here/);
   });
 });

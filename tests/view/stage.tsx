@@ -106,11 +106,11 @@ export function stagePopup(state: PopupState, { actions, theme = 'light', access
 }
 
 /** The popup through its states, one after the other. */
-export function stageSteps(first: PopupState, place?: KeptPlace) {
+export function stageSteps(first: PopupState, place?: KeptPlace, site: string | null = null) {
   dress(popupCss);
   const watched: Watched = watchedActions();
   const of = (state: PopupState) => (
-    <Kept watched={watched} theme="light" change={() => {}} access={LET_IN} site={null}>
+    <Kept watched={watched} theme="light" change={() => {}} access={LET_IN} site={site}>
       {(own, all, choices) => <PopupApp state={state} edits={own} actions={all} choices={choices} place={place} />}
     </Kept>
   );

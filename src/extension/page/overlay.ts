@@ -2,6 +2,7 @@ import { t } from '../../view/i18n';
 import { openHost } from './host';
 import { keepToOurselves } from './isolate';
 import { keepOffPaper } from './paper';
+import { hideScrollbar } from './scrollbar';
 
 /** The reader's place over the page: a modal dialog, so the page below is inert for pointer, keyboard and screen reader. */
 export interface Overlay {
@@ -48,11 +49,14 @@ export function openOverlay(window: Window, css: string, left: () => void): Over
     back: rise,
     removed: () => {
       over.abort();
+      // First: with it the page has the width that its scroll position belongs to.
+      giveScrollbar();
       if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
       window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
       left();
     },
   });
+  const giveScrollbar = hideScrollbar(window);
   keepOffPaper(document, signal);
   dialog.setAttribute('aria-label', t('readerDialog'));
   host.shadow.append(dialog);

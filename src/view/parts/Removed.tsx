@@ -7,6 +7,7 @@ import { groupBy } from '../group';
 import { type MessageKey, plural, t } from '../i18n';
 import { choiceFor } from '../settings';
 import { RemovedGroup, type TrailTools } from './RemovedGroup';
+import { useFocusOn } from './useFocusOn';
 
 interface RemovedProps extends TrailTools {
   readonly trail: Trail;
@@ -20,13 +21,14 @@ export const countStruck = (trail: Trail): number => trail.filter((removal) => r
 /** What was taken out, as a proof: the struck words, the rule in the margin, and the way back. */
 export function RemovedView({ trail, restored, faults, ...tools }: RemovedProps) {
   const { direction } = useContext(JumpContext);
+  const panel = useFocusOn();
   const struck = trail.filter((removal) => removal.slot === null);
   const moved = trail.filter((removal) => removal.slot !== null);
   return (
-    <div class="removed" dir={direction}>
+    <div class="removed" dir={direction} ref={panel}>
       <Faults faults={faults} />
       {struck.length + moved.length + restored.length === 0 && (
-        <p class="empty-note">
+        <p class="empty-note" tabIndex={-1}>
           <bdi>{t('removedEmpty')}</bdi>
         </p>
       )}
@@ -66,7 +68,7 @@ function Proof({ kind, title, trail, ...tools }: ProofProps) {
   if (trail.length === 0) return null;
   return (
     <section class={`proof proof-${kind}`}>
-      <h2>{t(title)}</h2>
+      <h2 tabIndex={-1}>{t(title)}</h2>
       {[...groupBy(trail, groupName)].map(([name, own]) => (
         <RemovedGroup key={name} trail={own} act={kind === 'restored' ? 'strikeAgain' : 'putBack'} {...tools} />
       ))}
@@ -80,7 +82,7 @@ function KeptHere({ choices }: Pick<TrailTools, 'choices'>) {
   if (site === null || !choiceFor(settings, site).keep) return null;
   return (
     <section class="proof proof-kept">
-      <h2>
+      <h2 tabIndex={-1}>
         <bdi>{t('keptHeading', site)}</bdi>
       </h2>
       <KeptRules choices={choices} site={site} />

@@ -76,8 +76,9 @@ export function RemovedGroup({ trail, act, actions, choices, say }: GroupProps) 
         )}
       </div>
       <ul>
-        {trail.map((removal, index) => (
-          <li key={index}>
+        {trail.map((removal) => (
+          // By what it is: an entry that takes the place of one put back would take its focus, and nobody would hear of it.
+          <li key={`${removal.block} ${removal.text}`}>
             <Entry removal={removal} act={act} actions={actions} say={say} />
           </li>
         ))}
