@@ -5,6 +5,7 @@ import { parse } from '../../src/article/read';
 import { snapshot } from '../../src/article/snapshot/snapshot';
 import { textOf } from '../../src/article/texts';
 import { splitCaption } from '../../src/article/wire/captions';
+import { account, notRestored } from '../properties/account';
 import { CAPTION, CREDIT, SHAPES, type Shape } from './shapes';
 
 const HEADLINE = 'Port Selby’s boats sail again after eleven days of ice';
@@ -67,5 +68,30 @@ describe('a text that is no caption', () => {
     const { captions } = tieFigures(page, page.blocks, new Set(page.blocks.map((block) => block.id)));
     expect([...captions.keys()].map((id) => page.blocks[id]?.text)).not.toContain(text);
     expect(page.blocks.map((block) => block.text)).toContain(text);
+  });
+});
+
+describe('a picture that the page shows again', () => {
+  const figureOf = (caption: string): string => `<figure>${picture('')}<figcaption>${caption}</figcaption></figure>`;
+  const pageWith = (again: string): Document => {
+    const [lede = '', ...rest] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
+    const body = `<article><h1>${HEADLINE}</h1>${figureOf('Boats leave the quay of Port Selby.')}${lede}${figureOf(again)}${rest.join('')}</article>`;
+    return new DOMParser().parseFromString(`<title>${HEADLINE}</title><body>${body}</body>`, 'text/html');
+  };
+
+  it('stands once, and what is said of it there is in the trail and can be put back', () => {
+    const { page } = snapshot(pageWith('Skipper Hugh Oakes mends a net before he casts off.'), null);
+    const accounted = account(page);
+    expect(accounted?.lost).toEqual([]);
+    expect(accounted?.parsed.trail).toContainEqual(
+      expect.objectContaining({ reason: 'caption of a picture that is not shown', text: 'Skipper Hugh Oakes mends a net before he casts off.' }),
+    );
+    expect(notRestored(page)).toEqual([]);
+  });
+
+  it('with the same caption, says so once', () => {
+    const { page } = snapshot(pageWith('Boats leave the quay of Port Selby.'), null);
+    expect(account(page)?.parsed.trail.map(({ reason }) => reason)).toEqual(['the headline', 'caption, printed again']);
+    expect(notRestored(page)).toEqual([]);
   });
 });

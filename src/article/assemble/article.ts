@@ -31,6 +31,8 @@ export function assembleBody(region: readonly SourceBlock[], { story, figures, t
   const notices: Notice[] = [];
   const byId = new Map(region.map((block) => [block.id, block]));
   const pictures = new Set<string>();
+  /** The pictures that stand in the body, with their captions. */
+  const shown = new Set<BlockId>();
   const creditOf = new Map([...figures.credits].map(([credit, image]) => [image, byId.get(credit)?.text ?? null]));
   /** What the rules left of a picture's caption. */
   const captionRuns = (places: readonly CaptionPlace[]): readonly Run[] => {
@@ -76,6 +78,7 @@ export function assembleBody(region: readonly SourceBlock[], { story, figures, t
         continue;
       }
       pictures.add(key);
+      shown.add(block.id);
       const caption = captionRuns(figures.captionOf.get(block.id) ?? []);
       const said = caption.length > 0 || block.lightbox === '' ? caption : [{ text: block.lightbox, marks: [] }];
       body.push(figure(block.id, block.image, said, creditOf.get(block.id) ?? null));
@@ -88,6 +91,17 @@ export function assembleBody(region: readonly SourceBlock[], { story, figures, t
       continue;
     }
     body.push(judgements.length > 0 ? without(block, judgements) : toBlock(block));
+  }
+  // what is said only of a picture that does not stand in the body
+  for (const [image, places] of figures.captionOf) {
+    if (!story.has(image) || shown.has(image)) continue;
+    for (const { block: id, item } of places) {
+      const block = byId.get(id);
+      const judgements = judged.get(id) ?? [];
+      if (!block || image === id || judgements.some((one) => !one.part)) continue;
+      const runs = left(block, judgements, item);
+      remove(block, 'selection', 'caption of a picture that is not shown', null, plain(runs), figure(id, null, runs));
+    }
   }
   const first = body.findIndex((block) => block.kind !== 'figure');
   const lead = body.slice(0, Math.max(first, 0)).find((block): block is Figure => block.kind === 'figure') ?? null;

@@ -198,6 +198,12 @@ function isWordNoFigure({ value, unit, scaled }: Amount, before: string, after: 
   return !/^\s[\p{L}]/u.test(after);
 }
 
+/** `$8 million, or 20 percent`, `1,200 jobs, about a tenth`; behind the comma or bracket no word but the qualifier. */
+const APPOSED = /^,\s(?:or\s)?$/;
+/** Whether a figure says the one before it again, and counts what that counts: 8 km (5 miles); `lost $8 million, or 20 percent`. */
+const saysAgain = (before: FigureFact, between: string, guessed: boolean): boolean =>
+  (before.unit !== null && /\($/.test(between)) || (guessed && APPOSED.test(between));
+
 const JOINT = /^\s?(?:to|and|bis|und|à|et|a|y|e)\s$|^[-–]$/;
 
 /** Joins "60 to 70 percent" and "between 25 and 75 cents"; adds qualifier and what is counted. */
@@ -238,14 +244,15 @@ function ranged(passage: Passage, amounts: readonly Amount[], grammar: Grammar, 
     // A bare number without a noun counts only when it is stressed or large: "over 21", "in front of 15,522"; not a table's 14.
     if (amount.unit === null && !counted.age && counted.end === null && !lead && !amount.scaled && first.value < 1000) continue;
     const end = counted.end ?? amount.end;
+    const before = out.at(-1);
+    const counts = before && saysAgain(before, text.slice(before.span.end, start), counted.guessed === true) ? before.counts : counted.text;
     out.push({
       ...mention(passage, { start, end }),
       value,
       unit: counted.age ? 'years old' : amount.unit,
-      // 8 km (5 miles): the conversion counts what the figure before it counts
-      counts: text[start - 1] === '(' && out.at(-1)?.unit ? (out.at(-1)?.counts ?? null) : counted.text,
+      counts,
       qualifier: qualifier?.toLowerCase() ?? null,
-      ...(counted.guessed && counted.text !== null && { inferred: true as const }),
+      ...(counted.guessed && counts !== null && { inferred: true as const }),
     });
   }
   return out;

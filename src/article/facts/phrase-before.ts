@@ -1,4 +1,5 @@
 import { firstFrom, gap, type Passage, type Sentence, sentenceAt, type Word } from './copy';
+import { SCALES } from './data/numbers';
 import { ENGLISH_STOP, LOOSE, OTHER_STOP } from './data/small-words';
 import { verbal } from './data/verbs';
 import { MARK, NOUN } from './phrase-behind';
@@ -35,7 +36,9 @@ export function wordsBefore(passage: Passage, start: number): string | null {
   const segment = (end: number): readonly Word[] => {
     let from = end;
     while (from > sentence.from && end - from < NOUN - 1 && !MARK.test(gap(passage, from - 1)) && !/^\d/.test(words[from - 1]?.text ?? '')) from--;
-    return trim(words.slice(from, end + 1));
+    // "8.4 million tonnes rose": the scale and what it measures are the other figure's
+    const others = /^\d/.test(words[from - 1]?.text ?? '') && SCALES[words[from]?.lower ?? ''] !== undefined ? 2 : 0;
+    return trim(words.slice(from + others, end + 1));
   };
   if (last < sentence.from) return null;
   const near = segment(last);
