@@ -156,7 +156,8 @@ if (own) {
   render(<Scene />, root);
 } else {
   const style = document.createElement('style');
-  style.textContent = `${popupCss}\n#app { block-size: 100% }`;
+  // A tall popup shows a whole panel at once, for looking at; the real one is 600 px high.
+  style.textContent = `${popupCss}\n#app { block-size: 100% }${query.has('tall') ? ' body { block-size: 100vh }' : ''}`;
   document.head.append(style);
   render(<Scene />, app);
 }
