@@ -4,10 +4,11 @@ import { hostOf } from './assemble/headline';
 import { metasOf } from './assemble/metas';
 import type { BlockId, Dateline, Evidence, EvidenceSource, Provenance, ProvenanceKind } from './model';
 import type { Page, SourceBlock } from './snapshot/page';
-import { type AgencyMention, agenciesIn, agencyNamed, agencyOfHost, isAmbiguous, shortNames } from './wire/agencies';
+import { type AgencyMention, agencyNamed, agencyOfHost, isAmbiguous, shortNames } from './wire/agencies';
 import { isCredit, splitCredit } from './wire/captions';
 import { creditOf, tailCredit } from './wire/credits';
 import { matchDateline } from './wire/datelines';
+import { mentionsIn } from './wire/mentions';
 
 export interface ProvenanceSources {
   readonly page: Page;
@@ -135,7 +136,7 @@ function bylineAgencies(page: Page, block: SourceBlock): readonly string[] {
   if (text.length > 120) return [];
   const alone = agencyNamed(text);
   if (alone && !isAmbiguous(text)) return [alone.short];
-  const mentions = agenciesIn(text);
+  const mentions = mentionsIn(text);
   if (mentions.length === 0) return [];
   const labelled = text !== block.text;
   return labelled || (isByline(page, block) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)) ? shortNames(mentions) : [];
@@ -206,7 +207,7 @@ function pageEvidence({ page }: ProvenanceSources): Evidence[] {
   ];
   for (const author of authors.filter((text) => text.length <= 80 && !/^https?:/.test(text))) {
     const alone = agencyNamed(author);
-    const agencies = alone ? [alone.short] : shortNames(agenciesIn(author));
+    const agencies = alone ? [alone.short] : shortNames(mentionsIn(author));
     found.push(...each(agencies, { for: 'text', source: 'metadata', quote: author, block: null }));
   }
   return found;
@@ -229,7 +230,7 @@ function proseEvidence({ region, story }: ProvenanceSources): Evidence[] {
   const seen = new Map<string, Evidence>();
   for (const block of region) {
     if (!story.has(block.id) || block.kind !== 'text' || block.text.length < 60) continue;
-    for (const mention of agenciesIn(block.text.slice(0, READ))) {
+    for (const mention of mentionsIn(block.text.slice(0, READ))) {
       const { agency } = mention;
       if (!seen.has(agency.short))
         seen.set(agency.short, { agency: agency.short, for: 'mention', source: 'prose', quote: around(block.text, mention), block: block.id });

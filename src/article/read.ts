@@ -7,6 +7,7 @@ import { clean } from './clean/clean';
 import { rules } from './clean/rules';
 import { findFacts } from './facts/facts';
 import { liveTimes, saysLive } from './live';
+import { forget } from './memory';
 import type { Article, Parsed, Reading, Unreadable } from './model';
 import { findProvenance } from './provenance';
 import { select } from './select';
@@ -37,11 +38,15 @@ export function takeSnapshot(document: Document, options: ReadOptions = {}): Sna
  * The pipeline: which blocks are the story, what is in it that is not copy, and what then stands where.
  * @param keep names of the rules whose texts the user keeps in the story.
  */
-export function parsePage(
-  whole: Page,
-  classified: Classified = whole.origin === 'text' ? classifyText(whole) : classify(whole),
-  keep: readonly string[] = [],
-): Parsed | Unreadable {
+export function parsePage(whole: Page, classified?: Classified, keep: readonly string[] = []): Parsed | Unreadable {
+  try {
+    return storyOf(whole, classified ?? (whole.origin === 'text' ? classifyText(whole) : classify(whole)), keep);
+  } finally {
+    forget();
+  }
+}
+
+function storyOf(whole: Page, classified: Classified, keep: readonly string[]): Parsed | Unreadable {
   const selected = select(whole, classified);
   if (!selected) return { kind: 'unreadable', reason: whole.blocks.some((block) => block.text !== '') ? 'not-an-article' : 'empty' };
   const { page, selection, others } = firstStory(whole, selected);

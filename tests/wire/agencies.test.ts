@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AGENCIES, agenciesIn, agencyNamed, agencyOfHost, shortNames } from '../../src/article/wire/agencies';
+import { mentionsIn } from '../../src/article/wire/mentions';
 
 const forms = AGENCIES.map(([names]) => names.split('|').map((name) => name.replace('~', '')));
 
@@ -14,6 +15,7 @@ describe('the table', () => {
     for (const name of names) {
       expect(agencyNamed(name)?.short).toBe(short);
       expect(shortNames(agenciesIn(`(${name})`))).toEqual([short]);
+      expect(mentionsIn(`(${name})`)).toEqual(agenciesIn(`(${name})`));
     }
   });
 });
@@ -30,6 +32,7 @@ describe('agenciesIn', () => {
     ['(ats/nxp)', ['ATS']],
   ])('%s', (text, agencies) => {
     expect(shortNames(agenciesIn(text))).toEqual(agencies);
+    expect(mentionsIn(text)).toEqual(agenciesIn(text));
   });
 
   it.each([
@@ -45,6 +48,7 @@ describe('agenciesIn', () => {
     'ANSAldo won',
   ])('sees none in: %s', (text) => {
     expect(agenciesIn(text)).toEqual([]);
+    expect(mentionsIn(text)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Dateline, Moment } from '../model';
 import type { Page, SourceBlock } from '../snapshot/page';
-import { agenciesIn } from '../wire/agencies';
 import { matchDateline, placeLine } from '../wire/datelines';
+import { mentionsIn } from '../wire/mentions';
 import { isByline } from './byline-blocks';
 
 /** Paragraphs from the story's beginning in which a dateline can stand: captions, bullets, a standfirst or an update note may come first. */
@@ -47,7 +47,7 @@ function ownLine(page: Page, story: readonly SourceBlock[], around: readonly Sou
   if (above?.kind === 'text' && above.tag === lede.tag && above.container === lede.container) rows.unshift(above);
   for (const block of rows) {
     // beside its agency one word is a place enough: `PTI, Washington,`
-    const signed = agenciesIn(block.text).length > 0;
+    const signed = mentionsIn(block.text).length > 0;
     const match = placeLine(block.text, { published, isKnown: (place) => (signed && !/\s/.test(place)) || goesTo(story, place) });
     if (!match?.place || (block !== above && !match.agency)) continue;
     return { text: block.text.trim(), place: match.place, region: match.region, date: match.date, agency: match.agency?.short ?? null, block: block.id };

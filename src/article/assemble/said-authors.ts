@@ -1,6 +1,6 @@
 import type { Page } from '../snapshot/page';
-import { agenciesIn } from '../wire/agencies';
 import { peopleIn } from '../wire/bylines';
+import { mentionsIn } from '../wire/mentions';
 import { hostOf } from './headline';
 import { decoded, type StoryData } from './ld';
 import { meta, metasOf } from './metas';
@@ -53,7 +53,7 @@ function peopleOf(texts: readonly string[], outlet: string | null): readonly str
   const people: string[] = [];
   const distinct = [...new Set(texts.map((text) => decoded(text).trim()))];
   for (const text of distinct)
-    for (const name of peopleIn(text, { outlet, single: distinct.length === 1 && agenciesIn(text).length === 0 })) {
+    for (const name of peopleIn(text, { outlet, single: distinct.length === 1 && mentionsIn(text).length === 0 })) {
       if (!people.some((other) => other.toLowerCase() === name.toLowerCase())) people.push(name);
     }
   return people.slice(0, 8);

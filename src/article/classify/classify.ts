@@ -2,6 +2,7 @@ import type { BlockId } from '../model';
 import type { Page } from '../snapshot/page';
 import { FEATURES, WIDTH } from './columns';
 import { AROUND, type Evidence, gather } from './evidence';
+import { farBlocks } from './far';
 import { describe } from './features';
 import { headlineOf } from './headline';
 import { MODEL } from './model';
@@ -29,9 +30,11 @@ const asked: ReadonlySet<string> = new Set(MODEL.cuts.split('|').flatMap((cuts, 
 export function classify(page: Page): Classified {
   trees ??= readTrees(MODEL);
   const evidence = gather(page);
-  const rows = describe(page, evidence, (column) => asked.has(column));
+  const far = farBlocks(page, evidence);
+  const rows = describe(page, evidence, (column) => asked.has(column), far);
   const scores = new Float64Array(page.blocks.length);
-  for (let i = 0; i < scores.length; i++) scores[i] = page.blocks[i]?.kind === 'image' ? picture(page, evidence, i) : score(trees, rows, i * WIDTH, FLOOR);
+  for (let i = 0; i < scores.length; i++)
+    scores[i] = page.blocks[i]?.kind === 'image' ? picture(page, evidence, i) : far[i] ? 0 : score(trees, rows, i * WIDTH, FLOOR);
   return { scores, ...landmarks(page, evidence) };
 }
 

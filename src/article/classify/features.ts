@@ -43,9 +43,9 @@ const CUES: readonly { readonly column: Column; readonly pattern: Cue; readonly 
 
 /**
  * A matrix of one row of {@link FEATURES} a block, rows one after the other. `asks`: whether anybody looks at a column;
- * those that are dear to fill are left empty where nobody does.
+ * those that are dear to fill are left empty where nobody does. `far`: 1 for blocks whose row is left empty.
  */
-export function describe(page: Page, evidence: Evidence, asks: (column: Column) => boolean = () => true): Float64Array {
+export function describe(page: Page, evidence: Evidence, asks: (column: Column) => boolean = () => true, far?: Uint8Array): Float64Array {
   const cues = CUES.map((cue) => ({ ...cue, asked: asks(cue.column) }));
   const { blocks, containers } = page;
   const rows = new Float64Array(blocks.length * WIDTH);
@@ -55,6 +55,7 @@ export function describe(page: Page, evidence: Evidence, asks: (column: Column) 
   const most = Math.max(...own, 1);
   const group = (block: SourceBlock): number =>
     block.container * 64 + (block.tag.length > 8 ? 63 : block.tag.charCodeAt(0) % 32) + (block.kind === 'heading' ? 32 : 0);
+  const groups = Int32Array.from(blocks, group);
   const groupProse = new Map<number, number>();
   const groupCount = new Map<number, number>();
   const copies = new Map<string, number>();
@@ -62,7 +63,7 @@ export function describe(page: Page, evidence: Evidence, asks: (column: Column) 
   let first = -1;
   let last = -1;
   for (const block of blocks) {
-    const key = group(block);
+    const key = groups[block.id] ?? 0;
     groupProse.set(key, (groupProse.get(key) ?? 0) + (prose[block.id] ?? 0));
     groupCount.set(key, (groupCount.get(key) ?? 0) + 1);
     const text = keys[block.id] ?? '';
@@ -108,91 +109,87 @@ export function describe(page: Page, evidence: Evidence, asks: (column: Column) 
     return i;
   };
   for (const block of blocks) {
-    if (block.kind === 'image') continue;
     const i = block.id;
+    if (block.kind === 'image' || far?.[i]) continue;
     let at = i * WIDTH;
-    const put = (value: number): void => {
-      rows[at++] = value;
-    };
     const { text, kind } = block;
     const chars = text.length || 1;
     const short = text.length <= 400;
     const shape = shapeOf(text);
-    put(log(text.length));
-    put(Math.min(shape.sentences, 12));
-    put((100 * shape.commas) / chars);
-    put(linkDensity[i] ?? 0);
-    put(block.controlChars / chars);
-    put(kind === 'heading' ? block.level : 0);
-    put(kind === 'list' ? Math.min(block.items.length, 20) : 0);
-    put(kind === 'quote' ? 1 : 0);
-    put(kind === 'table' ? 1 : 0);
-    put(kind === 'code' ? 1 : 0);
-    put(kind === 'caption' ? 1 : 0);
-    put(block.tag === 'p' ? 1 : 0);
-    put(block.tag === '#text' ? 1 : 0);
-    put(endsSentence(text) ? 1 : 0);
-    put(shape.capitals / Math.max(shape.letters, 1));
-    put(shape.digits / chars);
-    put(functionWords(text));
-    put(startsLower(text) ? 1 : 0);
-    put(marked(block, 'strong'));
-    put(marked(block, 'emphasis'));
-    put(startsWithLink(block) ? 1 : 0);
-    put(block.datetime ? 1 : 0);
+    rows[at++] = log(text.length);
+    rows[at++] = Math.min(shape.sentences, 12);
+    rows[at++] = (100 * shape.commas) / chars;
+    rows[at++] = linkDensity[i] ?? 0;
+    rows[at++] = block.controlChars / chars;
+    rows[at++] = kind === 'heading' ? block.level : 0;
+    rows[at++] = kind === 'list' ? Math.min(block.items.length, 20) : 0;
+    rows[at++] = kind === 'quote' ? 1 : 0;
+    rows[at++] = kind === 'table' ? 1 : 0;
+    rows[at++] = kind === 'code' ? 1 : 0;
+    rows[at++] = kind === 'caption' ? 1 : 0;
+    rows[at++] = block.tag === 'p' ? 1 : 0;
+    rows[at++] = block.tag === '#text' ? 1 : 0;
+    rows[at++] = endsSentence(text) ? 1 : 0;
+    rows[at++] = shape.capitals / Math.max(shape.letters, 1);
+    rows[at++] = shape.digits / chars;
+    rows[at++] = functionWords(text);
+    rows[at++] = startsLower(text) ? 1 : 0;
+    rows[at++] = marked(block, 'strong');
+    rows[at++] = marked(block, 'emphasis');
+    rows[at++] = startsWithLink(block) ? 1 : 0;
+    rows[at++] = block.datetime ? 1 : 0;
     const head = text.slice(0, 80);
-    for (const { pattern, whole, asked } of cues) put(asked && short && pattern.test(whole ? text : head) ? 1 : 0);
+    for (const { pattern, whole, asked } of cues) rows[at++] = asked && short && pattern.test(whole ? text : head) ? 1 : 0;
     const end = text[text.length - 1] ?? '';
-    put(end === ':' || end === '：' ? 1 : 0);
-    put(end === '?' || end === '？' || end === '؟' ? 1 : 0);
+    rows[at++] = end === ':' || end === '：' ? 1 : 0;
+    rows[at++] = end === '?' || end === '？' || end === '؟' ? 1 : 0;
     const ownNames = namesIn(block.hints);
     const names = ownNames | (evidence.names[block.container] ?? 0);
-    for (const bit of NAMES) put(names & bit ? 1 : 0);
-    put(ownNames === 0 ? 0 : ownNames === NAME.story ? 1 : -1);
+    for (const bit of NAMES) rows[at++] = names & bit ? 1 : 0;
+    rows[at++] = ownNames === 0 ? 0 : ownNames === NAME.story ? 1 : -1;
     const tags = evidence.tags[block.container] ?? 0;
-    for (const bit of TAGS_AROUND) put(tags & bit ? 1 : 0);
-    put((own[block.container] ?? 0) / most);
-    put((groupProse.get(group(block)) ?? 0) / mostGroup);
-    put(log(groupCount.get(group(block)) ?? 0));
-    put((within[block.container] ?? 0) / Math.max(total, 1));
+    for (const bit of TAGS_AROUND) rows[at++] = tags & bit ? 1 : 0;
+    rows[at++] = (own[block.container] ?? 0) / most;
+    rows[at++] = (groupProse.get(groups[i] ?? 0) ?? 0) / mostGroup;
+    rows[at++] = log(groupCount.get(groups[i] ?? 0) ?? 0);
+    rows[at++] = (within[block.container] ?? 0) / Math.max(total, 1);
     const inside = story !== undefined && i >= story.first && i < story.end;
     const depth = (containers[block.container]?.depth ?? 0) - (story?.depth ?? 0);
-    put(inside ? 1 : 0);
-    put(inside ? 0 : Math.min(stepsApart(page, block.container, evidence.story), 10));
-    put(inside ? Math.min(depth, 10) : 0);
-    put(inside && story ? (i - story.first) / Math.max(story.end - story.first, 1) : i < (story?.first ?? 0) ? -1 : 2);
-    put(first < 0 ? 0 : Math.max(Math.min(first - i, FAR), -1));
-    put(last < 0 ? 0 : Math.max(Math.min(i - last, FAR), -1));
-    put((seenBefore[i] ?? 0) / Math.max(total, 1));
-    put((total - (seenBefore[i] ?? 0) - (prose[i] ?? 0)) / Math.max(total, 1));
-    put(gapBefore[i] ?? FAR);
-    put(gapAfter[i] ?? FAR);
+    rows[at++] = inside ? 1 : 0;
+    rows[at++] = inside ? 0 : Math.min(stepsApart(page, block.container, evidence.story), 10);
+    rows[at++] = inside ? Math.min(depth, 10) : 0;
+    rows[at++] = inside && story ? (i - story.first) / Math.max(story.end - story.first, 1) : i < (story?.first ?? 0) ? -1 : 2;
+    rows[at++] = first < 0 ? 0 : Math.max(Math.min(first - i, FAR), -1);
+    rows[at++] = last < 0 ? 0 : Math.max(Math.min(i - last, FAR), -1);
+    rows[at++] = (seenBefore[i] ?? 0) / Math.max(total, 1);
+    rows[at++] = (total - (seenBefore[i] ?? 0) - (prose[i] ?? 0)) / Math.max(total, 1);
+    rows[at++] = gapBefore[i] ?? FAR;
+    rows[at++] = gapAfter[i] ?? FAR;
     const before = step(i, -1);
     const after = step(i, 1);
     const after2 = step(after, 1);
-    put(log(blocks[before]?.text.length ?? 0));
-    put(linkDensity[before] ?? 0);
-    put(blocks[before]?.kind === 'heading' ? 1 : 0);
-    put(log(blocks[after]?.text.length ?? 0));
-    put(linkDensity[after] ?? 0);
-    put(blocks[after]?.kind === 'heading' ? 1 : 0);
-    put(log(blocks[step(before, -1)]?.text.length ?? 0));
-    put(log(blocks[after2]?.text.length ?? 0));
-    put(linkDensity[after2] ?? 0);
-    put(blocks[before]?.container === block.container ? (blocks[before]?.tag === block.tag ? 2 : 1) : 0);
-    put(blocks[after]?.container === block.container ? (blocks[after]?.tag === block.tag ? 2 : 1) : 0);
-    put(headline.words.size > 0 && text.length < 300 ? overlap(text, headline) : 0);
-    put(headlineAt < 0 ? FAR : Math.max(Math.min(i - headlineAt, FAR), -FAR));
+    rows[at++] = log(blocks[before]?.text.length ?? 0);
+    rows[at++] = linkDensity[before] ?? 0;
+    rows[at++] = blocks[before]?.kind === 'heading' ? 1 : 0;
+    rows[at++] = log(blocks[after]?.text.length ?? 0);
+    rows[at++] = linkDensity[after] ?? 0;
+    rows[at++] = blocks[after]?.kind === 'heading' ? 1 : 0;
+    rows[at++] = log(blocks[step(before, -1)]?.text.length ?? 0);
+    rows[at++] = log(blocks[after2]?.text.length ?? 0);
+    rows[at++] = linkDensity[after2] ?? 0;
+    rows[at++] = blocks[before]?.container === block.container ? (blocks[before]?.tag === block.tag ? 2 : 1) : 0;
+    rows[at++] = blocks[after]?.container === block.container ? (blocks[after]?.tag === block.tag ? 2 : 1) : 0;
+    rows[at++] = headline.words.size > 0 && text.length < 300 ? overlap(text, headline) : 0;
+    rows[at++] = headlineAt < 0 ? FAR : Math.max(Math.min(i - headlineAt, FAR), -FAR);
     const letters = body || (description && short) ? essence(text.slice(0, 160)) : '';
-    put(body === '' ? -1 : letters.length > 0 && body.includes(letters.slice(0, 60)) ? 1 : 0);
-    put(
-      description.length > 20 && letters.length > 20 && (description.startsWith(letters.slice(0, 60)) || letters.startsWith(description.slice(0, 60))) ? 1 : 0,
-    );
-    put(Math.min(copies.get(keys[i] ?? '') ?? 1, 5));
-    put(log(total));
-    put(log(n));
-    put(proseTags.has(block.tag) ? (paths.get(path(block)) ?? 0) / mostPath : 0);
-    put(evidence.aside[block.container] ?? 0);
+    rows[at++] = body === '' ? -1 : letters.length > 0 && body.includes(letters.slice(0, 60)) ? 1 : 0;
+    rows[at++] =
+      description.length > 20 && letters.length > 20 && (description.startsWith(letters.slice(0, 60)) || letters.startsWith(description.slice(0, 60))) ? 1 : 0;
+    rows[at++] = Math.min(copies.get(keys[i] ?? '') ?? 1, 5);
+    rows[at++] = log(total);
+    rows[at++] = log(n);
+    rows[at++] = proseTags.has(block.tag) ? (paths.get(path(block)) ?? 0) / mostPath : 0;
+    rows[at++] = evidence.aside[block.container] ?? 0;
     if (at !== (i + 1) * WIDTH) throw new RangeError(`a row of ${at - i * WIDTH} numbers for ${WIDTH} columns: columns.ts names every one`);
   }
   return rows;

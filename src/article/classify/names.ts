@@ -1,3 +1,5 @@
+import { remembering } from '../memory';
+
 /**
  * What page authors call things in class, id, role and test names, as one scan: a name is evidence, never proof
  * (`article-comments` is both). Bits of a mask, so that a container can hand on what stands around it.
@@ -44,18 +46,13 @@ const GROUPS: readonly (readonly [number, string])[] = [
   ],
 ];
 const SCAN = new RegExp(GROUPS.map(([, words]) => `(${words})`).join('|'), 'g');
-const seen = new Map<string, number>();
 
 /** The mask of what a hint string says; remembered, for pages repeat their classes. */
-export function namesIn(hints: string): number {
-  if (hints === '') return 0;
-  const known = seen.get(hints);
-  if (known !== undefined) return known;
+const maskOf = remembering(5000, (hints) => {
   let mask = 0;
   for (const match of hints.matchAll(SCAN)) {
     for (let i = 0; i < GROUPS.length; i++) if (match[i + 1] !== undefined) mask |= GROUPS[i]?.[0] ?? 0;
   }
-  if (seen.size > 5000) seen.clear();
-  seen.set(hints, mask);
   return mask;
-}
+});
+export const namesIn = (hints: string): number => (hints === '' ? 0 : maskOf(hints));

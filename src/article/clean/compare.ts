@@ -1,27 +1,24 @@
+import { remembering } from '../memory';
+
+/** Texts whose letters are remembered: a long page's. */
+const MOST_REMEMBERED = 2000;
+
 /**
  * Texts compared as a reader compares them: letters and digits only, in one case. Templates repeat a text with other
- * quotes, other dashes, in capitals, cut short, or without its last full stop.
+ * quotes, other dashes, in capitals, cut short, or without its last full stop. Every rule compares every block with every
+ * other: their letters are counted once.
  */
-export function essence(text: string): string {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const letters = ASCII.test(text)
+export const essence = remembering(MOST_REMEMBERED, (text) =>
+  ASCII.test(text)
     ? text.toLowerCase().replace(/[^a-z0-9]+/g, '')
     : text
         .normalize('NFKC')
         .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '');
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, letters);
-  return letters;
-}
+        .replace(/[^\p{L}\p{N}]+/gu, ''),
+);
 
 /** Most texts of most pages, whose letters need no tables: \t to ~. */
 const ASCII = /^[\t-~]*$/;
-
-/** Every rule compares every block with every other: their letters are counted once. A few pages' worth, then afresh. */
-const remembered = new Map<string, string>();
-const MOST_REMEMBERED = 2000;
 
 /** Letters below which two texts are alike by chance. */
 const ENOUGH = 12;

@@ -1,3 +1,4 @@
+import { forget, remembering } from '../memory';
 import { type Stem, stemsOf } from './stems';
 
 /** A pattern that is tried only on texts that have what it needs. */
@@ -17,7 +18,7 @@ const PLACES = 1 << 14;
 const SLACK = 6;
 /** Characters above which a text is not read for stems. */
 const LONGEST = 1500;
-/** Texts whose stems are remembered: a few pages' worth. */
+/** Texts whose stems are remembered: a long page's. */
 const MOST = 1000;
 const DENSE = /[\u2e80-\uffff]/;
 
@@ -32,7 +33,6 @@ const table: (Entry[] | undefined)[] = new Array(PLACES);
 const ungated: number[] = [];
 /** Stems too short for the table: `pr`, `©`. */
 const short: Entry[] = [];
-const remembered = new Map<string, Uint8Array>();
 
 const place = (a: number, b: number, c: number): number => (Math.imul(a, 961) + Math.imul(b, 31) + c) & (PLACES - 1);
 
@@ -54,13 +54,7 @@ export function gated(pattern: RegExp): Gated {
 
 function open(text: string, gate: number): boolean {
   if (waiting.length > 0) learn();
-  let found = remembered.get(text);
-  if (!found) {
-    found = read(text);
-    if (remembered.size >= MOST) remembered.clear();
-    remembered.set(text, found);
-  }
-  return found[gate] === 1;
+  return gatesOf(text)[gate] === 1;
 }
 
 function learn(): void {
@@ -82,8 +76,10 @@ function learn(): void {
       }
   }
   waiting = [];
-  remembered.clear();
+  forget();
 }
+
+const gatesOf = remembering(MOST, read);
 
 /** Which gates a text opens: by its stems; all where it is long, or of a script whose words are not looked for. */
 function read(text: string): Uint8Array {

@@ -1,5 +1,6 @@
 import { gated } from '../gate/gate';
-import { agenciesIn, agencyNamed } from './agencies';
+import { agencyNamed } from './agencies';
+import { mentionsIn } from './mentions';
 import { monthNumber } from './months';
 
 /** Words that open a byline, by language: `By`, `Written by`, `Von`, `Ein Artikel von`, `Par`, `Escribe`, `Автор:`, `記者`. A space or a colon follows. */
@@ -63,7 +64,7 @@ export function isPerson(text: string, single: boolean): boolean {
   if (words.length > 6 || words.length < 2) return false;
   const cased = words.every((word) => NAME_WORD.test(word));
   if (!cased && !(single && words.length <= 3 && words.every((word) => /^\p{L}[\p{L}\p{M}.'’-]+$/u.test(word)))) return false;
-  return (single || words.some((word) => /^\p{Lu}/u.test(word))) && agenciesIn(text).length === 0;
+  return (single || words.some((word) => /^\p{Lu}/u.test(word))) && mentionsIn(text).length === 0;
 }
 
 const letters = (text: string): string =>
@@ -202,7 +203,7 @@ export function deskIn(source: string): string | null {
     words.length <= 8 &&
     /\p{L}/u.test(name) &&
     !NO_DESK.test(name) &&
-    agenciesIn(name).length === 0 &&
+    mentionsIn(name).length === 0 &&
     !agencyNamed(name)
     ? name
     : null;

@@ -1,5 +1,6 @@
 import { gated } from '../gate/gate';
-import { agenciesIn, shortNames } from './agencies';
+import { shortNames } from './agencies';
+import { mentionsIn } from './mentions';
 
 export interface CaptionParts {
   /** The caption without its credit line. */
@@ -59,7 +60,7 @@ export function isCredit(text: string): boolean {
   if (line === '' || line.split(/\s+/).length > MOST_WORDS) return false;
   if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(line)) return false;
   if (OPENS_CREDIT.test(line) || TAKEN_BY.test(line)) return true;
-  return onlyNames(line) && (agenciesIn(line).length > 0 || LIBRARY.test(line));
+  return onlyNames(line) && (mentionsIn(line).length > 0 || LIBRARY.test(line));
 }
 
 /** `… in the harbour. |`: the bar between a caption and its credit line is neither's. */
@@ -71,11 +72,11 @@ export function splitCredit(text: string): CaptionParts {
   const parts = (caption: string, credit: string): CaptionParts => ({
     caption: withoutBar(caption),
     credit: credit.trim(),
-    agencies: shortNames(agenciesIn(credit)),
+    agencies: shortNames(mentionsIn(credit)),
   });
   if (isCredit(whole)) return parts('', whole.replace(/^[([（]|[)\]）]\.?$/g, ''));
   const bracket = BRACKETED.exec(whole);
-  if (bracket?.[1] && (isCredit(bracket[1]) || agenciesIn(bracket[1]).length > 0)) return parts(whole.slice(0, bracket.index), bracket[1]);
+  if (bracket?.[1] && (isCredit(bracket[1]) || mentionsIn(bracket[1]).length > 0)) return parts(whole.slice(0, bracket.index), bracket[1]);
   for (const match of whole.matchAll(BEHIND_SENTENCE)) {
     const start = match.index + match[0].length;
     if (isCredit(whole.slice(start))) return parts(whole.slice(0, start), whole.slice(start));
@@ -135,6 +136,6 @@ export const bareCredit = (text: string): string =>
 export function isPhotographer(credit: string): boolean {
   if (OPENS_CREDIT.test(credit) || LIBRARY.test(credit)) return true;
   let rest = credit;
-  for (const { start, end } of [...agenciesIn(credit)].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  for (const { start, end } of [...mentionsIn(credit)].reverse()) rest = rest.slice(0, start) + rest.slice(end);
   return /\p{Lu}[\p{Ll}.'’]|\p{Lu}{3}/u.test(rest);
 }

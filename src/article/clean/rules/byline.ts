@@ -1,7 +1,7 @@
 import { isByline } from '../../assemble/byline-blocks';
-import { agenciesIn } from '../../wire/agencies';
 import { opensByline, peopleIn } from '../../wire/bylines';
 import { matchDateline } from '../../wire/datelines';
+import { mentionsIn } from '../../wire/mentions';
 import type { Rule } from '../rule';
 
 /** Longest byline of its own block, in characters. */
@@ -22,7 +22,7 @@ export const byline: Rule = {
     const named = isByline(page, block);
     if (!named) return null;
     const people = peopleIn(block.text, { outlet: null, single: false });
-    const known = people.length > 0 || agenciesIn(block.text).length > 0;
+    const known = people.length > 0 || mentionsIn(block.text).length > 0;
     return known ? { act: 'lift', slot: 'byline', credit: 'byline', reason: 'byline' } : null;
   },
 };

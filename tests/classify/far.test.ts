@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+
+import { describe, expect, it } from 'vitest';
+import { gather } from '../../src/article/classify/evidence';
+import { farBlocks } from '../../src/article/classify/far';
+import { takeSnapshot } from '../../src/article/read';
+
+const story = '<p>The harbour board closed the old quay on Monday, after divers had found cracks in four of its nine piers.</p>';
+const item = (at: number) => `<div>Desk ${at}</div>`;
+const menu = Array.from({ length: 40 }, (_, at) => item(at)).join('');
+const table = '<table><tr><td>Quay</td><td>4</td></tr><tr><td>Pier</td><td>9</td></tr></table>';
+
+/** The texts that are far, of a story of so many paragraphs and what stands below it. */
+function farOf(paragraphs: number, below: string): readonly string[] {
+  const html = `<main>${story.repeat(paragraphs)}</main><nav>${below}</nav>`;
+  const { page } = takeSnapshot(new DOMParser().parseFromString(html, 'text/html'));
+  const far = farBlocks(page, gather(page));
+  return page.blocks.filter((block) => far[block.id]).map((block) => block.text);
+}
+
+describe('texts far from the prose', () => {
+  it('are those more than 20 blocks away', () => {
+    expect(farOf(20, menu)).toEqual(Array.from({ length: 20 }, (_, at) => `Desk ${at + 20}`));
+  });
+
+  it('are none on a page of little prose', () => {
+    expect(farOf(3, menu)).toEqual([]);
+  });
+
+  it('are none where most of the prose is in other places', () => {
+    const others = (count: number) => '<div>'.repeat(4) + story.repeat(count) + '</div>'.repeat(4);
+    expect(farOf(20, `</nav>${others(3).repeat(6)}<nav>${menu}`)).toHaveLength(20);
+    expect(farOf(20, `</nav>${others(3).repeat(8)}<nav>${menu}`)).toEqual([]);
+  });
+
+  it('are no tables', () => {
+    expect(farOf(20, menu + table + item(99)).at(-1)).toBe('Desk 99');
+    expect(farOf(20, menu + table + item(99)).some((text) => text.includes('Pier'))).toBe(false);
+  });
+
+  it('are none where prose stands nearer on the other side, or in the story’s own container', () => {
+    expect(farOf(20, `</nav><section>${menu}${story}</section>`)).toEqual([]);
+    const { page } = takeSnapshot(new DOMParser().parseFromString(`<main>${story.repeat(20)}${menu.replaceAll('div', 'p')}</main>`, 'text/html'));
+    expect([...farBlocks(page, gather(page))].every((one) => one === 0)).toBe(true);
+  });
+});
