@@ -34,9 +34,11 @@ const browser = await launch({
 });
 try {
   const id = await browser.installExtension(join(root, '.output', 'chrome-mv3'));
-  const [page = await browser.newPage()] = await browser.pages();
+  // The first installation opens the welcome page in front of everything.
+  const welcome = await (await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/welcome.html`)).asPage();
+  const page = await browser.newPage();
   await page.goto(sample, { waitUntil: 'domcontentloaded' });
-  if (headless) await show(page, id);
+  if (headless) await show(page, id, welcome);
   else {
     console.log(
       `\nWirecopy is loaded. Click its button in the toolbar (behind the puzzle piece) over ${sample}, or press Alt+R for the reader.\nClose the browser or press Ctrl+C to end.`,
@@ -52,7 +54,7 @@ try {
 }
 
 /** What a person would do, without a display to do it on. */
-async function show(page, id) {
+async function show(page, id, welcome) {
   const folder = join(root, '.output', 'start');
   mkdirSync(folder, { recursive: true });
   const picture = async (of, name, options = {}) => {
@@ -60,7 +62,10 @@ async function show(page, id) {
     await of.screenshot({ path, ...options });
     console.log(`${name}: ${relative(process.cwd(), path)}`);
   };
-  await page.setViewport({ width: 1280, height: 900 });
+  for (const tab of [welcome, page]) await tab.setViewport({ width: 1280, height: 900 });
+  await welcome.waitForSelector('h1');
+  await picture(welcome, 'welcome');
+  await welcome.close();
   console.log(`\nNo display: clicking the toolbar button over ${sample} without one.`);
   const extension = (await browser.extensions()).get(id);
   await page.triggerExtensionAction(extension);
