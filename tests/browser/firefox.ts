@@ -13,6 +13,11 @@ export interface Firefox {
   readonly clickButton: () => Promise<void>;
   /** Runs the body of an async function of `document` and `window` in the open popup, as if the user had just pressed a key in it. */
   readonly inPopup: (body: string) => Promise<unknown>;
+  /** The same in the tab whose address ends so, once there is one; `reader` is the in-page reader's closed shadow root. */
+  readonly inTab: (end: string, body: string) => Promise<unknown>;
+  readonly closeTab: (end: string) => Promise<unknown>;
+  /** What the page said that the installation opened. */
+  readonly welcome: string;
   readonly button: () => Promise<{ readonly badge: string; readonly title: string }>;
   /** The real clipboard, one flavour. */
   readonly clipboard: (type: 'text/plain' | 'text/html') => Promise<string>;
@@ -52,31 +57,55 @@ export async function openFirefox(): Promise<Firefox> {
     if (!answer.result) throw new Error(answer.exceptionDetails?.text ?? 'the script in the browser window failed');
     return JSON.parse(answer.result.value);
   };
-  // The first installation opens the welcome page, in front; a test that did not ask for it goes without.
-  await inBrowser(`
-    const welcome = () => gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
-    while (!welcome()) await new Promise((resolve) => setTimeout(resolve, 50));
-    gBrowser.removeTab(welcome());`);
-  const inPopup = (body: string): Promise<unknown> => {
+  /** Runs the body of an async function in a document of the browser that the expression `of` finds. */
+  const inDocument = (of: string, body: string): Promise<unknown> => {
     const script = `(async () => {
       const window = content, document = content.document;
+      const until = async (done) => {
+        for (let turn = 0; turn < 200; turn += 1) {
+          const found = done();
+          if (found) return found;
+          await new Promise((resolve) => window.setTimeout(resolve, 50));
+        }
+        throw new Error('never: ' + done + ', but ' + [...(reader ?? document).querySelectorAll('button')].map((one) => one.getAttribute('aria-label') ?? one.innerText).join(' | '));
+      };
+      const named = (name, root = document) => [...root.querySelectorAll('button, [role=tab], label')].find((one) =>
+        (one.getAttribute('aria-label') ?? one.innerText.replace(/\\s+/g, ' ').trim()) === name);
+      const press = async (name, root) => (await until(() => named(name, root))).click();
+      const reader = document.querySelector('wirecopy-host')?.openOrClosedShadowRoot;
       document.notifyUserGestureActivation();
       sendAsyncMessage('wirecopy:said', await (async () => { ${body} })().then((value) => ({ value }), (error) => ({ error: String(error) })));
     })()`;
     return inBrowser(`
-      const popup = document.querySelector('.webextension-popup-browser');
-      if (!popup) throw new Error('no popup is open');
+      const target = ${of};
+      if (!target) throw new Error('it is not open');
       const said = await new Promise((resolve) => {
-        const hear = ({ data }) => { popup.messageManager.removeMessageListener('wirecopy:said', hear); resolve(data); };
-        popup.messageManager.addMessageListener('wirecopy:said', hear);
-        popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+        const hear = ({ data }) => { target.messageManager.removeMessageListener('wirecopy:said', hear); resolve(data); };
+        target.messageManager.addMessageListener('wirecopy:said', hear);
+        target.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
       });
       if (said.error) throw new Error(said.error);
       return said.value;`);
   };
+  const tabOf = (end: string): string => `gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith(${JSON.stringify(end)}))`;
+  const inTab = async (end: string, body: string): Promise<unknown> => {
+    // A script sent before the document is there would go with the one before it.
+    await inBrowser(
+      `while (!${tabOf(end)} || ${tabOf(end)}.linkedBrowser.webProgress.isLoadingDocument) await new Promise((resolve) => setTimeout(resolve, 50));`,
+    );
+    return inDocument(`${tabOf(end)}.linkedBrowser`, body);
+  };
+  const closeTab = (end: string): Promise<unknown> => inBrowser(`const tab = ${tabOf(end)}; if (tab) gBrowser.removeTab(tab);`);
+  // The first installation opens the welcome page, in front; a test that did not ask for it goes without.
+  const welcome = String(await inTab('/welcome.html', `await until(() => document.querySelector('h1')); return document.body.innerText`));
+  await closeTab('/welcome.html');
+  const inPopup = (body: string): Promise<unknown> => inDocument(`document.querySelector('.webextension-popup-browser')`, body);
   return {
     browser,
     inPopup,
+    inTab,
+    closeTab,
+    welcome,
     clickButton: async () => {
       await inBrowser(`
         const popup = () => document.querySelector('.webextension-popup-browser');
