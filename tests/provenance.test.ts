@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { detect } from '../src/article/detect';
+import { evidenceFor } from '../src/article/detect/evidence';
 import { parsePage, takeSnapshot } from '../src/article/read';
 
 const STORY = `<p>Repairs will take until the spring and cost four million crowns, the harbour office said in a statement on Tuesday.</p>
@@ -65,9 +66,11 @@ describe('provenance', () => {
 
 describe('detect', () => {
   it('sees an article and its agency', () => {
-    const found = detect(page({ dateline: 'PORT ELLERY, Jan 9 (Reuters) - ' }), { url: 'https://www.example.org/news/harbour-town-counts-the-cost' });
+    const document = page({ dateline: 'PORT ELLERY, Jan 9 (Reuters) - ' });
+    const address = { url: 'https://www.example.org/news/harbour-town-counts-the-cost' };
+    const found = detect(document, address);
     expect([found.isArticle, found.agency]).toEqual([true, 'Reuters']);
-    expect(found.evidence.length).toBeGreaterThan(0);
+    expect(evidenceFor(document, address)).toEqual(expect.arrayContaining(['for: a headline in the address', `Reuters: “${found.quote}”`]));
   });
 
   it('sees no article in a list of headlines', () => {

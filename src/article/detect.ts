@@ -4,19 +4,23 @@ import type { Detection } from './model';
 import { type Glance, glance } from './snapshot/glance';
 import { agenciesIn, agencyNamed, agencyOfHost, isAmbiguous } from './wire/agencies';
 
-/** The cheap look: is this one article, whose copy or picture is it, and how do we know? Changes nothing in the document. */
-export function detect(document: Document, options: { readonly url?: string } = {}): Detection {
-  const look = glance(document);
-  return detectIn(options.url === undefined ? look : { ...look, url: options.url });
+/** The cheap look: is this one article, whose copy or picture is it? Changes nothing in the document. Why: detect/evidence.ts. */
+export const detect = (document: Document, options: LookOptions = {}): Detection => detectIn(at(glance(document), options));
+
+export interface LookOptions {
+  /** Address of the page where the document does not know it. */
+  readonly url?: string | undefined;
 }
+
+/** A look at the page of that address. */
+export const at = (look: Glance, { url = look.url }: LookOptions): Glance => ({ ...look, url });
 
 /** As {@link detect}, from a look already taken. */
 export function detectIn(look: Glance): Detection {
-  const features = featuresOf(look);
-  const score = scoreOf(features);
+  const score = scoreOf(featuresOf(look));
   const isArticle = score >= 0.5;
   const wire = isArticle ? agencyIn(look) : null;
-  return { isArticle, score, agency: wire?.agency ?? null, evidence: [...reasons(features), ...(wire ? [`${wire.agency}: “${wire.quote}”`] : [])] };
+  return { isArticle, score, agency: wire?.agency ?? null, quote: wire?.quote ?? null };
 }
 
 function scoreOf(features: Features): number {
@@ -24,43 +28,6 @@ function scoreOf(features: Features): number {
   for (const [name, weight] of Object.entries(WEIGHTS)) sum += weight * (features[name] ?? 0);
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }
-
-/** What a feature means to people; features without a line here are counted but not named. */
-const WORDS: Readonly<Record<string, string>> = {
-  fullest: 'much prose in one place',
-  share: 'most of the prose is together',
-  ldArticle: 'the page calls itself an article',
-  ogArticle: 'the page calls itself an article',
-  published: 'a date of publication',
-  dated: 'a date in the address',
-  slug: 'a headline in the address',
-  authors: 'an author',
-  captions: 'pictures with captions',
-  fewProse: 'little prose',
-  headsLinked: 'headings are links',
-  linksPerProse: 'many links for its prose',
-  prices: 'prices',
-  products: 'products',
-  code: 'code',
-  generatorDocs: 'made by a documentation tool',
-  root: 'the front page of a site',
-  pathList: 'an address of a list',
-  pathShop: 'an address of a shop',
-  pathForum: 'an address of a forum',
-  pathDocs: 'an address of documentation',
-};
-/** Share of the score, in the logit, from which a feature is worth naming. */
-const NOTABLE = 0.4;
-
-const reasons = (features: Features): readonly string[] => [
-  ...new Set(
-    Object.entries(WORDS)
-      .map(([name, words]) => ({ words, speaks: (WEIGHTS[name] ?? 0) * (features[name] ?? 0) }))
-      .filter(({ speaks }) => Math.abs(speaks) >= NOTABLE)
-      .sort((a, b) => Math.abs(b.speaks) - Math.abs(a.speaks))
-      .map(({ words, speaks }) => `${speaks > 0 ? 'for' : 'against'}: ${words}`),
-  ),
-];
 
 interface Wire {
   readonly agency: string;

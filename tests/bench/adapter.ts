@@ -1,8 +1,7 @@
 import { OPENS_STORY } from '../../src/article/clean/rules/standfirst';
-import { detect } from '../../src/article/detect';
 import { findFacts } from '../../src/article/facts/facts';
 import type { Answer, Article, Block, Mention, NameFact, Parsed, Target } from '../../src/article/model';
-import { parse } from '../../src/article/read';
+import { parseAndDetect } from '../../src/article/read';
 import { bylineOf, textOf } from '../../src/article/texts';
 
 /**
@@ -17,10 +16,9 @@ export function runningText({ article, trail }: Parsed): string {
 
 /** The seam of ../shared/bench and ../shared/wirebench: our model in their words. */
 export function extract(document: Document, { url }: { url: string }) {
-  const result = parse(document, { url });
+  const { parsed: result, detection } = parseAndDetect(document, { url });
   if (result.kind !== 'article') return null;
   const { article, provenance } = result;
-  const { isArticle } = detect(document, { url });
   const figures = [article.lead, ...article.body].filter((block) => block?.kind === 'figure');
   const wire = provenance.kind !== 'none' && provenance.kind !== 'mentioned';
   return {
@@ -36,8 +34,8 @@ export function extract(document: Document, { url }: { url: string }) {
       ...(article.dateline.date && { date: article.dateline.date }),
       ...(article.dateline.agency && { agency: article.dateline.agency }),
     },
-    isArticle,
-    isWire: isArticle && wire,
+    isArticle: detection.isArticle,
+    isWire: detection.isArticle && wire,
   };
 }
 

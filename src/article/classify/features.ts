@@ -41,6 +41,18 @@ const CUES: readonly { readonly column: Column; readonly pattern: Cue; readonly 
   { column: 'cueTags', pattern: TAGS, whole: false },
 ];
 
+/** Whether the letters of a text can begin as others do: by the first, where that is plain. */
+function mayOpen(text: string, letters: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const after = text.charCodeAt(i + 1);
+    if (unit >= 0x80 || after >= 0x80) return true;
+    const small = unit >= 65 && unit <= 90 ? unit + 32 : unit;
+    if ((small >= 97 && small <= 122) || (small >= 48 && small <= 57)) return small === letters.charCodeAt(0);
+  }
+  return true;
+}
+
 /**
  * A matrix of one row of {@link FEATURES} a block, rows one after the other. `asks`: whether anybody looks at a column;
  * those that are dear to fill are left empty where nobody does. `far`: 1 for blocks whose row is left empty.
@@ -181,7 +193,7 @@ export function describe(page: Page, evidence: Evidence, asks: (column: Column) 
     rows[at++] = blocks[after]?.container === block.container ? (blocks[after]?.tag === block.tag ? 2 : 1) : 0;
     rows[at++] = headline.words.size > 0 && text.length < 300 ? overlap(text, headline) : 0;
     rows[at++] = headlineAt < 0 ? FAR : Math.max(Math.min(i - headlineAt, FAR), -FAR);
-    const letters = body || (description && short) ? essence(text.slice(0, 160)) : '';
+    const letters = body || (description && short && mayOpen(text, description)) ? essence(text.slice(0, 160)) : '';
     rows[at++] = body === '' ? -1 : letters.length > 0 && body.includes(letters.slice(0, 60)) ? 1 : 0;
     rows[at++] =
       description.length > 20 && letters.length > 20 && (description.startsWith(letters.slice(0, 60)) || letters.startsWith(description.slice(0, 60))) ? 1 : 0;

@@ -1,3 +1,4 @@
+import { latinLetters } from '../latin';
 import { remembering } from '../memory';
 
 /** Texts whose letters are remembered: a long page's. */
@@ -8,17 +9,15 @@ const MOST_REMEMBERED = 2000;
  * quotes, other dashes, in capitals, cut short, or without its last full stop. Every rule compares every block with every
  * other: their letters are counted once.
  */
-export const essence = remembering(MOST_REMEMBERED, (text) =>
-  ASCII.test(text)
-    ? text.toLowerCase().replace(/[^a-z0-9]+/g, '')
-    : text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ''),
+export const essence = remembering(
+  MOST_REMEMBERED,
+  (text) =>
+    latinLetters(text) ??
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ''),
 );
-
-/** Most texts of most pages, whose letters need no tables: \t to ~. */
-const ASCII = /^[\t-~]*$/;
 
 /** Letters below which two texts are alike by chance. */
 const ENOUGH = 12;

@@ -12,8 +12,8 @@ export interface Gated {
 
 /** Letters of a stem that are looked up; the rest is compared. */
 const KEY = 3;
-/** Places of the table: a few for each stem, so that most letters of most texts find an empty one. */
-const PLACES = 1 << 14;
+/** Places of the table: one for each three letters of the alphabet. */
+const PLACES = 1 << 15;
 /** Units that a text's small letters may stand behind its own: some capitals are two small letters. */
 const SLACK = 6;
 /** Characters above which a text is not read for stems. */
@@ -28,13 +28,16 @@ interface Entry extends Stem {
 
 let waiting: (readonly [number, RegExp])[] = [];
 let gates = 0;
-const table: (Entry[] | undefined)[] = new Array(PLACES);
+/** By place, 1 more than where its stems are in `table`; most places are empty. */
+const filled = new Uint16Array(PLACES);
+const table: Entry[][] = [];
 /** Patterns that can match without any stem: their gate is always open. */
 const ungated: number[] = [];
 /** Stems too short for the table: `pr`, `©`. */
 const short: Entry[] = [];
 
-const place = (a: number, b: number, c: number): number => (Math.imul(a, 961) + Math.imul(b, 31) + c) & (PLACES - 1);
+/** The place of the letters read last, when one more is: three fives of bits, so that the fourth last falls out. */
+const next = (place: number, unit: number): number => ((place << 5) ^ unit) & (PLACES - 1);
 
 /**
  * Puts a gate before a pattern. Dozens of word lists in twenty languages are asked of every block, and few blocks have a
@@ -69,10 +72,11 @@ function learn(): void {
           short.push({ ...stem, gate });
           continue;
         }
-        const at = place(letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2));
-        const entries = table[at];
-        if (entries) entries.push({ ...stem, gate });
-        else table[at] = [{ ...stem, gate }];
+        const at = next(next(letters.charCodeAt(0), letters.charCodeAt(1)), letters.charCodeAt(2));
+        const entry = { ...stem, gate };
+        const entries = table[(filled[at] ?? 0) - 1];
+        if (entries) entries.push(entry);
+        else filled[at] = table.push([entry]);
       }
   }
   waiting = [];
@@ -91,16 +95,14 @@ function read(text: string): Uint8Array {
     const at = found[gate] === 0 ? small.indexOf(letters) : -1;
     if (at >= 0 && at <= within + SLACK) found[gate] = 1;
   }
-  let a = small.charCodeAt(0);
-  let b = small.charCodeAt(1);
-  for (let i = KEY - 1; i < small.length; i++) {
-    const c = small.charCodeAt(i);
-    const entries = table[place(a, b, c)];
-    a = b;
-    b = c;
-    if (entries === undefined) continue;
+  let place = 0;
+  for (let i = 0; i < small.length; i++) {
+    place = next(place, small.charCodeAt(i));
+    const at = filled[place] ?? 0;
+    if (at === 0) continue;
     const start = i - KEY + 1;
-    for (const { letters, within, gate } of entries) if (start <= within + SLACK && found[gate] === 0 && small.startsWith(letters, start)) found[gate] = 1;
+    for (const { letters, within, gate } of table[at - 1] ?? [])
+      if (found[gate] === 0 && start <= within + SLACK && small.startsWith(letters, start)) found[gate] = 1;
   }
   return found;
 }

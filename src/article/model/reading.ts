@@ -26,13 +26,13 @@ export interface Unreadable {
 }
 export type Reading = (Parsed & { readonly facts: Facts }) | Unreadable;
 
-/** The cheap look: is this one article, is it wire copy, whose, and how do we know? */
+/** The cheap look: is this one article, is it wire copy, and whose? */
 export interface Detection {
   readonly isArticle: boolean;
   /** 0 to 1; `isArticle` is a score of .5 and more. */
   readonly score: number;
   /** Short name of the agency whose copy or picture this is; null when none is seen. */
   readonly agency: string | null;
-  /** What spoke for and against, for people. */
-  readonly evidence: readonly string[];
+  /** What names it, as printed; null when none is seen. */
+  readonly quote: string | null;
 }

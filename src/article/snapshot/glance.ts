@@ -1,5 +1,5 @@
 import { ofDocument } from './dom';
-import { type CountName, pick } from './pick';
+import { type CountName, type Picked, pick } from './pick';
 
 /** What a cheap look at a page sees: its head, its counts, its opening and its end. Plain data, like the snapshot. */
 export interface Glance {
@@ -32,9 +32,13 @@ const short = (element: Element | undefined): string => (element?.textContent ??
 
 /** Looks at a page without changing it: once at each element's tag and class, and at the text of its paragraphs. */
 export function glance(document: Document): Glance {
+  return glanceAt(document, pick(ofDocument<Element>(document, 'documentElement')));
+}
+
+/** As {@link glance}, where the elements are picked already. */
+export function glanceAt(document: Document, { counts, paragraphs, headings, metas, scripts, bylines, captions }: Picked): Glance {
   const root = ofDocument<Element>(document, 'documentElement');
   const url = ofDocument<string>(document, 'URL') ?? '';
-  const { counts, paragraphs, headings, metas, scripts, bylines, captions } = pick(root);
   const parents = new Map<Element, number>();
   const measured = paragraphs.map((paragraph) => {
     const text = paragraph.textContent ?? '';

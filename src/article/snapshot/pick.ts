@@ -74,69 +74,84 @@ function said(attribute: string): Said {
   return { names: CLASS_NAMES.filter((name) => CLASSED[name].test(classes)), source: classes.includes('source'), caption: /caption|credit/.test(classes) };
 }
 
-/** One pass: a native query for each thing that is counted would walk the page as often. */
-export function pick(root: Element | null): Picked {
+/** Looks at a page's elements one by one, in the page's order. */
+export interface Picker {
+  readonly picked: Picked;
+  /** One element, with its local name and its class attribute. */
+  see(element: Element, name: string, classes: string | null): void;
+}
+
+/** For whoever walks below `root` (walk.ts). */
+export function picker(root: Element | null): Picker {
   const counts = Object.fromEntries([...CLASS_NAMES, 'links', 'linkedHeads', ...TAGGED.values()].map((name) => [name, 0])) as Record<CountName, number>;
   const picked: Picked = { counts, paragraphs: [], headings: [], metas: [], scripts: [], bylines: [], captions: [] };
-  if (!root) return picked;
   const { paragraphs, headings, metas, scripts, bylines, captions } = picked;
   // pages repeat their classes: each is read once
   const known = new Map<string, Said>();
-  const labelled = new Set(root.querySelectorAll('[itemprop],[rel]'));
+  const labelled = new Set(root?.querySelectorAll('[itemprop],[rel]'));
   const linked = new Set<Element>();
-  for (const element of root.querySelectorAll('*')) {
-    const name = element.localName;
-    const tagged = TAGGED.get(name);
-    if (tagged) counts[tagged]++;
-    let isCaption = false;
-    switch (name) {
-      case 'p':
-        paragraphs.push(element);
-        break;
-      case 'a':
-        if (element.hasAttribute('href')) counts.links++;
-        break;
-      case 'h1':
-      case 'h2':
-        headings.push(element);
-        break;
-      case 'meta':
-        metas.push(element);
-        break;
-      case 'script':
-        scripts.push(element);
-        break;
-      case 'figcaption':
-        isCaption = true;
-        break;
-    }
-    // titles that are links: the link in a heading, or the heading in a link
-    if (name === 'h2' || name === 'h3' || name === 'h4') {
-      if (element.closest('a')) linked.add(element);
-      if (element.firstElementChild) for (const link of element.querySelectorAll('a')) linked.add(link);
-    }
-    const classes = element.getAttribute('class');
-    let own: Said | undefined;
-    if (classes !== null) {
-      own = known.get(classes);
-      if (!own) {
-        own = said(classes);
-        known.set(classes, own);
+  // the root's own: on a form, an input called `getAttribute` stands in its place
+  const attribute = root?.getAttribute;
+  return {
+    picked,
+    see(element, name, classes) {
+      const tagged = TAGGED.get(name);
+      if (tagged) counts[tagged]++;
+      let isCaption = false;
+      switch (name) {
+        case 'p':
+          paragraphs.push(element);
+          break;
+        case 'a':
+          if (element.hasAttribute('href')) counts.links++;
+          break;
+        case 'h1':
+        case 'h2':
+          headings.push(element);
+          break;
+        case 'meta':
+          metas.push(element);
+          break;
+        case 'script':
+          scripts.push(element);
+          break;
+        case 'figcaption':
+          isCaption = true;
+          break;
       }
-      for (const one of own.names) counts[one]++;
-    }
-    const isButton = name === 'button';
-    let isAuthor = false;
-    if (labelled.has(element)) {
-      const item = element.getAttribute('itemprop');
-      isAuthor = item === 'author' || element.getAttribute('rel')?.toLowerCase() === 'author';
-      if (isAuthor && !own?.names.includes('authors')) counts.authors++;
-      if (item === 'price' && !own?.names.includes('prices')) counts.prices++;
-    }
-    if (isButton && !own?.names.includes('buttons')) counts.buttons++;
-    if (isAuthor || own?.source || own?.names.includes('authors')) bylines.push(element);
-    if (isCaption || own?.caption) captions.push(element);
-  }
-  counts.linkedHeads = linked.size;
+      // titles that are links: the link in a heading, or the heading in a link
+      if (name === 'h2' || name === 'h3' || name === 'h4') {
+        if (element.closest('a')) linked.add(element);
+        if (element.firstElementChild) for (const link of element.querySelectorAll('a')) linked.add(link);
+        counts.linkedHeads = linked.size;
+      }
+      let own: Said | undefined;
+      if (classes !== null) {
+        own = known.get(classes);
+        if (!own) {
+          own = said(classes);
+          known.set(classes, own);
+        }
+        for (const one of own.names) counts[one]++;
+      }
+      const isButton = name === 'button';
+      let isAuthor = false;
+      if (attribute && labelled.has(element)) {
+        const item = attribute.call(element, 'itemprop');
+        isAuthor = item === 'author' || attribute.call(element, 'rel')?.toLowerCase() === 'author';
+        if (isAuthor && !own?.names.includes('authors')) counts.authors++;
+        if (item === 'price' && !own?.names.includes('prices')) counts.prices++;
+      }
+      if (isButton && !own?.names.includes('buttons')) counts.buttons++;
+      if (isAuthor || own?.source || own?.names.includes('authors')) bylines.push(element);
+      if (isCaption || own?.caption) captions.push(element);
+    },
+  };
+}
+
+/** One pass: a native query for each thing that is counted would walk the page as often. */
+export function pick(root: Element | null): Picked {
+  const { picked, see } = picker(root);
+  for (const element of root?.querySelectorAll('*') ?? []) see(element, element.localName, element.getAttribute('class'));
   return picked;
 }
