@@ -4,6 +4,7 @@
  */
 const press = (name, selector, nth) => (stage) => stage.press(name, selector, nth);
 const scroll = (selector, top) => (stage) => stage.scroll(selector, top);
+const key = (name) => (stage) => stage.key(name);
 const print = (stage) => stage.print();
 
 const popup = { width: 600, height: 600 };
@@ -58,6 +59,9 @@ export const SCENES = {
   'popup-listen-narrow': ['view=popup&story=delta&voices=1&theme=dark', { width: 320, height: 600 }, press(/^Listen/)],
   'popup-facts-tall': ['view=popup&story=zelenskiy&tall', { width: 600, height: 3000 }, press(/^Facts/, '[role=tab]')],
   'reader-listen': ['view=reader&story=zelenskiy&voices=1', wide, [press(/^Listen/), press(/^Play/), press(/^Next sentence/)]],
+  'popup-keys': ['view=popup&story=ferry', popup, key('?')],
+  'reader-keys': ['view=reader&story=ferry&theme=dark', wide, key('?')],
+  'popup-look': ['view=popup&story=ferry&theme=sepia', popup, press(/^Type/)],
   'popup-not-an-article': ['view=popup&state=not-an-article', popup],
   'popup-restricted': ['view=popup&state=browser&theme=dark', popup],
   'popup-gone': ['view=popup&state=gone', popup],
@@ -109,8 +113,8 @@ export const FIREFOX = [
   ...['options-light', 'welcome-light'],
 ];
 
-const desk = { width: 1200, height: 760 };
-const small = { width: 1120, height: 680 };
+const desk = { width: 1200, height: 660 };
+const small = { width: 1120, height: 660 };
 
 /** The README's pictures, docs/screenshots/NAME.png. */
 export const README = {

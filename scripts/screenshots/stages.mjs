@@ -46,6 +46,7 @@ const stageOf = (page, { size, print }) => ({
     const { x, y } = await page.evaluate(find, [name.source, name.flags, selector, nth]);
     await page.mouse.click(x, y);
   },
+  key: (name) => page.keyboard.press(name),
   scroll: (selector, top) => page.evaluate(scrollTo, [selector, top]),
   print,
   /** Takes the picture and returns how many pixels the page can be scrolled sideways. */
@@ -60,18 +61,20 @@ const stageOf = (page, { size, print }) => ({
 const ROOT = process.getuid?.() === 0;
 
 export async function openChromium() {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: !ROOT });
-  const context = await browser.newContext({ deviceScaleFactor: 1 });
-  await context.route(/^https/, (route) =>
-    route.request().resourceType() === 'image' ? route.fulfill({ contentType: 'image/svg+xml', body: PICTURE }) : route.abort(),
-  );
   return {
+    // A browser for each scene: after a handful of pages one no longer finds every installed face.
     stage: async (onError) => {
+      const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: !ROOT });
+      const context = await browser.newContext({ deviceScaleFactor: 1 });
+      await context.route(/^https/, (route) =>
+        route.request().resourceType() === 'image' ? route.fulfill({ contentType: 'image/svg+xml', body: PICTURE }) : route.abort(),
+      );
       const page = await context.newPage();
       page.on('pageerror', onError);
-      return stageOf(page, { size: (viewport) => page.setViewportSize(viewport), print: () => page.emulateMedia({ media: 'print' }) });
+      const stage = stageOf(page, { size: (viewport) => page.setViewportSize(viewport), print: () => page.emulateMedia({ media: 'print' }) });
+      return { ...stage, close: () => browser.close() };
     },
-    close: () => browser.close(),
+    close: async () => {},
   };
 }
 

@@ -115,4 +115,15 @@ describe('axe finds nothing', () => {
     screen.getByRole('button', { name: 'Copy: Figures' }).focus();
     await expectAccessible();
   });
+
+  it('shows a day once, at the first of its sentences; assistive technology hears it at each', () => {
+    const [first, ...others] = FERRY.facts.dates;
+    if (!first) throw new Error('the ferry has no date');
+    stagePopup(article({ ...FERRY, facts: { ...FERRY.facts, dates: [{ ...first, basis: 'inferred' }, { ...first, basis: 'stated' }, ...others] } }));
+    fireEvent.click(screen.getByRole('tab', { name: /Facts/ }));
+    const days = [...document.querySelectorAll('.timeline .day')].slice(0, 3);
+    expect(days.map((day) => day.getBoundingClientRect().width > 2)).toEqual([true, false, true]);
+    expect(days[1]?.textContent).toContain(days[0]?.textContent ?? '?');
+    expect(days[0]?.querySelector('.uncertain')).toBeNull();
+  });
 });

@@ -388,3 +388,46 @@ describe('the place in a story', () => {
     await waitFor(() => expect(keep).toHaveBeenLastCalledWith(expect.objectContaining({ tab: 'removed' })));
   });
 });
+
+describe('the bar of actions', () => {
+  const bar = () => document.querySelector('.action-bar')?.getBoundingClientRect() ?? new DOMRect();
+
+  it.each([320, 400, 600])('is one line at %i px, with every button inside and named', async (width) => {
+    await page.viewport(width, 600);
+    stagePopup(article(FERRY));
+    expect(bar().height).toBeLessThan(60);
+    const buttons = document.querySelectorAll('.action-bar button:not([hidden] *)');
+    for (const button of buttons) {
+      const { left, right } = button.getBoundingClientRect();
+      expect([button.textContent, left >= 0 && right <= width]).toEqual([button.textContent, true]);
+    }
+    expect(screen.getByRole('button', { name: 'Reader mode' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Print' })).toBeTruthy();
+  });
+
+  it('keeps its place and its buttons while it says what was done', async () => {
+    stagePopup(article(FERRY));
+    const before = bar();
+    const print = screen.getByRole('button', { name: 'Print' }).getBoundingClientRect();
+    await userEvent.click(screen.getByRole('button', { name: 'Copy text' }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Copied as text'));
+    expect(bar()).toEqual(before);
+    expect(screen.getByRole('button', { name: 'Print' }).getBoundingClientRect()).toEqual(print);
+  });
+});
+
+describe('the line of byline, date and length', () => {
+  it.each([320, 600])('begins every line at the same edge, its dots in the gaps, at %i px', async (width) => {
+    await page.viewport(width, 600);
+    stagePopup(article(FERRY));
+    const line = document.querySelector('.meta') ?? document.body;
+    const edge = line.getBoundingClientRect().left;
+    const lefts = [...line.children].map((item) => item.getBoundingClientRect().left);
+    expect(lefts.filter((left) => left === edge).length).toBeGreaterThan(1);
+    expect(lefts.every((left) => left >= edge)).toBe(true);
+    expect(getComputedStyle(line).overflowX).toBe('clip');
+    const second = line.children[1] ?? line;
+    expect(Number.parseFloat(getComputedStyle(second, '::before').right)).toBeCloseTo(second.getBoundingClientRect().width, 1);
+    expect(getComputedStyle(second, '::after').content).toBe('none');
+  });
+});

@@ -21,8 +21,8 @@ export function FactsView({ facts }: { readonly facts: Facts }) {
         <bdi>{t('factsNote')}</bdi>
       </p>
       <CopyAllFacts facts={facts} />
-      {hasUncertain(facts) && <UncertainNote />}
       <LineView line={facts.line} />
+      {hasUncertain(facts) && <UncertainNote />}
       <Group title="factsLead" items={distinct(facts.lead)} part={(lead) => ({ lead })}>
         {(mention) => (
           <>

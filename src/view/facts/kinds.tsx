@@ -130,6 +130,7 @@ export function TimelineView({ dates }: { readonly dates: readonly DateFact[] })
   );
 }
 
+/** A day stands at the first of its sentences, for the eye, and dotted only where none of them says it. */
 function TimelinePart({ title, dates }: { readonly title: MessageKey; readonly dates: readonly DateFact[] }) {
   return (
     <div class={`timeline-part ${title}`}>
@@ -137,8 +138,8 @@ function TimelinePart({ title, dates }: { readonly title: MessageKey; readonly d
       <ol class="rows">
         {dates.map((date, index) => (
           <li key={index} class="fact">
-            <bdi class="day">
-              <Day of={date} />
+            <bdi class={date.value === dates[index - 1]?.value ? 'day unseen' : 'day'}>
+              <Day of={dates.find(({ value, basis }) => value === date.value && basis !== 'inferred') ?? date} />
             </bdi>
             <span class="said">
               <InItsSentence date={date} />

@@ -7,6 +7,7 @@ import type { Choices } from '../settings';
 import type { Actions } from '../state';
 import { CopyButton } from './CopyButton';
 import { Icon } from './Icon';
+import { useFit } from './useFit';
 
 interface ActionBarProps {
   readonly actions: Actions;
@@ -26,16 +27,17 @@ export function ActionBar({ actions, readerOpen, facts, listening, listen, choic
   const readerKey = useKey('r');
   const listenKey = useKey('l');
   const printKey = useKey('p');
+  const bar = useFit<HTMLElement>();
   return (
-    <footer class="action-bar">
+    <footer ref={bar} class="action-bar">
       {readerOpen === null ? (
         <button type="button" class="primary" onClick={actions.openPaste}>
-          {t('pasteAnother')}
+          <span class="word">{t('pasteAnother')}</span>
         </button>
       ) : (
         <button type="button" class="primary" {...readerKey} onClick={actions.toggleReader}>
           <Icon name="reader" />
-          {t(readerOpen ? 'closeReader' : 'readerMode')}
+          <span class="word">{t(readerOpen ? 'closeReader' : 'readerMode')}</span>
         </button>
       )}
       <CopyButton actions={actions} facts={facts} format={choices.settings.copyFormat} say={say} />

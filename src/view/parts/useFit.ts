@@ -1,0 +1,39 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** Each hides one word more, the least needed first; the styles say which. */
+const STEPS = 3;
+
+/**
+ * Takes as many words out of a bar as its language and its width ask for, before it is painted: `data-fit` counts them.
+ * Labels differ by half their length between languages, so no width alone could say when they fit.
+ */
+export function useFit<T extends HTMLElement>(): RefObject<T | null> {
+  const bar = useRef<T>(null);
+  const fit = () => {
+    const { current } = bar;
+    if (!current) return;
+    for (let step = 0; step <= STEPS; step += 1) {
+      current.dataset.fit = String(step);
+      if (fits(current)) return;
+    }
+  };
+  useLayoutEffect(fit);
+  useLayoutEffect(() => {
+    const { current } = bar;
+    if (!current) return;
+    const watch = new ResizeObserver(fit);
+    watch.observe(current);
+    return () => watch.disconnect();
+  }, []);
+  return bar;
+}
+
+/** Whether the bar's last part leaves its padding free; what stands in the padding is not counted as overflow. */
+function fits(bar: HTMLElement): boolean {
+  const { left, right } = bar.getBoundingClientRect();
+  const last = bar.lastElementChild?.getBoundingClientRect();
+  const { direction, paddingInlineEnd } = getComputedStyle(bar);
+  if (!last) return true;
+  return (direction === 'rtl' ? last.left - left : right - last.right) > Number.parseFloat(paddingInlineEnd) - 1;
+}
