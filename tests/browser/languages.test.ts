@@ -29,7 +29,8 @@ describe.each([
   test('shows popup and toolbar button in it, with its dates and direction', async () => {
     const page = await rig.visit('/pages/zelenskiy-2022');
     const popup = await rig.chromium.openPopup(page);
-    await popup.waitForSelector('[role=tab]');
+    // The facts are counted a moment after the story is there.
+    await popup.waitForSelector('[role=tab]:nth-child(2) .count');
     const shown = await popup.$$eval('[role=tab]', (all) => all.map((tab) => tab.textContent));
     expect(shown).toEqual(tabs.map((tab) => (typeof tab === 'string' ? tab : expect.stringMatching(tab))));
     expect(await popup.$eval('.desk', (desk) => [desk.getAttribute('lang'), desk.getAttribute('dir')])).toEqual([language, direction]);

@@ -81,7 +81,8 @@ describe('a page without a story', () => {
       const page = await rig.chromium.browser.newPage();
       await page.goto(address).catch(() => undefined);
       const popup = await popupOver(page);
-      expect(await popup.evaluate(() => document.querySelector('.popup')?.className)).toContain('popup-restricted');
+      // The tab may still be on its way there, which is said too.
+      await popup.waitForSelector('.popup-restricted', { timeout: 5000 });
       await page.close();
     });
 });
