@@ -113,7 +113,7 @@ export const FIREFOX = [
   ...['options-light', 'welcome-light'],
 ];
 
-const desk = { width: 1200, height: 660 };
+const desk = { width: 1200, height: 710 };
 const small = { width: 1120, height: 660 };
 
 /** The README's pictures, docs/screenshots/NAME.png. */
@@ -122,7 +122,7 @@ export const README = {
   'popup-facts': ['view=popup&story=ferry', popup, [press(/^Facts/, '[role=tab]'), scroll('.popup-scroll', 330)]],
   'popup-removed': SCENES['popup-removed'],
   reader: ['view=reader&story=ferry', desk],
-  'reader-dark': ['view=reader&story=ferry&theme=dark', small, scroll('.reader-scroll', 640)],
+  'reader-dark': ['view=reader&story=ferry&theme=dark', small, scroll('.reader-scroll', 480)],
   'reader-rtl': ['view=reader&story=delta&ui=ar', desk],
   'reader-narrow': SCENES['reader-narrow'],
   options: ['view=options', desk],
