@@ -34,7 +34,6 @@ const CLASSED = {
   products: /product|cart/,
   comments: /comment/,
   authors: /author|byline/,
-  cards: /card|teaser/,
   crumbs: /breadcrumb/,
   shares: /share|social/,
   replies: /reply|thread|forum|post-/,
@@ -49,6 +48,8 @@ const CLASS_NAMES = Object.keys(CLASSED) as readonly ClassName[];
 export interface Picked {
   readonly counts: Record<CountName, number>;
   readonly paragraphs: Element[];
+  /** Elements that part their text by line breaks, as pages do that know no paragraphs. */
+  readonly broken: Set<Element>;
   readonly headings: Element[];
   readonly metas: Element[];
   readonly scripts: Element[];
@@ -84,8 +85,8 @@ export interface Picker {
 /** For whoever walks below `root` (walk.ts). */
 export function picker(root: Element | null): Picker {
   const counts = Object.fromEntries([...CLASS_NAMES, 'links', 'linkedHeads', ...TAGGED.values()].map((name) => [name, 0])) as Record<CountName, number>;
-  const picked: Picked = { counts, paragraphs: [], headings: [], metas: [], scripts: [], bylines: [], captions: [] };
-  const { paragraphs, headings, metas, scripts, bylines, captions } = picked;
+  const picked: Picked = { counts, paragraphs: [], broken: new Set(), headings: [], metas: [], scripts: [], bylines: [], captions: [] };
+  const { paragraphs, broken, headings, metas, scripts, bylines, captions } = picked;
   // pages repeat their classes: each is read once
   const known = new Map<string, Said>();
   const labelled = new Set(root?.querySelectorAll('[itemprop],[rel]'));
@@ -101,6 +102,9 @@ export function picker(root: Element | null): Picker {
       switch (name) {
         case 'p':
           paragraphs.push(element);
+          break;
+        case 'br':
+          if (element.parentElement && !element.closest('p')) broken.add(element.parentElement);
           break;
         case 'a':
           if (element.hasAttribute('href')) counts.links++;
