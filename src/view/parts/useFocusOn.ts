@@ -37,7 +37,7 @@ export function useFocusOn() {
     const { activeElement } = box.getRootNode() as Document | ShadowRoot;
     if (activeElement && activeElement !== box.ownerDocument.body) return;
     const button = left.next.find((row) => row.isConnected)?.querySelector('button');
-    const heading = left.heading?.isConnected ? left.heading : box.querySelector<HTMLElement>('h2, p');
+    const heading = left.heading?.isConnected ? left.heading : box.querySelector<HTMLElement>('h2, .empty-note');
     (button ?? heading)?.focus();
   });
   return panel;
