@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Block } from '../article/model';
-import { applyEdits, undoing } from './edits';
+import { applyEdits } from './edits';
 import { CopyFactsContext } from './facts/copying';
 import { FactsView } from './facts/FactsView';
 import { countFacts } from './facts/groups';
@@ -15,6 +14,7 @@ import { Masthead } from './parts/Masthead';
 import { countStruck, RemovedView } from './parts/Removed';
 import { Story } from './parts/Story';
 import { TabPanel, Tabs } from './parts/Tabs';
+import { useEditing } from './parts/useEditing';
 import { useJump } from './parts/useJump';
 import type { useSaying } from './parts/useSaying';
 import { useTabs } from './parts/useTabs';
@@ -72,21 +72,7 @@ export function PopupArticle({ reading, factsCome, place, children, edits, actio
     }),
     [jump, article],
   );
-  const said: Actions = {
-    ...actions,
-    putBack: (removal) => {
-      actions.putBack(removal);
-      say(t('putBackDone'));
-    },
-  };
-  // What is undone is undone in the edits of then, not of now.
-  const latest = useRef(actions);
-  latest.current = actions;
-  const strike = (block: Block) => {
-    const removal = undoing(edits, block);
-    actions.takeOut(block);
-    say(t('struck'), 'done', () => latest.current.putBack(removal));
-  };
+  const { said, strike } = useEditing(actions, edits, say);
   const tabs = [
     { name: 'read', label: t('tabRead') },
     { name: 'facts', label: t('tabFacts'), ...(!factsCome && { count: countFacts(reading.facts) }) },

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Block, BlockId, Span } from '../article/model';
+import type { BlockId, Span } from '../article/model';
 import { LookMenu, SettingsMenu } from './choose/menus';
-import { applyEdits, NO_EDITS, undoing } from './edits';
+import { applyEdits, NO_EDITS } from './edits';
 import { CopyFactsContext } from './facts/copying';
 import { FactsView } from './facts/FactsView';
 import { countFacts } from './facts/groups';
@@ -19,6 +19,7 @@ import { Masthead } from './parts/Masthead';
 import { Outline, OutlineMenu, outlineOf } from './parts/Outline';
 import { countStruck, RemovedView } from './parts/Removed';
 import { Story } from './parts/Story';
+import { useEditing } from './parts/useEditing';
 import { useJump } from './parts/useJump';
 import { useSaying } from './parts/useSaying';
 import { sentenceReader } from './sentence';
@@ -73,21 +74,7 @@ export function ReaderApp({ reading, actions, edits = NO_EDITS, choices, openAt 
     }),
     [show, article],
   );
-  const said: Actions = {
-    ...actions,
-    putBack: (removal) => {
-      actions.putBack(removal);
-      say(t('putBackDone'));
-    },
-  };
-  // What is undone is undone in the edits of then, not of now.
-  const latest = useRef(actions);
-  latest.current = actions;
-  const strike = (block: Block) => {
-    const removal = undoing(edits, block);
-    actions.takeOut(block);
-    say(t('struck'), 'done', () => latest.current.putBack(removal));
-  };
+  const { said, strike } = useEditing(actions, edits, say);
   const toggle = (name: PanelName) => setPanel(panel === name ? null : name);
 
   return (

@@ -1,5 +1,6 @@
 import type { Article, Block, BlockId, Facts, Mention, Paragraph, Removal, Run, Target } from '../../src/article/model';
 import { texts } from '../../src/article/texts';
+import { NO_FACTS } from '../../src/view/facts/none';
 import type { ArticleReading } from '../../src/view/state';
 
 /* Invented copy with every kind of block, fact and removal, as the parser would hand it over. */
@@ -19,18 +20,6 @@ function mention(article: Article, text: string, target: Target): Mention {
   if (start === undefined || start < 0) throw new Error(`"${text}" is not in ${target}`);
   return { text, span: { target, start, end: start + text.length } };
 }
-
-export const NO_FACTS: Facts = {
-  line: { who: [], what: [], when: [], where: [], why: [], how: [] },
-  lead: [],
-  quotations: [],
-  figures: [],
-  dates: [],
-  people: [],
-  organisations: [],
-  places: [],
-  sourcing: { named: 0, unnamed: 0, unverified: [], denials: [], noComments: [] },
-};
 
 const ferry: Article = {
   headline: 'Ferry Operator in the Kornat Strait Halts Night Sailings After Second Grounding in a Month',

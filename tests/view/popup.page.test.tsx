@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { DELTA, FERRY, NO_FACTS, PICTURES, paragraph, TABLES } from './fixtures';
+import { NO_FACTS } from '../../src/view/facts/none';
+import { DELTA, FERRY, PICTURES, paragraph, TABLES } from './fixtures';
 import { article, stagePopup, stageSteps } from './stage';
 
 beforeEach(() => page.viewport(600, 600));

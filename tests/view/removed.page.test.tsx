@@ -59,6 +59,7 @@ describe('a rule that strikes what the user wants', () => {
   it('is reported by name, reason, version and site, without a word of the article unless it is added', async () => {
     // All of it in sight: a button that the edge of the window cuts is too small for axe.
     await page.viewport(600, 1600);
+    await expect.poll(() => window.innerHeight).toBe(1600);
     const { actions } = await openRemoved();
     await press('Report: Repeated captions');
     expect(reportBox()).toBe(document.activeElement);

@@ -147,7 +147,15 @@ export const expectAccessible = (): Promise<void> => expectNoViolation(['wcag2a'
 /** As {@link expectAccessible}, for what alone a theme can break. */
 export const expectContrast = (): Promise<void> => expectNoViolation(['color-contrast']);
 
+/** A box that still opens, or a window that still grows, cuts what stands at its edge: axe measures what has come to rest. */
+async function atRest(): Promise<void> {
+  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
 async function expectNoViolation(runOnly: string[]): Promise<void> {
+  await atRest();
   // The document around the views is the test's own.
   const { violations } = await axe.run(document.querySelector('.stage') ?? document, { runOnly, resultTypes: ['violations'] });
   expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`))).toEqual([]);
