@@ -36,7 +36,7 @@ const within = (folder: string) => SOURCES.filter((source) => source.path.starts
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/article': ['src/article/'],
   'src/render': ['src/render/', 'src/article/'],
-  'src/view': ['src/view/', 'src/article/', 'public/_locales/en/messages.json', 'preact'],
+  'src/view': ['src/view/', 'src/article/', 'src/render/formats.ts', 'public/_locales/en/messages.json', 'preact'],
   'src/extension': ['src/extension/', 'src/article/', 'src/render/', 'src/view/', 'webextension-polyfill'],
   'src/cli': ['src/cli/', 'src/article/', 'src/render/', 'node:', 'jsdom'],
   entrypoints: ['entrypoints/', 'src/article/', 'src/render/', 'src/view/', 'src/extension/', 'wxt/', 'preact', '@fontsource/opendyslexic/'],

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FORMATS, type Format } from '../render/render';
+import { FORMATS, type Format } from '../render/formats';
 import { InputError } from './input';
 
 /** What the user asked for. */

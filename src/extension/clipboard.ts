@@ -2,10 +2,11 @@ import type { Facts } from '../article/model';
 import { renderCitationHtml } from '../render/citation-html';
 import { escapeHtml } from '../render/escape-html';
 import { renderFacts } from '../render/facts';
+import type { Format } from '../render/formats';
 import { factsIn, type RenderOptions, render } from '../render/render';
 import { applyEdits } from '../view/edits';
 import type { Settings } from '../view/settings';
-import type { ArticleReading, CopyFormat, Edits, FactStyle } from '../view/state';
+import type { ArticleReading, Edits, FactStyle } from '../view/state';
 import { factWords } from './fact-words';
 
 /** One thing in the clipboard's two forms: editors of plain text take the first, word processors the second, where there is one. */
@@ -30,14 +31,14 @@ export const renderOptions = ({ copy }: Pick<Settings, 'copy'>): Partial<RenderO
 export const asLeft = (reading: ArticleReading, edits: Edits): ArticleReading => ({ ...reading, article: applyEdits(reading, edits).article });
 
 /** The story as the user left it, in one of the formats. What is for programs has no rich form, so that it is pasted as it is. */
-export function clipOf(reading: ArticleReading, edits: Edits, format: CopyFormat, settings: Pick<Settings, 'copy'>): Clip {
+export function clipOf(reading: ArticleReading, edits: Edits, format: Format, settings: Pick<Settings, 'copy'>): Clip {
   const shown = asLeft(reading, edits);
   const options = renderOptions(settings);
   const html = richForm(shown, format, options);
   return { text: render(shown, format, options), ...(html !== null && { html }) };
 }
 
-function richForm(shown: ArticleReading, format: CopyFormat, options: Partial<RenderOptions>): string | null {
+function richForm(shown: ArticleReading, format: Format, options: Partial<RenderOptions>): string | null {
   switch (format) {
     case 'text':
     case 'markdown':

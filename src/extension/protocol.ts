@@ -1,6 +1,7 @@
 import type { Parsed } from '../article/model';
+import { FORMATS, type Format } from '../render/formats';
 import type { Shortcut } from '../view/options/types';
-import { COPY_FORMATS, type CopyFormat, type Edits, type PopupState } from '../view/state';
+import type { Edits, PopupState } from '../view/state';
 import { isParsed, isReading, isRemoval } from './reading-shape';
 import { among, type Check, either, isBoolean, isNumber, isString, listOf, optional, shape } from './shape';
 
@@ -24,7 +25,7 @@ export type PageRequest =
   /** Opens the reader and the browser's print dialog over it. */
   | { readonly kind: 'print' }
   | { readonly kind: 'edit'; readonly edits: Edits }
-  | { readonly kind: 'copy'; readonly format: CopyFormat; readonly scope: CopyScope }
+  | { readonly kind: 'copy'; readonly format: Format; readonly scope: CopyScope }
   | { readonly kind: 'show'; readonly block: number };
 
 /** What a page can say of itself: what the popup shows, and the edits that the user made to it. */
@@ -63,7 +64,7 @@ export const isPageRequest: Check<PageRequest> = either(
     kind: among('edit'),
     edits: isEdits,
   }),
-  shape<Extract<PageRequest, { kind: 'copy' }>>({ kind: among('copy'), format: among(...COPY_FORMATS), scope: among('article', 'selection') }),
+  shape<Extract<PageRequest, { kind: 'copy' }>>({ kind: among('copy'), format: among(...FORMATS), scope: among('article', 'selection') }),
   shape<Extract<PageRequest, { kind: 'show' }>>({ kind: among('show'), block: isNumber }),
 );
 

@@ -1,5 +1,6 @@
+import { FORMATS } from '../render/formats';
 import { CLICKS, type CopyOptions, DEFAULTS, FONTS, type Listen, RANGES, type Settings, type SiteChoice, SPEEDS, type Typography } from '../view/settings';
-import { COPY_FORMATS, FACT_STYLES, THEMES } from '../view/state';
+import { FACT_STYLES, THEMES } from '../view/state';
 import { among, type Check, isBoolean, isNumber, isString, listOf } from './shape';
 
 /*
@@ -74,7 +75,7 @@ const FROM: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] } 
   pictures: (value) => take(value, isBoolean, DEFAULTS.pictures),
   theme: (value) => take(value, among(...THEMES), DEFAULTS.theme),
   typography: typographyFrom,
-  copyFormat: (value) => take(value, among(...COPY_FORMATS), DEFAULTS.copyFormat),
+  copyFormat: (value) => take(value, among(...FORMATS), DEFAULTS.copyFormat),
   copy: copyFrom,
   factStyle: (value) => take(value, among(...FACT_STYLES), DEFAULTS.factStyle),
   listen: listenFrom,

@@ -1,23 +1,9 @@
-import { type Format, type Renderable, type RenderOptions, render } from './render';
+import { extensionOf, type Format } from './formats';
+import { type Renderable, type RenderOptions, render } from './render';
 import { wellFormed } from './tidy';
 
-const EXTENSIONS: Readonly<Record<Format, string>> = {
-  text: 'txt',
-  markdown: 'md',
-  html: 'html',
-  json: 'json',
-  quotations: 'txt',
-  'quotations-markdown': 'md',
-  facts: 'txt',
-  'facts-markdown': 'md',
-  citation: 'txt',
-  'citation-markdown': 'md',
-  bibtex: 'bib',
-  ris: 'ris',
-  'csl-json': 'json',
-};
 /** Media types as IANA has them; Zotero's own for BibTeX and RIS, which IANA has not. */
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES: Readonly<Record<ReturnType<typeof extensionOf>, string>> = {
   txt: 'text/plain',
   md: 'text/markdown',
   html: 'text/html',
@@ -25,9 +11,6 @@ const TYPES: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex',
   ris: 'application/x-research-info-systems',
 };
-
-/** The end of a file's name in a format, without its dot. */
-export const extensionOf = (format: Format): string => EXTENSIONS[format];
 
 /** A file to keep. */
 export interface SavedFile {
@@ -43,7 +26,7 @@ export function fileOf(reading: Renderable, format: Format, options: Partial<Ren
   const extension = extensionOf(format);
   return {
     name: `${fileStem(reading.article.headline)}.${extension}`,
-    type: `${TYPES[extension] ?? 'text/plain'};charset=utf-8`,
+    type: `${TYPES[extension]};charset=utf-8`,
     content: `${content}${format === 'ris' ? '\r\n' : '\n'}`,
   };
 }

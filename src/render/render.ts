@@ -5,29 +5,12 @@ import { renderCitationMarkdown } from './citation-markdown';
 import { renderCslJson } from './csl-json';
 import { ENGLISH_WORDS, type FactWords } from './fact-words';
 import { renderFacts } from './facts';
+import type { Format } from './formats';
 import { renderHtml } from './html';
 import { renderJson } from './json';
 import { renderMarkdown } from './markdown';
 import { renderRis } from './ris';
 import { renderText } from './text';
-
-/** What a story can leave the house as. Everything but `json` is for people and their tools; `json` is the reading itself. */
-export const FORMATS = [
-  'text',
-  'markdown',
-  'html',
-  'json',
-  'quotations',
-  'quotations-markdown',
-  'facts',
-  'facts-markdown',
-  'citation',
-  'citation-markdown',
-  'bibtex',
-  'ris',
-  'csl-json',
-] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** What goes along. The defaults are a story as it would be filed: with captions, dateline and links, without pictures. */
 export interface RenderOptions {

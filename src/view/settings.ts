@@ -1,4 +1,5 @@
-import type { CopyFormat, FactStyle, Theme } from './state';
+import type { Format } from '../render/formats';
+import type { FactStyle, Theme } from './state';
 
 /*
  * Everything the user can choose, as the views see it: plain data that comes in as a prop. Where it is kept, and how it
@@ -83,7 +84,7 @@ export interface Settings {
   readonly theme: Theme;
   readonly typography: Typography;
   /** The format copied last, offered first. */
-  readonly copyFormat: CopyFormat;
+  readonly copyFormat: Format;
   readonly copy: CopyOptions;
   /** How facts are copied from their panel. */
   readonly factStyle: FactStyle;

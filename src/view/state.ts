@@ -1,5 +1,6 @@
 import type { Block, BlockId, Facts, Parsed, Removal, UnreadableReason } from '../article/model';
 import type { FirstSight } from '../article/snapshot/first-sight';
+import type { Format } from '../render/formats';
 import type { Shortcut } from './options/types';
 
 export type ArticleReading = Parsed & { readonly facts: Facts };
@@ -21,26 +22,8 @@ export type PopupState =
   | { readonly kind: 'gone' }
   | { readonly kind: 'error'; readonly message: string };
 
-/** What a story can be copied as; src/render/ spells them. */
-export const COPY_FORMATS = [
-  'text',
-  'markdown',
-  'html',
-  'json',
-  'quotations',
-  'quotations-markdown',
-  'facts',
-  'facts-markdown',
-  'citation',
-  'citation-markdown',
-  'bibtex',
-  'ris',
-  'csl-json',
-] as const;
-export type CopyFormat = (typeof COPY_FORMATS)[number];
-
 /** What a story can be saved as. */
-export const SAVE_FORMATS = ['text', 'markdown', 'html', 'json', 'bibtex', 'ris'] as const satisfies readonly CopyFormat[];
+export const SAVE_FORMATS = ['text', 'markdown', 'html', 'json', 'bibtex', 'ris'] as const satisfies readonly Format[];
 export type SaveFormat = (typeof SAVE_FORMATS)[number];
 
 /** How facts are copied from their panel. */
@@ -57,7 +40,7 @@ export interface Edits {
 export interface Actions {
   readonly toggleReader: () => void;
   /** Resolves to whether the clipboard holds it now. */
-  readonly copy: (format: CopyFormat) => Promise<boolean>;
+  readonly copy: (format: Format) => Promise<boolean>;
   /** Some facts, or all, with the story's citation; resolves as `copy`. */
   readonly copyFacts: (facts: Partial<Facts>, style: FactStyle) => Promise<boolean>;
   /** Hands the story over as a file; resolves to its name, or null where there is no story. */

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Facts, Line, Mention } from '../../src/article/model';
 import { ENGLISH_WORDS } from '../../src/render/fact-words';
 import { type FACT_STYLES, renderFacts } from '../../src/render/facts';
-import { FORMATS, render } from '../../src/render/render';
+import { FORMATS } from '../../src/render/formats';
+import { render } from '../../src/render/render';
 import { FULL, story } from './story';
 
 const said = (text: string): Mention => ({ text, span: { target: 4, start: 0, end: text.length } });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/article/model';
-import { FORMATS, render } from '../../src/render/render';
+import { FORMATS } from '../../src/render/formats';
+import { render } from '../../src/render/render';
 import { FULL, paragraph, run, story } from './story';
 
 const DATELINE = 'PORT ELM, March 9 (Reuters)';

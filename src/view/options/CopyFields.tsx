@@ -1,8 +1,8 @@
+import { FORMATS } from '../../render/formats';
 import { Check } from '../choose/fields';
 import { COPY_GROUPS, nameIn } from '../copy-formats';
 import { type MessageKey, t } from '../i18n';
 import type { Choices, CopyOptions } from '../settings';
-import { COPY_FORMATS } from '../state';
 
 const OPTIONS: readonly (readonly [keyof CopyOptions, MessageKey])[] = [
   ['captions', 'copyCaptions'],
@@ -14,7 +14,7 @@ const OPTIONS: readonly (readonly [keyof CopyOptions, MessageKey])[] = [
 /** What a copy is made of. */
 export function CopyFields({ settings, change }: Pick<Choices, 'settings' | 'change'>) {
   const choose = (value: string) => {
-    const copyFormat = COPY_FORMATS.find((format) => format === value);
+    const copyFormat = FORMATS.find((format) => format === value);
     if (copyFormat) change({ copyFormat });
   };
   return (

@@ -1,17 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Facts } from '../../article/model';
-import { COPY_GROUPS, copiedWords, copyLabel, nameIn, nameOf, SAVE_ENDS } from '../copy-formats';
+import { extensionOf, type Format } from '../../render/formats';
+import { COPY_GROUPS, copiedWords, copyLabel, nameIn, nameOf } from '../copy-formats';
 import { countFacts } from '../facts/groups';
 import { type MessageKey, t } from '../i18n';
 import { useKey } from '../keys/context';
-import { type Actions, type CopyFormat, SAVE_FORMATS, type SaveFormat } from '../state';
+import { type Actions, SAVE_FORMATS, type SaveFormat } from '../state';
 import { Icon } from './Icon';
 
 interface CopyButtonProps {
   readonly actions: Pick<Actions, 'copy' | 'save'>;
   /** The format used last. */
-  readonly format?: CopyFormat | undefined;
+  readonly format?: Format | undefined;
   /** What has nothing to copy is not offered. */
   readonly facts: Facts;
   /** Says what happened, visibly and to assistive technology. */
@@ -29,7 +30,7 @@ export function CopyButton({ actions, format: initial = 'text', facts, say }: Co
   const groups = COPY_GROUPS.filter(({ title }) => (title !== 'copyQuotations' || facts.quotations.length > 0) && (title !== 'facts' || countFacts(facts) > 0));
   const format = groups.some(({ formats }) => formats.includes(chosen)) ? chosen : 'text';
 
-  const copy = async (next: CopyFormat) => {
+  const copy = async (next: Format) => {
     setChosen(next);
     if (await actions.copy(next).catch(() => false)) say(copiedWords(next), 'done');
     else say(t('copyFailed'), 'failed');
@@ -110,8 +111,8 @@ export function CopyButton({ actions, format: initial = 'text', facts, say }: Co
         ))}
         <MenuGroup title="saveAs">
           {SAVE_FORMATS.map((one) => (
-            <button key={one} type="button" role="menuitem" aria-label={t('saveAsWhat', SAVE_ENDS[one])} tabIndex={-1} onClick={() => act(save(one))}>
-              <bdi dir="ltr">{SAVE_ENDS[one]}</bdi>
+            <button key={one} type="button" role="menuitem" aria-label={t('saveAsWhat', `.${extensionOf(one)}`)} tabIndex={-1} onClick={() => act(save(one))}>
+              <bdi dir="ltr">{`.${extensionOf(one)}`}</bdi>
             </button>
           ))}
         </MenuGroup>
