@@ -10,7 +10,7 @@ import { findFacts } from './facts/facts';
 import { liveTimes, saysLive } from './live';
 import { forget } from './memory';
 import type { Article, Detection, Parsed, Reading, Unreadable } from './model';
-import { findProvenance } from './provenance';
+import { findProvenance } from './provenance/find';
 import { select } from './select';
 import { isTooShort } from './short';
 import type { Page } from './snapshot/page';
