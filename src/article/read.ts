@@ -5,16 +5,15 @@ import { type Classified, classify } from './classify/classify';
 import { classifyText } from './classify/text';
 import { clean } from './clean/clean';
 import { rules } from './clean/rules';
-import { at, detectIn } from './detect';
 import { findFacts } from './facts/facts';
 import { liveTimes, saysLive } from './live';
 import { forget } from './memory';
-import type { Article, Detection, Parsed, Reading, Unreadable } from './model';
+import type { Article, Parsed, Reading, Unreadable } from './model';
 import { findProvenance } from './provenance/find';
 import { select } from './select';
 import { isTooShort } from './short';
 import type { Page } from './snapshot/page';
-import { type Snapshot, snapshot, snapshotAndGlance } from './snapshot/snapshot';
+import { type Snapshot, snapshot } from './snapshot/snapshot';
 import { textPages } from './snapshot/text/text';
 import { firstStory } from './stories';
 import { isTeaser } from './teaser';
@@ -28,12 +27,6 @@ export interface ReadOptions {
 /** Reads a document: its one story as clean copy, or why there is none. Changes nothing in it and throws at nothing in it. */
 export function parse(document: Document, options: ReadOptions = {}): Parsed | Unreadable {
   return parsePage(takeSnapshot(document, options).page);
-}
-
-/** {@link parse} and detect(), in one pass over the page instead of two. */
-export function parseAndDetect(document: Document, options: ReadOptions = {}): { readonly parsed: Parsed | Unreadable; readonly detection: Detection } {
-  const { page, look } = snapshotAndGlance(document, addressOf(document, options));
-  return { parsed: parsePage(page), detection: detectIn(at(look, options)) };
 }
 
 const addressOf = (document: Document, { url }: ReadOptions): string | null => url ?? document.URL ?? null;

@@ -1,9 +1,7 @@
 import type { BlockId } from '../model';
-import { type Access, accessOf, ofDocument } from './dom';
-import { type Glance, glanceAt } from './glance';
+import { accessOf, ofDocument } from './dom';
 import { readHead } from './head';
 import type { Page } from './page';
-import { type Picker, picker } from './pick';
 import { visibilityOf } from './visible';
 import { Walk } from './walk';
 
@@ -15,21 +13,11 @@ export interface Snapshot {
 
 /** Reads a document once, changes nothing in it, and says all that the rest of the house may know about it. */
 export function snapshot(document: Document, address: string | null): Snapshot {
-  return take(document, accessOf(document), address, null);
-}
-
-/** Reads a document once, and looks at it on the way (glance.ts): for who asks for both. */
-export function snapshotAndGlance(document: Document, address: string | null): Snapshot & { readonly look: Glance } {
   const access = accessOf(document);
-  const watching = picker(access.root);
-  return { ...take(document, access, address, watching), look: glanceAt(document, watching.picked) };
-}
-
-function take(document: Document, access: Access, address: string | null, watching: Picker | null): Snapshot {
   const declared = ofDocument<string>(document, 'baseURI');
   // a parsed file has its reader's address: its links are relative to where it was found, unless it names a base itself
   const base = address !== null && declared === ofDocument<string>(document, 'URL') ? address : declared;
-  const { blocks, elements, containers, machine } = new Walk(access, base, visibilityOf(access, document), watching).run();
+  const { blocks, elements, containers, machine } = new Walk(access, base, visibilityOf(access, document)).run();
   const page: Page = { url: address, head: readHead(access, base, machine), blocks, containers, origin: 'document' };
   return { page, elementOf: (id) => elements[id] ?? null };
 }

@@ -7,7 +7,6 @@ import { attributesOf, readImage, saidOf, sourceSet } from './images';
 import { noscriptImage } from './noscript';
 import { NO_MARKS, Open } from './open';
 import type { Container, SourceBlock } from './page';
-import type { Picker } from './pick';
 import { type Pending, pictureDraft } from './pictures';
 import { rareElements } from './rare';
 import { Shelf } from './shelf';
@@ -50,8 +49,6 @@ export class Walk {
     private readonly access: Access,
     private readonly base: string | null,
     private readonly visible: Visibility,
-    /** Sees every element of the document's own tree on the way, read or not. */
-    private readonly picker: Picker | null = null,
   ) {
     this.rare = rareElements(access);
   }
@@ -112,48 +109,31 @@ export class Walk {
     return hintsOf(this.access, element, classes, apart || this.rare.has(element));
   }
 
-  /** `apart`: in a shadow root or a frame. */
+  /** Reads an element. `apart`: in a shadow root or a frame. */
   private enter(element: Element, parent: Open | null, apart: boolean): void {
     const { access } = this;
     const tag = tagOf(access.localName.call(element));
+    if (tag.kind === 'machine') this.machine.push(element);
+    else if (tag.kind === 'noscript') this.noscript(element, parent);
+    if (tag.kind === 'machine' || tag.kind === 'noscript' || tag.kind === 'skip') return;
     const names = access.getAttribute.call(element, 'class');
-    const watched = this.picker !== null && parent !== null && !apart;
-    if (watched) this.picker.see(element, tag.name, names);
-    if (!this.opens(element, tag, names, parent, apart) && watched) this.pass(element);
-  }
-
-  /** Lets the picker see what stands below an element that the walk does not go into. */
-  private pass(element: Element): void {
-    const { picker, access } = this;
-    if (picker === null || access.firstChild.call(element) === null) return;
-    for (const below of access.select.call(element, '*')) picker.see(below, access.localName.call(below), access.getAttribute.call(below, 'class'));
-  }
-
-  /** Reads an element; whether the walk goes on below it. */
-  private opens(element: Element, tag: Tag, names: string | null, parent: Open | null, apart: boolean): boolean {
-    if (tag.kind === 'machine') {
-      this.machine.push(element);
-      return false;
-    }
-    if (tag.kind === 'noscript') {
-      const image = parent && noscriptImage(this.access, element, parent.element, this.base);
-      if (image) this.images.push({ image, element: parent.element, titles: [], lightbox: '', before: this.text.empty });
-      return false;
-    }
-    if (tag.kind === 'skip') return false;
     const called = this.classes.read(names);
-    if (called.unseen || ((apart || this.rare.has(element)) && !this.visible.element(element))) return false;
+    if (called.unseen || ((apart || this.rare.has(element)) && !this.visible.element(element))) return;
     const kind = called.caption && tag.name === 'span' ? this.captionKind(parent) : tag.kind;
     if (kind === 'image') this.image(element, parent);
     else if (kind === 'break') this.lineBreak(parent);
     else if (kind === 'frame') this.frame(element, parent);
-    else if ((kind === 'inline' || kind === 'container') && !parent?.details && !this.visible[kind](element)) return false;
-    else return this.push(this.openAt(this.depth, element, tag, names), kind, parent, apart);
-    return false;
+    else if ((kind === 'inline' || kind === 'container') && !parent?.details && !this.visible[kind](element)) return;
+    else this.push(this.openAt(this.depth, element, tag, names), kind, parent, apart);
   }
 
-  /** Opens an element that text stands in; false where what stands in it is read in another place. */
-  private push(open: Open, kind: TagKind, parent: Open | null, apart: boolean): boolean {
+  private noscript(element: Element, parent: Open | null): void {
+    const image = parent && noscriptImage(this.access, element, parent.element, this.base);
+    if (image) this.images.push({ image, element: parent.element, titles: [], lightbox: '', before: this.text.empty });
+  }
+
+  /** Opens an element that text stands in. */
+  private push(open: Open, kind: TagKind, parent: Open | null, apart: boolean): void {
     const { access } = this;
     const { element, tag } = open;
     const { name } = tag;
@@ -182,7 +162,6 @@ export class Walk {
     open.hints = null;
     if (name === 'tr') parent?.rows?.push([]);
     if (name === 'time' || name === 'abbr') this.text.datetime ??= this.momentOf(element, name);
-    return shadow === null;
   }
 
   private openAt(depth: number, element: Element, tag: Tag, classes: string | null): Open {
