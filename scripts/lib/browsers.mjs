@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { root, run, tool } from './run.mjs';
+import { root, run } from './run.mjs';
 
 /**
  * The browsers we run in, by the variable that names one. Chromium first, then what is made of it; branded Chrome ignores
@@ -16,7 +16,7 @@ const BROWSERS = {
     windows: ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'],
     packages: { 'apt-get': ['chromium', 'chromium-browser'], dnf: ['chromium'], apk: ['chromium'], pacman: ['chromium'], zypper: ['chromium'] },
     cask: 'chromium',
-    download: 'chrome@stable',
+    download: 'chrome',
   },
   FIREFOX: {
     name: 'Firefox',
@@ -25,7 +25,7 @@ const BROWSERS = {
     windows: ['Mozilla Firefox/firefox.exe'],
     packages: { 'apt-get': ['firefox-esr', 'firefox'], dnf: ['firefox'], apk: ['firefox-esr', 'firefox'], pacman: ['firefox'], zypper: ['MozillaFirefox'] },
     cask: 'firefox',
-    download: 'firefox@stable',
+    download: 'firefox',
   },
 };
 /** Where we put what we download ourselves; not in the repository. */
@@ -68,7 +68,7 @@ function places({ commands, mac, windows, name }) {
   return [...commands.flatMap((command) => folders.map((folder) => join(folder, command))), ...downloads];
 }
 
-/** Programs of that name under our download folder, at most five folders deep. */
+/** Programs of that name under our download folder, at most six folders deep. */
 function downloaded(program, folder = CACHE, depth = 0) {
   if (depth > 6 || !existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -108,5 +108,22 @@ async function install(variable) {
       }
     }
   }
-  return (await tool('browsers', ['install', download, '--path', CACHE])) === 0;
+  return fetchBrowser(download);
+}
+
+/** The makers' own stable build, into our own folder; false, after saying why, where it can't be had. */
+async function fetchBrowser(browser) {
+  try {
+    // here, not above: this file is read before the dependencies are there
+    const { detectBrowserPlatform, install: download, resolveBuildId } = await import('@puppeteer/browsers');
+    const platform = detectBrowserPlatform();
+    if (!platform) throw new Error(`there is no ${browser} for this system`);
+    const buildId = await resolveBuildId(browser, platform, 'stable');
+    console.log(`Downloading ${browser} ${buildId} into ${CACHE}.`);
+    await download({ browser, buildId, cacheDir: CACHE });
+    return true;
+  } catch (error) {
+    console.error(`It can’t be downloaded: ${error instanceof Error ? error.message : error}.`);
+    return false;
+  }
 }
