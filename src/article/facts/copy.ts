@@ -37,6 +37,8 @@ export interface Copy {
   readonly language: string;
   /** Day of publication, else of the dateline: what relative dates are counted from. */
   readonly day: string | null;
+  /** The page's clock runs on universal time and it is evening there: farther east the next day has begun. */
+  readonly late: boolean;
   readonly article: Article;
 }
 
@@ -95,6 +97,9 @@ function passage(target: Target, kind: PassageKind, text: string, single: boolea
   return { target, kind, text, voice: voiceOf(text, quoted), words, quoted, sentences };
 }
 
+/** Eight in the evening or later by universal time, when Sydney has breakfast. An offset of its own tells the outlet's own day. */
+const LATE = /T2[0-3]:\d\d.*(?:Z|[+-]00:?00)$/;
+
 /** Reads an article's texts: headline, standfirst and prose. Code, tables and captions hold no facts of the story. */
 export function copyOf(article: Article): Copy {
   const all = texts(article).flatMap(({ target, text, block }) => {
@@ -107,11 +112,13 @@ export function copyOf(article: Article): Copy {
   const single = body.some(({ text }) => /['‘]/.test(text)) && count(true) > 2 * count(false);
   const language = (article.language ?? 'en').slice(0, 2).toLowerCase();
   const verbs = speechVerbs(language)?.plain ?? new Set<string>();
-  const day = (article.published ?? article.dateline?.date ?? article.updated)?.slice(0, 10) ?? null;
+  const stamp = article.published ?? article.dateline?.date ?? article.updated ?? null;
+  const day = stamp?.slice(0, 10) ?? null;
   return {
     passages: all.map(({ target, kind, text }) => passage(target, kind, text, kind === 'headline' ? !/["“„«]/.test(text) : single, verbs)),
     language,
     day: day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null,
+    late: stamp !== null && LATE.test(stamp),
     article,
   };
 }

@@ -16,10 +16,10 @@ export interface Dated extends Range {
 export function findDated(copy: Copy): readonly Dated[] {
   const grammar = grammarFor(copy.language);
   if (!grammar) return [];
-  return copy.passages.filter((passage) => passage.kind !== 'subhead').flatMap((passage) => datesIn(copy, passage, grammar, copy.day));
+  return copy.passages.filter((passage) => passage.kind !== 'subhead').flatMap((passage) => datesIn(copy, passage, grammar));
 }
 
-function datesIn(copy: Copy, passage: Passage, grammar: Grammar, day: string | null): readonly Dated[] {
+function datesIn(copy: Copy, passage: Passage, grammar: Grammar): readonly Dated[] {
   const out: Dated[] = [];
   const free = (range: Range): boolean => !out.some((item) => item.start < range.end && item.end > range.start);
   for (const pattern of grammar.patterns) {
@@ -29,7 +29,7 @@ function datesIn(copy: Copy, passage: Passage, grammar: Grammar, day: string | n
       if (!free(range) || isInTitle(passage, range)) continue;
       const when = pattern.read(groups, { text: passage.text, ...range });
       if (!when) continue;
-      const value = resolve(when, passage, range, day, copy.language);
+      const value = resolve(when, passage, range, copy);
       if (value) out.push({ passage, ...range, value, basis: isStated(when) ? 'stated' : 'inferred' });
     }
   }
@@ -52,7 +52,7 @@ const isStated = (when: When): boolean => (when.kind === 'day' ? when.year !== n
 /** How far a month and day may lie behind before the next one is meant, in days: AP leaves the year out within this span. */
 const NEAR_AHEAD = 75;
 
-function resolve(when: When, passage: Passage, range: Range, day: string | null, language: string): string | null {
+function resolve(when: When, passage: Passage, range: Range, { day, late, language }: Copy): string | null {
   switch (when.kind) {
     case 'year':
       return String(when.year);
@@ -87,7 +87,8 @@ function resolve(when: When, passage: Passage, range: Range, day: string | null,
       const forth = (7 - back) % 7;
       if (when.turn === 'last') return addDays(day, -(back || 7));
       if (when.turn === 'next') return addDays(day, forth || 7);
-      return looksAhead(passage, range, language) ? addDays(day, forth) : addDays(day, -back);
+      const next = forth === 1 && (late || isSmallHours(passage, range));
+      return next || looksAhead(passage, range, language) ? addDays(day, forth) : addDays(day, -back);
     }
     case 'offset': {
       if (!day) return null;
@@ -99,12 +100,18 @@ function resolve(when: When, passage: Passage, range: Range, day: string | null,
   }
 }
 
+/** "ended close to 2 a.m. local time on Wednesday": the night after the day of publication rather than six days before it. */
+const SMALL_HOURS = /\b(?:(?:1[012]|[1-6])(?:[:.]\d\d)?\s?a\.?m\b|midnight|small hours|overnight|early hours)/i;
+const isSmallHours = ({ text }: Passage, { start, end }: Range): boolean => SMALL_HOURS.test(text.slice(Math.max(0, start - 50), end + 30));
+
 /** The timeline: dates in order of time, those of publication day and before apart from those ahead. */
 export function timeline(copy: Copy, dated: readonly Dated[]): readonly DateFact[] {
   const facts = dated.map((item): DateFact => {
     const { day } = copy;
     const today = day?.slice(0, item.value.length);
-    const ahead = today !== undefined && item.value > today;
+    // Tomorrow by the page's clock, and told in the past: it had begun where it happened
+    const begun = day !== null && item.basis === 'inferred' && item.value === addDays(day, 1) && !looksAhead(item.passage, item, copy.language);
+    const ahead = today !== undefined && item.value > today && !(begun && (copy.late || isSmallHours(item.passage, item)));
     const same = today !== undefined && item.value === today && item.passage.voice[item.start] !== '\u00a0' && looksAhead(item.passage, item, copy.language);
     return { ...mention(item.passage, item), value: item.value, basis: item.basis, tense: day === null ? null : ahead || same ? 'upcoming' : 'past' };
   });

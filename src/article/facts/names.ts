@@ -118,8 +118,13 @@ function isFullName({ run, reading, name }: Seen, alone: ReadonlySet<string>, la
   return !THE_BEFORE.test(before) && !PLACE_BEFORE.test(before) && !INSTITUTION_AFTER.test(after);
 }
 
-/** "in Mazar-i-Sharif on Friday" says where; "in Taliban raids" and "in WeWork’s plans" say whose. */
+/** What one is in without being somewhere: "in the Davis Cup Finals". */
+const OCCASION =
+  /\b(?:Cup|Finals?|Games|Olympics|League|Championships?|Open|Series|Bowl|Festival|Awards?|Oscars|War|Week|Day|Conference|Summit|Election|Act|Prix|Tour|Congress|Parliament|Report|Journal|Times|Post|Fashion|Season|Episode|Covid|AI)$/i;
+
+/** "in Mazar-i-Sharif on Friday" says where; "in Taliban raids" and "in WeWork’s plans" say whose, "in the Davis Cup" at what. */
 const isWhere = (passage: Passage, start: number, end: number): boolean =>
+  !OCCASION.test(passage.text.slice(start, end)) &&
   IN_BEFORE.test(passage.text.slice(Math.max(0, start - 12), start)) &&
   !/^(?:['’]s\b|\s(?!(?:and|or|after|before|when|where|while|with|from|was|were|that|this|last|late|early|next|have|been|will|would|about|near|over|into|under|since|until|during|because|against|but|who|which|said|says|killing)\b)\p{Ll}{3,})/u.test(
     passage.text.slice(end, end + 20),

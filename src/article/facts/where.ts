@@ -1,5 +1,8 @@
 import type { Answer } from '../model';
 import { type Copy, mention } from './copy';
+import { isGroup } from './data/roles';
+import { verbal } from './data/verbs';
+import { wordSet } from './data/word-set';
 import type { NameMention, Names } from './names';
 import { datelineOf } from './opening';
 import type { Range } from './sentences';
@@ -12,6 +15,17 @@ const PINNED = /\b(?:city|town|village|suburb|port) of $/i;
 /** A place of what something is known for, not of the event: "a missile used by Russia in Ukraine". */
 const ASIDE =
   /\b(?:\p{Ll}+ed|made|built|sold|sent|shot|known|seen|held|worn|grown)\sby\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4}\s(?:in|at|near|on|across|inside)\s(?:(?:the|eastern|western|northern|southern|central)\s){0,2}$/u;
+/** The noun behind a place, past a second one of two: "US forces", "US, Australian hostages". */
+const OWNED = /^(?:,? (?:and )?\p{Lu}\p{L}+(?:an|ese|ish|i))? (?:\p{Ll}+-)?(\p{Ll}{4,})/u;
+/** What a country has wherever it is: "US choppers" are not in the US. */
+const POSSESSIONS = wordSet(`
+aid aircraft airline airlines bombers choppers citizen citizens dollars drones embassy exports firms forces helicopters hostage hostages investors jets missiles
+nationals people sanctions servicemen ships shares soldiers stocks tariffs tourists troops warships weapons`);
+/** Whether a place only tells whose or what kind the noun behind it is. */
+const qualifies = (text: string, end: number): boolean => {
+  const noun = OWNED.exec(text.slice(end, end + 40))?.[1] ?? '';
+  return POSSESSIONS.has(noun) || (isGroup(noun) && verbal(noun) === null);
+};
 /** Most that mentions behind the opening add to a place: as much as two that something is said to be in. */
 const TAIL = 1.6;
 /** What one place of the lede that something is said to be in weighs. */
@@ -35,7 +49,7 @@ export function findWhere(copy: Copy, names: Names): readonly Answer[] {
       const located =
         LOCATED.test(passage.text.slice(Math.max(0, at.start - 40), at.start)) && !ASIDE.test(passage.text.slice(Math.max(0, at.start - 80), at.start));
       const rank = prose.indexOf(passage) + sentence;
-      const own = weightOf(at, rank) * (located ? 2 : 0.6);
+      const own = weightOf(at, rank) * (qualifies(passage.text, at.end) ? 0.2 : located ? 2 : 0.6);
       if (located && passage.kind === 'headline') headlined = Math.max(headlined, 1);
       if (PINNED.test(passage.text.slice(Math.max(0, at.start - 12), at.start)) && rank < 4) headlined = 2;
       // Behind the opening a place that the story often names is no likelier to be where it happened than one named a few times.

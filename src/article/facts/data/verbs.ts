@@ -20,14 +20,14 @@ grow hail halt hammer hand hang heal hear heat help herald hide hike hint hire h
 improve include increase indict infect inform inject injure insist inspire intensify intercept introduce invade invent invest investigate invite involve jail
 join jump keep kick kidnap kill know lack land lash laud launch lay leak leap learn legalise legalize let like limit listen live lock loom loot lower maintain
 make manage mandate marry meet melt merge mishandle mock mount move mull name narrow near need negotiate nip nominate notch obtain occur offer oppose order
-organise organize oust outlast outlaw outline outscore overcome overhaul override overrule overtake overturn overwhelm own pan pass pause pay persist pick
+organise organize oust outlast outlaw outline outscore overcome overhaul override overrule overtake overturn overwhelm owe own pan pass pause pay persist pick
 plead plunge pound praise predict prepare present press prevent probe proceed produce prohibit promise prompt propose prosecute protect prove provide publish
 pull pummel punish purge push put qualify quash quell quit race raise rally ram ratify ration reach react read realise realize reassure rebel rebuff rebuke
 recall receive reconsider recover recruit reduce refuse refute regain rehire reinstate reject relaunch release relocate remain remember remove rename renew
 reopen repair repatriate repay repeal repel replace represent require rescue resign resist resolve respond restart restore resume retain retire retreat return
 reunite reveal reverse revise revive revoke reward rewrite ride rig rip risk roll rout run rush sack sail save scale scold scrap scrub seal secure see seek
 seem seize sell send sentence separate serve set settle shake shatter shed shelve shift shine shock shoot shove shrink shut sign sing sink skewer skip slam
-slap slash slay slide slip slow smash snap snatch snub soar solve spark speak speed spend spill spot spread spur squeeze stab stabilise stabilize start stave
+slap slash slay slide slip slow smash snap snatch snub soar solve spark speak speed spend spill spot spread spring spur squeeze stab stabilise stabilize start stave
 stay steal stem stick stifle stir storm strand strengthen stretch strip struggle stumble stun submit subpoena subscribe succeed sue suffer suggest summon
 support suppress surge surpass surrender survive suspect suspend swap swat sway swear sweep swell swim swing swoop take tap target teach tear tell tempt
 testify thank think threaten thrive throw thump thwart tighten topple torch toss total touch tout trade trail trap travel trigger trim triumph troll trounce
@@ -41,16 +41,18 @@ plan plant play plot poll post power pressure price program project protest ques
 search share shelter ship shot show slump stage stand state step stop stress strike strikes study surprise talk tank tax test threat tie time top tour track
 train trial trip visit want warp watch water win work`);
 const IRREGULAR = wordSet(`
-ate became began bit blew bought broke brought built burst came caught chose cut dealt didn't doesn't drank drew drove dug fed fell felt fled flew forgave
-forgot fought found froze gave got grew hasn't haven't heard held hid hit hung hurt kept knew laid led left lent let lost made meant met paid put quit ran
+ate became began bit blew bought broke brought built burst came caught chose cut dealt drank drew drove dug fed fell felt fled flew forgave
+forgot fought found froze gave got grew heard held hid hit hung hurt kept knew laid led left lent let lost made meant met paid put quit ran
 rang read rode rose said sang sank sat saw sent shone shook shot shut slept slid sold sought spent split spoke spread stole stood struck stuck swam swept
-swore swung taught thought threw told took tore understood wasn't went wept weren't withdrew woke won wore wrote`);
-const AUXILIARIES = wordSet("was were is are am be been has have had did does do will would can could may might must shall should isn't aren't won't can't");
+swore swung taught thought threw told took tore understood went wept withdrew woke won wore wrote`);
+const AUXILIARIES = wordSet(`was were is are am be been has have had did does do will would can could may might must shall should isn't aren't won't can't don't
+didn't doesn't hasn't haven't hadn't wasn't weren't couldn't wouldn't shouldn't cannot`);
 
 export type Verbal = 'sure' | 'doubtful' | 'auxiliary' | null;
 
 /** Whether a word (lower case) can be a finite verb. */
-export function verbal(word: string): Verbal {
+export function verbal(printed: string): Verbal {
+  const word = printed.replace('’', "'");
   if (AUXILIARIES.has(word)) return 'auxiliary';
   if (IRREGULAR.has(word)) return 'sure';
   for (const base of bases(word)) if (DOUBTFUL.has(base)) return word.endsWith('ed') ? 'sure' : 'doubtful';
@@ -59,10 +61,17 @@ export function verbal(word: string): Verbal {
 }
 
 /** Whether a word is a verb's base form: an infinitive, or a noun that looks like one. */
-const isBase = (word: string): boolean => !IRREGULAR.has(word) && !AUXILIARIES.has(word) && (BASES.has(word) || DOUBTFUL.has(word));
+export const isBase = (word: string): boolean => !IRREGULAR.has(word) && !AUXILIARIES.has(word) && (BASES.has(word) || DOUBTFUL.has(word));
 
 /** Whether a verb's form (lower case) is that of a clause's own verb rather than of a noun or an infinitive. */
 export const finite = (word: string): boolean => verbal(word) === 'auxiliary' || (verbal(word) === 'sure' && (/(?:s|ed)$/.test(word) || !isBase(word)));
+
+/** Whether a word (lower case) is a verb's form in -ing: investigating, cutting. Near misses: morning, king. */
+export function isGerund(word: string): boolean {
+  if (word.length < 6 || !word.endsWith('ing')) return false;
+  const stem = word.slice(0, -3);
+  return [stem, `${stem}e`, stem.slice(0, -1)].some((base) => BASES.has(base) || DOUBTFUL.has(base));
+}
 
 function bases(word: string): readonly string[] {
   const out = [word];

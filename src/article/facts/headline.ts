@@ -1,0 +1,92 @@
+import { type Split, splitClause } from './clause';
+import type { Passage } from './copy';
+import { isGroup } from './data/roles';
+import type { Range } from './sentences';
+
+/** A place in a passage. */
+export interface At extends Range {
+  readonly passage: Passage;
+}
+/** Who did what, as a headline or a lede says it. */
+export interface Clause {
+  readonly who: At | null;
+  readonly what: At | null;
+  /** The subject shows something rather than does it ("Map reveals …"), or the story explains: the lede says who acts. */
+  readonly shows: boolean;
+  /** The subject is someone: a name, a body, people of an office. */
+  readonly acts: boolean;
+}
+
+/** Headlines of what shows rather than of who acts: "Video shows whale …", "Images suggest …". */
+const EVIDENCE =
+  /(?:^|\s)(?:videos?|photos?|images?|footage|stud(?:y|ies)|reports?|polls?|surveys?|data|figures|documents?|analysis|research|experts?|maps?|findings)$/i;
+/** Behind any other subject these verbs show too, unless someone does: "Map of the moon reveals lakes". */
+const SHOWS = /^(?:just\s)?(?:shows?|reveals?|revealed|suggests?|indicates?|highlights?|underscores?)\b/i;
+/** What no event is the subject of: advice, lists and reviews. Near misses: "Top court backs …", "Guide dog saves …", "7 killed in …". */
+const GUIDE =
+  /^(?:how to\b|understanding\b|(?:an )?introduction to\b|\d+ (?:easy|simple|quick|great|must-)|(?:the |our )?(?:\d+|top \d+|ten|seven|five)\s(?:\w+\s){0,2}?(?:best|top|ways|tips|reasons|things|trends|ideas|books|tools|types|hacks)\b|(?:the )?(?:best|top|ultimate|complete)\s(?:\d+|[a-z]+\s)*?(?:guide|ways|tips|tools|apps|products|services|trends|deals|gifts?|companies|platforms|books)\b|what(?: is| are|['’]s) (?:a|an|the difference)\b|\d{4} [\w ]+ guide)|\b(?:gift|buyer['’]s|beginner['’]s|complete|ultimate|comprehensive|step-by-step|definitive) guide\b|\bguide to\b|\btips (?:for|to)\b|\btrends (?:for|to|in|of|you|from)\b|\bfor beginners\b|\bbest practices\b|\beverything you need to know\b|\bwhat you need to know\b|\bpros (?:and|&) cons\b|\bvs\.? (?=[A-Z])(?=.*:)|\bbest [\w’' -]{3,40} (?:in|for|of) 20\d\d\b/i;
+
+/** A question, also one without its mark: "How this man’s bedding gave him a cough". */
+const ASKS = /\?$|^(?:how|why|what|when|where|who|which)\b/i;
+
+/** Whether a headline is that of advice or a list rather than of something that happened. */
+export const isGuide = (text: string): boolean => GUIDE.test(text);
+
+/** Reads a headline: its kicker ("Afghanistan: …") is no subject, its source ("…: White House") is who says it; null when it says nothing. */
+export function readHeadline(head: Passage): Clause | null {
+  const at = (range: Range): At => ({ passage: head, ...range });
+  const said = (range: Range): string => head.text.slice(range.start, range.end);
+  const size = (range: Range): number => said(range).split(' ').length;
+  const all = partsOf(head.text);
+  const parts = all.filter((part) => !head.quoted.some((quote) => quote.start <= part.start + 1 && quote.close >= part.end) && !ASKS.test(said(part)));
+  const read = parts.map((part) => ({ part, split: splitClause(head, part) }));
+  const clauses = read
+    .filter((item): item is { part: Range; split: Split } => item.split !== null)
+    .sort((a, b) => b.part.end - b.part.start - (a.part.end - a.part.start));
+  const [main] = clauses;
+  if (!main) return nameless(head, parts);
+  const [first, last] = [all[0], all.at(-1)];
+  const colon = (left: Range, right: Range): boolean => head.text.slice(left.end, right.start).startsWith(':');
+  // "Impeachment sham completely debunked: White House"; "Week 11" says nothing
+  if (last && last !== main.part && parts.includes(last) && size(last) <= 3 && !/\d/.test(said(last)) && !isClause(read, last) && colon(main.part, last))
+    return { who: at(last), what: at(main.part), shows: false, acts: true };
+  const second = all[1];
+  if (first && first !== main.part && second && colon(first, second) && !isClause(read, first)) {
+    // "Michigan officials: sixth death reported"
+    if (size(first) <= 4 && isGroup(said(first).toLowerCase().split(' ').at(-1) ?? '') && !EVIDENCE.test(said(first)))
+      return { who: at(first), what: at(main.part), shows: false, acts: true };
+    // "Browns player on fight: He asked for it"
+    const speaker = main.split.subject === null ? /^(\p{Lu}.{2,40}?) on /u.exec(said(first))?.[1] : undefined;
+    if (speaker) return { who: at({ start: first.start, end: first.start + speaker.length }), what: at(main.split.predicate), shows: false, acts: true };
+  }
+  const { subject, predicate } = main.split;
+  const evidence = subject !== null && EVIDENCE.test(said(subject));
+  // "Leaders meet: what their faces tell us": the story is what the question asks, and the event only its occasion
+  const explains = last !== undefined && last !== main.part && ASKS.test(said(last));
+  return { who: subject && !evidence ? at(subject) : null, what: at(predicate), shows: evidence || explains || SHOWS.test(said(predicate)), acts: false };
+}
+
+const isClause = (read: readonly { readonly part: Range; readonly split: Split | null }[], part: Range): boolean =>
+  read.some((item) => item.part === part && item.split !== null);
+
+/** No verb at all: "Fatal attack on German consulate in Mazar-e-Sharif". A list behind a colon only says what is in it. */
+function nameless(head: Passage, parts: readonly Range[]): Clause | null {
+  const said = (range: Range): string => head.text.slice(range.start, range.end);
+  const [longest] = [...parts].filter((part) => !/,.*\s(?:and|&)\s/.test(said(part)) || parts.length === 1).sort((a, b) => b.end - b.start - (a.end - a.start));
+  // "Fact check": a label alone says nothing
+  if (!longest || said(longest).split(' ').length < 3) return null;
+  const cut = said(longest).search(/\s(?:in|at|near|after|as|amid)\s/);
+  return { who: null, what: { passage: head, start: longest.start, end: cut > 12 ? longest.start + cut : longest.end }, shows: false, acts: false };
+}
+
+/** A headline's parts at its colon, bar or dash; what a quotation holds stays whole. */
+function partsOf(text: string): readonly Range[] {
+  const out: Range[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[:;|]\s|\s[|–—-]\s/g)) {
+    out.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  out.push({ start, end: text.length });
+  return out.filter((part) => part.end > part.start);
+}
