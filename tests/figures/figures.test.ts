@@ -63,6 +63,11 @@ describe('a text that is no caption', () => {
       `<div class="image-text-block"><div class="image">${picture('')}</div><div class="info"><p>${PROFILE}</p></div></div>`,
       PROFILE,
     ],
+    [
+      'a WordPress theme’s line of links to author, day and tags, below picture and headline',
+      `<div class="featured-image">${picture('')}</div><h1>${HEADLINE}</h1><div class="below-entry-meta"><span class="author vcard"><a href="/author/desk">Selby Ledger</a></span> <span class="post-date"><a rel="bookmark" href="/ice"><time class="entry-date published">3. March 2024</time><time class="updated">3. March 2024</time></a></span> <span class="tag-links"><a rel="tag" href="/tag/ice">Ice</a>, <a rel="tag" href="/tag/port">Port Selby</a></span></div>`,
+      'Selby Ledger 3. March 20243. March 2024 Ice, Port Selby',
+    ],
   ])('%s', (_, html, text) => {
     const { page } = snapshot(new DOMParser().parseFromString(`<body><article>${html}</article></body>`, 'text/html'), null);
     const { captions } = tieFigures(page, page.blocks, new Set(page.blocks.map((block) => block.id)));

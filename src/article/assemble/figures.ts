@@ -143,15 +143,22 @@ function says(image: Image, text: string): boolean {
   });
 }
 
+/** How many addresses a text links to. */
+function placesLinked(block: SourceBlock): number {
+  const marks = block.kind === 'text' ? block.runs.flatMap((run) => run.marks) : [];
+  return new Set(marks.flatMap((mark) => (mark.kind === 'link' ? [mark.href] : []))).size;
+}
+
 /** A text that its place beside a picture and its words make a caption. */
 function isBeside(page: Page, block: SourceBlock, text: string, close: readonly Picture[]): boolean {
-  if (letterCount(text) < SHORTEST) return false;
-  if (isNamed(block.id, close)) {
-    const credited = splitCaption(text).credit !== null;
-    return credited || (text.length <= LONGEST_BESIDE && Math.max(block.linkChars, block.controlChars) <= text.length * LINKED);
-  }
-  if (text.length > LONGEST_CREDITED || close.length === 0) return false;
+  const named = isNamed(block.id, close);
+  if (letterCount(text) < SHORTEST || (!named && (text.length > LONGEST_CREDITED || close.length === 0))) return false;
   const { caption, credit } = splitCaption(text);
+  const isLinked = Math.max(block.linkChars, block.controlChars) > text.length * LINKED;
+  // names at the end of a line of links are its links: `Ana Ruiz · 3. March 2024 Ice, Port Selby`
+  const leadsAway = isLinked && (credit === null || (placesLinked(block) > 1 && !isCredit(credit)));
+  if (leadsAway) return false;
+  if (named) return credit !== null || text.length <= LONGEST_BESIDE;
   if (credit === null || caption === '') return false;
   const home = page.containers[block.container];
   const amongParagraphs = block.tag === 'p' && home !== undefined && home.end - home.first > FEW;

@@ -1,6 +1,7 @@
 import type { BlockId } from '../model';
 import type { Page } from '../snapshot/page';
 import { FEATURES, WIDTH } from './columns';
+import { consentBlocks } from './consent';
 import { AROUND, type Evidence, gather } from './evidence';
 import { farBlocks } from './far';
 import { describe } from './features';
@@ -31,10 +32,11 @@ export function classify(page: Page): Classified {
   trees ??= readTrees(MODEL);
   const evidence = gather(page);
   const far = farBlocks(page, evidence);
+  const consent = consentBlocks(page, headlineOf(page).at);
   const rows = describe(page, evidence, (column) => asked.has(column), far);
   const scores = new Float64Array(page.blocks.length);
   for (let i = 0; i < scores.length; i++)
-    scores[i] = page.blocks[i]?.kind === 'image' ? picture(page, evidence, i) : far[i] ? 0 : score(trees, rows, i * WIDTH, FLOOR);
+    scores[i] = page.blocks[i]?.kind === 'image' ? picture(page, evidence, i) : far[i] || consent[i] ? 0 : score(trees, rows, i * WIDTH, FLOOR);
   return { scores, ...landmarks(page, evidence) };
 }
 
