@@ -57,6 +57,42 @@ describe('headline', () => {
       'Harbour cost: all that towns need to know',
     );
   });
+
+  it('is the h1 that the data calls so, not a standfirst that the title adds', () => {
+    const rest = 'Nobody in the harbour office has heard what the fishers, the teachers and half of the town ask for';
+    const said = (headline: string) => `<meta property="og:title" content="${rest}">${ld({ '@type': 'NewsArticle', headline })}`;
+    const page = { title: rest, headline: `<h1>The office has heard nobody at all</h1><h2>${rest}</h2>` };
+    expect(article({ ...page, head: said('The office has heard nobody at all') }).headline).toBe('The office has heard nobody at all');
+    // data of another story decides nothing
+    const other = `${page.headline}<h2>Whales seen from the northern pier</h2>`;
+    expect(article({ ...page, headline: other, head: said('Whales seen from the northern pier') }).headline).not.toContain('Whales');
+  });
+
+  it('is the h1 that the title opens with, whatever else the title says', () => {
+    const long = 'Storm harbour costs - Quay and Sons - Ropes, sails, boats and the repair of quays in every town of the coast';
+    const below = `${STORY}<h1>Storm harbour costs</h1>`;
+    expect(article({ title: long, headline: '', below }).headline).toBe('Storm harbour costs');
+    const archive = 'Four harbour years » Archive » The storm and what came after it';
+    const headline = '<h1>Four harbour years</h1><h2>The storm and what came after it</h2>';
+    expect(article({ title: archive, headline }).headline).toBe('The storm and what came after it');
+  });
+
+  it('is the heading right above the story where every page has the same title', () => {
+    const page = { title: 'Union of harbour towns', headline: '<h4>A night of songs on the quay</h4>' };
+    expect(article(page).headline).toBe('A night of songs on the quay');
+    expect(article({ ...page, head: '<meta property="og:title" content="Prayers said at noon">' }).headline).toBe('Prayers said at noon');
+    expect(article({ ...page, headline: '<h4>By Ana Ruiz</h4>' }).headline).toBe('Union of harbour towns');
+  });
+
+  it.each(['small class="kicker"', 'span class="article__overline"'])('is the h1 without the label in it: %s', (label) => {
+    const headline = `<h1><${label}>Storm on the coast</${label.split(' ')[0]}> Harbour town counts the cost</h1>`;
+    const read = article({ headline });
+    expect([read.kicker, read.headline]).toEqual(['Storm on the coast', 'Harbour town counts the cost']);
+  });
+
+  it('is whole with a word of another look in it', () => {
+    expect(article({ headline: '<h1><span class="highlight">Harbour</span> town counts the cost</h1>' }).headline).toBe('Harbour town counts the cost');
+  });
 });
 
 describe('bylines', () => {
@@ -190,12 +226,19 @@ describe('dates', () => {
   it('takes the data, with the zone as written', () => {
     expect(article({ head: ld({ '@type': 'NewsArticle', datePublished: '2024-01-09T23:30:00+0530' }) }).published).toBe('2024-01-09T23:30:00+05:30');
   });
-  it.each(['Published Jan. 8, 2024', '8 de enero de 2024', '8. Januar 2024', '8 января 2024', '2024年1月8日', '8 stycznia 2024', '08.01.2024', '٨ يناير ٢٠٢٤'])(
-    'reads what is printed: %s',
-    (line) => {
-      expect(article({ above: `<p class="date">${line}</p>` }).published).toBe('2024-01-08');
-    },
-  );
+  it.each([
+    'Published Jan. 8, 2024',
+    '8 de enero de 2024',
+    '8. Januar 2024',
+    '8 января 2024',
+    '2024年1月8日',
+    '8 stycznia 2024',
+    '08.01.2024',
+    '8. 1. 2024',
+    '٨ يناير ٢٠٢٤',
+  ])('reads what is printed: %s', (line) => {
+    expect(article({ above: `<p class="date">${line}</p>` }).published).toBe('2024-01-08');
+  });
   it.each([
     ['in a line that says so', '<p>Posted on January 7, 2024</p>', '2024-01-07'],
     ['in a time', '<p><time datetime="2024-01-07T06:00:00Z">Sunday</time></p>', '2024-01-07T06:00:00Z'],

@@ -1,56 +1,13 @@
-import { wordsIn } from '../letters';
 import type { Page, SourceBlock } from '../snapshot/page';
-import { decoded } from './ld';
+import { KICKER } from '../wire/kickers';
+import { decoded, headlinesIn } from './ld';
+import { bare, likeness, shared, wordsOf } from './likeness';
 import { meta } from './metas';
+import { hostOf, openingOf, siteNames, withoutOutlet } from './titles';
 
-/** Words of a text in one case, for likeness; CJK in single characters. */
-export function wordsOf(text: string): readonly string[] {
-  const folded = text.normalize('NFKC').toLowerCase();
-  return BEYOND_LATIN.test(folded) ? (folded.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}]+/gu) ?? []) : wordsIn(folded);
-}
-/** Where the scripts without spaces begin: CJK radicals and all behind them. */
-const BEYOND_LATIN = /[\u2e80-\uffff]/;
-
-/** Share of the shorter text's words that the other has, 0 to 1. */
-export const likeness = (a: string, b: string): number => shared(new Set(wordsOf(a)), new Set(wordsOf(b)));
-
-function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size === 0 || other.size === 0) return 0;
-  let both = 0;
-  for (const word of one) if (other.has(word)) both++;
-  return both / Math.min(one.size, other.size);
-}
-
-/** Marks that part a title from the outlet's name: `Headline | Outlet`, `Headline - Section - Outlet`, `Outlet: Headline`. */
-const PARTED = /\s+[|\-–—·•»«:]{1,2}\s+|\s*[|｜»]\s*|\s+::\s+|_(?=\p{Lu}|\p{sc=Han})/u;
 /** Furthest above the story that a headline stands, in blocks: kicker, standfirst, byline, date, share row, lead picture and its caption. */
 const REACH = 60;
 
-/** The title without the outlet's name: the longest piece, unless every piece is short. */
-export function withoutOutlet(title: string, outlet: string | null, host: string): string {
-  const pieces = title.split(PARTED).filter((piece) => piece.trim() !== '');
-  if (pieces.length < 2) return title;
-  const last = pieces.at(-1) ?? '';
-  const first = pieces[0] ?? '';
-  const isOutlet = (piece: string): boolean => {
-    const bare = piece.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-    return (
-      bare !== '' &&
-      ((outlet !== null && likeness(piece, outlet) >= 0.6) ||
-        host.replace(/[^\p{L}\p{N}]+/gu, '').includes(bare) ||
-        /\.(?:com|org|net|de|fr|es|it|pl|nl|co\.uk)$/i.test(piece))
-    );
-  };
-  if (isOutlet(last) || (wordsOf(last).length <= 4 && wordsOf(first).length > 4)) {
-    const cut = title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—·•»«:｜_]+$/u, '');
-    return cut.includes(' ') ? withoutOutlet(cut, outlet, host) : cut || title;
-  }
-  if (isOutlet(first) && wordsOf(last).length > 2) return title.slice(title.indexOf(first) + first.length).replace(/^[\s|\-–—·•»«:｜_]+/u, '');
-  return title;
-}
-
-/** Marks that part a headline from the site's name, and never its own halves. */
-const STRONG = /\s+[|｜»]\s+/;
 export interface Headline {
   readonly text: string;
   /** The block that prints it; null when no block does. */
@@ -60,9 +17,13 @@ export interface Headline {
 /** The headline: the visible one wins over what the page says of itself, which only helps to find it. */
 export function findHeadline(page: Page, story: readonly SourceBlock[], outlet: string | null): Headline {
   const host = hostOf(page);
-  const said = [meta(page, 'og:title', 'twitter:title', 'dc.title', 'headline', 'title', 'parsely-title', 'sailthru.title'), page.head.title]
+  const named = meta(page, 'og:title', 'twitter:title', 'dc.title', 'headline', 'title', 'parsely-title', 'sailthru.title');
+  const titles = [named, page.head.title]
     .filter((text): text is string => text !== null && text !== '')
-    .map((text) => sayingOf(withoutOutlet(decoded(text), outlet, host)));
+    .map(decoded)
+    .flatMap((text) => [withoutOutlet(text, outlet, host), ...openingOf(text, page)]);
+  const data = headlinesIn(page.head).filter((headline) => titles.some((title) => likeness(title, headline) >= ALIKE));
+  const said = [...titles, ...data].map(sayingOf);
   const start = story.find((block) => block.kind === 'text' && block.text.length > 80)?.id ?? page.blocks.length;
   let best: { readonly block: SourceBlock; readonly score: number } | null = null;
   const site = siteNames(page, outlet, host);
@@ -71,32 +32,25 @@ export function findHeadline(page: Page, story: readonly SourceBlock[], outlet: 
     if (score > (best?.score ?? 0) && !site.has(bare(block.text))) best = { block, score };
   }
   if (best) return { text: best.block.text, block: best.block };
+  const above = named ? null : headingAbove(page, start, site);
+  if (above) return { text: above.text, block: above };
   return { text: said[0]?.text ?? '', block: null };
 }
 
-const bare = (text: string): string => wordsOf(text).join('');
+/** Blocks above the story among which the heading stands that is its headline on a page that gives every story one title. */
+const NEAR = 3;
+/** Words from which a heading is a headline, and not a section or an author. */
+const HEADING = 4;
 
-/**
- * What the site calls itself, as a heading above the story may print it: its host, and the piece of the title that the
- * page leaves out when it names the story alone (`Harbour Notes: The storm` for og:title `The storm`).
- */
-function siteNames(page: Page, outlet: string | null, host: string): ReadonlySet<string> {
-  const story = decoded(meta(page, 'og:title', 'twitter:title') ?? '');
-  const names = new Set([bare(host)]);
-  if (outlet && bare(outlet) !== bare(story)) names.add(bare(outlet));
-  const [whole, own] = [bare(page.head.title), bare(story)];
-  if (own !== '' && whole !== own && own !== bare(outlet ?? '') && !names.has(own)) {
-    if (whole.endsWith(own)) names.add(whole.slice(0, -own.length));
-    if (whole.startsWith(own)) names.add(whole.slice(own.length));
-  }
-  // `The storm | Harbour Notes – a diary`: both are headings of the page, and the site is what follows.
-  const [first = '', ...rest] = decoded(page.head.title).split(STRONG);
-  const headings = rest.length > 0 ? new Set(page.blocks.filter((block) => block.kind === 'heading').map((block) => bare(block.text))) : names;
-  const tail = bare(rest.join(' '));
-  if (rest.length > 0 && headings.has(bare(first)) && headings.has(tail)) names.add(tail);
-  names.delete('');
-  return names;
-}
+/** The heading right above the story, the nearest of them; null when there is none, or only the site's name. */
+const headingAbove = (page: Page, start: number, site: ReadonlySet<string>): SourceBlock | null =>
+  page.blocks
+    .slice(Math.max(0, start - NEAR), start)
+    .reverse()
+    .find((block) => block.kind === 'heading' && wordsOf(block.text).length >= HEADING && block.text.length <= 300 && !site.has(bare(block.text))) ?? null;
+
+/** Share of words from which the data's headline is this page's, and not that of another story. */
+const ALIKE = 0.4;
 
 /** What the page's data says is the headline, with its words. */
 interface Saying {
@@ -115,7 +69,7 @@ const NAMED = /\b(?:headline|entry-title|article-title|article__title|post-title
 function scoreOf(block: SourceBlock, said: readonly Saying[], start: number, page: Page): number {
   const heading = block.kind === 'heading';
   if (!heading && block.kind !== 'text') return 0;
-  if (block.text.length < 4 || block.text.length > 300) return 0;
+  if (block.text.length < 4 || block.text.length > 300 || (!heading && KICKER.test(block.hints))) return 0;
   const named = NAMED.test(block.hints);
   if (!heading && !named && !said.some(({ text }) => text === block.text)) return 0;
   if (block.id > start + 3 && block.id > 3) return heading && block.level === 1 && likenessTo(sayingOf(block.text), said) > 0.8 ? 0.6 : 0;
@@ -142,13 +96,4 @@ function likenessTo(own: Saying, said: readonly Saying[]): number {
     best = Math.max(best, shared(own.words, other.words) * (size < 0.5 ? size + 0.3 : 1));
   }
   return best;
-}
-
-export function hostOf(page: Page): string {
-  const address = page.url ?? page.head.canonical;
-  try {
-    return address ? new URL(address).hostname.replace(/^www\./, '').toLowerCase() : '';
-  } catch {
-    return '';
-  }
 }

@@ -99,6 +99,10 @@ function authorsOf(value: unknown, entries: readonly Entry[]): readonly string[]
 /** Whether an object of the page's data is an article's. */
 export const saysArticle = (head: Head): boolean => head.jsonLd.some((entry) => typesOf(entry).some((type) => ARTICLE.test(type)));
 
+/** The headlines that the page's data gives to articles, whether or not they are this one's. */
+export const headlinesIn = (head: Head): readonly string[] =>
+  head.jsonLd.flatMap((entry) => (typesOf(entry).some((type) => ARTICLE.test(type)) ? [textOf(entry.headline) ?? []] : [])).flat();
+
 /** `belongs`: whether a headline is this page's; data of another article is not read. */
 export function storyData(head: Head, belongs: (headline: string) => boolean): StoryData {
   const headlineOf = (entry: Entry): string | null => textOf(entry.headline) ?? textOf(entry.name);

@@ -1,10 +1,10 @@
 import type { Page } from '../snapshot/page';
 import { peopleIn } from '../wire/bylines';
 import { mentionsIn } from '../wire/mentions';
-import { hostOf } from './headline';
 import { decoded, type StoryData } from './ld';
 import { meta, metasOf } from './metas';
 import { isOutlet } from './own-name';
+import { hostOf } from './titles';
 
 const META = [
   'author',

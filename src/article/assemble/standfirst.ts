@@ -1,6 +1,7 @@
 import type { Page, SourceBlock } from '../snapshot/page';
-import { likeness } from './headline';
+import { KICKER } from '../wire/kickers';
 import { decoded, type StoryData } from './ld';
+import { likeness } from './likeness';
 import { meta } from './metas';
 
 const NAMED =
@@ -31,11 +32,6 @@ export function standfirstOf(page: Page, data: StoryData, headline: SourceBlock 
 export function kickerOf(page: Page, headline: SourceBlock | null): string | null {
   if (!headline) return null;
   for (const block of page.blocks.slice(Math.max(0, headline.id - 3), headline.id).reverse())
-    if (
-      /(?:^|[\s_-])(?:kicker|overline|eyebrow|dachzeile|topline|roofline|antetitulo|surtitre|occhiello|volanta)(?:$|[\s_-])/.test(block.hints) &&
-      block.text.length <= 80 &&
-      block.text !== ''
-    )
-      return block.text;
+    if (KICKER.test(block.hints) && block.text.length <= 80 && block.text !== '') return block.text;
   return null;
 }

@@ -1,5 +1,5 @@
-import { hostOf } from '../assemble/headline';
 import { metasOf } from '../assemble/metas';
+import { hostOf } from '../assemble/titles';
 import type { Evidence } from '../model';
 import { agencyNamed, agencyOfHost, shortNames } from '../wire/agencies';
 import { mentionsIn } from '../wire/mentions';

@@ -1,3 +1,4 @@
+import { KICKER } from '../wire/kickers';
 import { SCREEN_READER } from './visible';
 
 /** What the walk has to know of a class attribute. */
@@ -5,9 +6,11 @@ export interface Called {
   /** Text for machines that read aloud, and for nobody who looks. */
   readonly unseen: boolean;
   readonly caption: boolean;
+  /** The label above a headline. */
+  readonly kicker: boolean;
 }
 
-const NOTHING: Called = { unseen: false, caption: false };
+const NOTHING: Called = { unseen: false, caption: false, kicker: false };
 
 /** Reads class attributes. Pages repeat them: each is judged once. */
 export class ClassReader {
@@ -19,7 +22,8 @@ export class ClassReader {
     if (before) return before;
     const unseen = SCREEN_READER.test(names);
     const caption = /caption/i.test(names);
-    const called = unseen || caption ? { unseen, caption } : NOTHING;
+    const kicker = KICKER.test(names);
+    const called = unseen || caption || kicker ? { unseen, caption, kicker } : NOTHING;
     this.known.set(names, called);
     return called;
   }

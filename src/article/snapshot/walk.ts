@@ -1,6 +1,6 @@
 import type { Mark } from '../model';
 import { TextBuilder } from './builder';
-import { ClassReader } from './called';
+import { type Called, ClassReader } from './called';
 import { type Access, ELEMENT, ofDocument, TEXT } from './dom';
 import { hintsOf } from './hints';
 import { attributesOf, readImage, saidOf, sourceSet } from './images';
@@ -119,7 +119,7 @@ export class Walk {
     const names = access.getAttribute.call(element, 'class');
     const called = this.classes.read(names);
     if (called.unseen || ((apart || this.rare.has(element)) && !this.visible.element(element))) return;
-    const kind = called.caption && tag.name === 'span' ? this.captionKind(parent) : tag.kind;
+    const kind = (called.caption || called.kicker) && tag.kind === 'inline' ? this.inlineKind(tag, called, parent) : tag.kind;
     if (kind === 'image') this.image(element, parent);
     else if (kind === 'break') this.lineBreak(parent);
     else if (kind === 'frame') this.frame(element, parent);
@@ -175,6 +175,12 @@ export class Walk {
     const fresh = new Open(element, tag, classes);
     this.stack.push(fresh);
     return fresh;
+  }
+
+  /** A label inside a heading is a block of its own: `<h1><span class="topline">Weather</span> Storm ahead</h1>`. */
+  private inlineKind({ name }: Tag, { caption, kicker }: Called, parent: Open | null): TagKind {
+    if (kicker && (parent?.leafTag?.level ?? 0) > 0) return 'leaf';
+    return caption && name === 'span' ? this.captionKind(parent) : 'inline';
   }
 
   /** A caption inside a paragraph (`<span class="caption">`) is no part of its text, for styles set it apart; unless what is around it is a caption already. */

@@ -32,8 +32,8 @@ const MONTH_FIRST = /([\p{L}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:de
 const YEAR_FIRST = /(?<!\d)(\d{4})\s*(?:[-/.年]|년)\s*(\d{1,2})\s*(?:[-/.月]|월)\s*(\d{1,2})(?:日|일|(?!\d))/g;
 /** `2024 Jun 30`, as citations print it. */
 const YEAR_MONTH = /(?<!\d)(\d{4})\s+([\p{L}]{3,12})\.?\s+(\d{1,2})(?![\d:])/gu;
-/** `31.12.2024`, `31/12/2024`, `31-12-2024`; read as month first only when the page is American English or the day cannot be. */
-const NUMERIC = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[./-]\d)/g;
+/** `31.12.2024`, `31/12/2024`, `31-12-2024`, `4. 2. 2022` (near miss: `1. 2. 22`); read as month first only when the page is American English or the day cannot be. */
+const NUMERIC = /(?<![\d.])(\d{1,2})(\.\s|[./-])(\d{1,2})\2(\d{4}|(?<!\s)\d{2})(?!\d|[./-]\d)/g;
 
 /**
  * The first full date a text prints, as a day: `Dec. 23, 2019`, `3 de marzo de 2021`, `2021年3月15日`, `31.12.2024`; null

@@ -1,0 +1,22 @@
+import { wordsIn } from '../letters';
+
+/** Words of a text in one case, for likeness; CJK in single characters. */
+export function wordsOf(text: string): readonly string[] {
+  const folded = text.normalize('NFKC').toLowerCase();
+  return BEYOND_LATIN.test(folded) ? (folded.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}]+/gu) ?? []) : wordsIn(folded);
+}
+/** Where the scripts without spaces begin: CJK radicals and all behind them. */
+const BEYOND_LATIN = /[\u2e80-\uffff]/;
+
+/** Share of the shorter text's words that the other has, 0 to 1. */
+export const likeness = (a: string, b: string): number => shared(new Set(wordsOf(a)), new Set(wordsOf(b)));
+
+export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0;
+  let both = 0;
+  for (const word of one) if (other.has(word)) both++;
+  return both / Math.min(one.size, other.size);
+}
+
+/** A text's words, glued: two prints of one name are equal, whatever parts its words. */
+export const bare = (text: string): string => wordsOf(text).join('');
