@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { parse, readText } from '../src/article/read';
+import { parse } from '../src/article/read';
+import { readText } from '../src/article/reading';
 
 const SENTENCE = 'The old quay of Port Elm reopened on Monday after three days of repairs, the harbour master said in a statement.';
 const SECOND = 'Two cranes are still out of order, and ships will have to wait for about an hour.';

@@ -1,15 +1,17 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { copyActions, NOTHING_TO_COPY } from '../../src/extension/copying';
+import { copyActions, copyOnArrival, NOTHING_TO_COPY } from '../../src/extension/copying';
 import { editActions } from '../../src/extension/editing';
 import { loadFace } from '../../src/extension/face';
 import { firstSightOf } from '../../src/extension/first-sight';
+import { type FrontHolder, frontOf } from '../../src/extension/front';
 import { keepSettings } from '../../src/extension/keeper';
 import { browserLanguage } from '../../src/extension/language';
 import { storyAddress } from '../../src/extension/page/address';
+import { parseSeen } from '../../src/extension/parse-seen';
 import { type PasteState, pasteDesk } from '../../src/extension/paste';
 import { keepPlace, placeOf } from '../../src/extension/places';
-import { frontTab, type SessionState, talkTo } from '../../src/extension/popup';
+import { type SessionState, talkTo } from '../../src/extension/popup';
 import { watchSettings } from '../../src/extension/settings';
 import { shortcuts } from '../../src/extension/shortcuts';
 import { isLetIn, letIn } from '../../src/extension/site-access';
@@ -50,12 +52,7 @@ const desk = pasteDesk((next) => {
 function takeAlong(shown: SessionState): ReturnType<typeof copyActions> {
   const of = (arrived: SessionState) => (arrived.kind === 'article' ? copyActions(document, arrived.reading, arrived.edits, keeper) : NOTHING_TO_COPY);
   if (shown.kind !== 'reading' && !('factsCome' in shown)) return of(shown);
-  return {
-    copy: async (format) => of(await whole).copy(format),
-    copyFacts: async (facts, style) => of(await whole).copyFacts(facts, style),
-    copyText: async (text) => of(await whole).copyText(text),
-    save: async (format) => of(await whole).save(format),
-  };
+  return copyOnArrival(shown.kind === 'article' ? of(shown) : null, whole.then(of));
 }
 
 function draw(): void {
@@ -98,15 +95,17 @@ function leavePaste(): void {
 }
 
 const keeper = keepSettings(draw);
-const tab = alone ? null : await frontTab();
+const front = frontOf(globalThis as FrontHolder);
+const tab = await front.tab;
 const address = tab?.url && storyAddress(tab.url);
 let place: KeptPlace | undefined;
-// The way into the page is the longest, so it is set out on first.
 const told = Promise.all([keeper.ready, address ? placeOf(address) : null]).then(([, at]) => {
   if (address && at) place = { at, keep: (now) => void keepPlace(address, now).catch(() => undefined) };
 });
-const sight = tab?.id === undefined ? null : firstSightOf(tab.id);
-const session = tab && talkTo(tab, (next) => void told.then(() => show(next)));
+const keptHere = (): readonly string[] => choiceFor(keeper.settings(), siteOf(tab?.url)).keep ?? [];
+const quick = Promise.all([front.page, told]).then(([page]) => parseSeen(page, keptHere()));
+const sight = tab?.id === undefined ? null : firstSightOf(tab.id, front.sight);
+const session = tab && talkTo(tab, quick, (next) => void told.then(() => show(next)));
 await told;
 if (alone) {
   document.documentElement.classList.add('tab');
@@ -117,10 +116,9 @@ const seen = await sight;
 if (seen && state.kind === 'reading') show({ kind: 'reading', sight: seen });
 
 // What is kept on the site makes it another reading: the page reads again, and the popup shows that.
-const keptHere = (): string => String(choiceFor(keeper.settings(), siteOf(tab?.url)).keep ?? '');
-let kept = keptHere();
+let kept = String(keptHere());
 watchSettings(() => {
-  if (kept === keptHere()) return;
-  kept = keptHere();
+  if (kept === String(keptHere())) return;
+  kept = String(keptHere());
   void session?.refresh();
 });

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { readText } from '../../src/article/read';
+import { readText } from '../../src/article/reading';
 import { loadFace } from '../../src/extension/face';
 import { keepSettings } from '../../src/extension/keeper';
 import { browserLanguage } from '../../src/extension/language';

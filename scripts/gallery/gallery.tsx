@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { read, readText } from '../../src/article/read';
+import { read, readText } from '../../src/article/reading';
 import * as edits from '../../src/view/edits';
 import { setLanguage } from '../../src/view/i18n';
 import { BROWSER_SPEECH, type Speech, SpeechContext } from '../../src/view/listen/speaker';

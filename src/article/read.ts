@@ -5,10 +5,9 @@ import { type Classified, classify } from './classify/classify';
 import { classifyText } from './classify/text';
 import { clean } from './clean/clean';
 import { rules } from './clean/rules';
-import { findFacts } from './facts/facts';
 import { liveTimes, saysLive } from './live';
 import { forget } from './memory';
-import type { Article, Parsed, Reading, Unreadable } from './model';
+import type { Article, Parsed, Unreadable } from './model';
 import { findProvenance } from './provenance/find';
 import { select } from './select';
 import { isTooShort } from './short';
@@ -99,18 +98,4 @@ export function parseText(text: string): readonly Parsed[] | Unreadable {
   if (stories.length > 0) return stories;
   const short = results.some((result) => result.kind === 'unreadable' && result.reason === 'too-short');
   return { kind: 'unreadable', reason: text.trim() === '' ? 'empty' : short ? 'too-short' : 'not-an-article' };
-}
-
-const withFacts = (result: Parsed): Reading => ({ ...result, facts: findFacts(result.article) });
-
-/** The whole reading: story, facts, provenance and trail. */
-export function read(document: Document, options: ReadOptions = {}): Reading {
-  const result = parse(document, options);
-  return result.kind === 'article' ? withFacts(result) : result;
-}
-
-/** As {@link read}, for text; a text without a story gives one unreadable. */
-export function readText(text: string): readonly Reading[] {
-  const result = parseText(text);
-  return 'kind' in result ? [result] : result.map(withFacts);
 }

@@ -25,8 +25,8 @@ export function pasteDesk(show: (state: PasteState) => void): PasteDesk {
   return {
     open,
     read: async (text) => {
-      // The parser is fetched only now, so that a click on an article never waits for it.
-      const { readText } = await import('../article/read');
+      // The finders of facts are fetched only now, so that a click on an article never waits for them.
+      const { readText } = await import('../article/reading');
       const readings = readText(text);
       const found = readings.filter((reading): reading is ArticleReading => reading.kind === 'article');
       if (found.length === 0) {

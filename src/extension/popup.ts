@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import type { Parsed } from '../article/model';
+import { NO_EDITS } from '../view/edits';
 import { NO_FACTS } from '../view/facts/none';
 import type { Edits, PopupState } from '../view/state';
 import { isPageState, isPreview, isShowReply, type PageRequest, type PageState } from './protocol';
@@ -23,8 +25,11 @@ export interface Session {
 
 type StateRequest = Extract<PageRequest, { readonly kind: 'read' | 'toggle-reader' | 'print' | 'edit' }>;
 
-/** Talks to the page in a tab: shows what it answers, and that it is gone when it goes elsewhere. Never rejects. */
-export function talkTo({ id, url }: browser.Tabs.Tab, show: (state: SessionState) => void): Session {
+/**
+ * Talks to the page in a tab: shows what it answers, and that it is gone when it goes elsewhere. Never rejects.
+ * @param quick the story, where it can be told without the page's reader; that is asked for all else.
+ */
+export function talkTo({ id, url }: browser.Tabs.Tab, quick: Promise<Parsed | null>, show: (state: SessionState) => void): Session {
   const tabId = id ?? browser.tabs.TAB_ID_NONE;
   // Counts what the tab went through, so that the answer of a page before is not shown for the one after.
   let visit = 0;
@@ -49,7 +54,10 @@ export function talkTo({ id, url }: browser.Tabs.Tab, show: (state: SessionState
   /** The story as soon as it is read, its facts when they are found. */
   const first = async (): Promise<void> => {
     const asked = visit;
-    const told = await ask(tabId, { kind: 'preview' }, isPreview).catch(() => null);
+    const parsed = await quick;
+    const told = parsed
+      ? ({ kind: 'preview', reading: parsed, edits: NO_EDITS, readerOpen: false } as const)
+      : await ask(tabId, { kind: 'preview' }, isPreview).catch(() => null);
     if (asked !== visit) return;
     if (told?.kind === 'preview') show({ ...told, kind: 'article', reading: { ...told.reading, facts: NO_FACTS }, factsCome: true });
     await state({ kind: 'read' });
@@ -65,10 +73,4 @@ export function talkTo({ id, url }: browser.Tabs.Tab, show: (state: SessionState
     },
     refresh: () => state({ kind: 'read' }),
   };
-}
-
-/** The tab that the popup stands over. */
-export async function frontTab(): Promise<browser.Tabs.Tab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab ?? null;
 }

@@ -72,6 +72,9 @@ export function render(reading: Renderable, format: Format, options: Partial<Ren
   }
 }
 
+/** Whether a format is incomplete without the facts. */
+export const needsFacts = (format: Format): boolean => format === 'json' || /^(?:quotations|facts)/.test(format);
+
 /** The facts that a format is of: all, or the quotations alone; none for a format that is not of facts. */
 export function factsIn({ facts }: Renderable, format: Format): Partial<Facts> {
   if (format.startsWith('quotations')) return { quotations: facts?.quotations ?? [] };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/article/read';
+import { read } from '../../src/article/reading';
 import { isPageRequest, isPageState, isReport } from '../../src/extension/protocol';
 
 const html = readFileSync(join(import.meta.dirname, '../pages/zelenskiy-2022/page.html'), 'utf8');

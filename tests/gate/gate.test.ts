@@ -6,10 +6,13 @@ import * as comments from '../../src/article/clean/phrases/comments';
 import * as controls from '../../src/article/clean/phrases/controls';
 import * as readMore from '../../src/article/clean/phrases/read-more';
 import { gated } from '../../src/article/gate/gate';
-import { stemsOf } from '../../src/article/gate/stems';
+import { leavesOf } from '../../src/article/gate/stems';
 import { PAYWALL } from '../../src/article/wire/paywall';
 
-const stems = (pattern: RegExp) => stemsOf(pattern)?.map(({ letters, within }) => `${letters}@${within}`) ?? null;
+const stems = (pattern: RegExp) => {
+  const needs = leavesOf(pattern).map(({ stems }) => stems?.map(({ letters, within }) => `${letters}@${within}`) ?? null);
+  return needs.some((need) => need === null) ? null : needs.flat();
+};
 
 describe('what a pattern needs', () => {
   it.each<[RegExp, readonly string[] | null]>([
@@ -25,13 +28,24 @@ describe('what a pattern needs', () => {
     [/¿tienes\? \u00a9?/i, ['¿tienes? @Infinity']],
     [/foo(?:(?!))|bar/, ['bar@Infinity']],
     [/[()[\]]news/, ['news@Infinity']],
-    [/^news|news$/, ['news@Infinity', 'news@Infinity']],
+    [/^news|news$/, ['news@0', 'news@Infinity']],
   ])('%s', (pattern, expected) => {
     expect(stems(pattern)).toEqual(expected);
   });
 
+  it('parts the alternatives of the longest group that stands once, and keeps what is around it', () => {
+    const long = 'harbour master|harbour master and crew of the ferry|quay (?:wall|side)|advert(?:isement)?';
+    const sources = (source: string) => leavesOf(new RegExp(source, 'u')).map((leaf) => leaf.source);
+    expect(sources(`^(?:a|b)?(?:${long})!`)).toEqual(long.split(/\|(?!side)/).map((one) => `^(?:a|b)?(?:${one})!`));
+    expect(sources(`x|^(?:${long})y`)).toHaveLength(5);
+    expect(sources(`^(?:${long})?!`)).toHaveLength(1);
+    expect(sources('^(?:one|two)!')).toHaveLength(1);
+    expect(sources(`(?<name>${long})`)).toHaveLength(1);
+    expect(sources(`(?!${long})never`)).toHaveLength(1);
+  });
+
   it('says which pattern it cannot read', () => {
-    expect(() => stemsOf(/(a)\1/)).toThrow(/\\1 in \(a\)/);
+    expect(() => leavesOf(/(a)\1/)).toThrow(/\\1 in \(a\)/);
   });
 });
 

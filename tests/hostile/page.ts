@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Article, Block, Parsed } from '../../src/article/model';
-import { type parse, type ReadOptions, read } from '../../src/article/read';
+import type { parse, ReadOptions } from '../../src/article/read';
+import { read } from '../../src/article/reading';
 import { textOf } from '../../src/article/texts';
 import { HEADLINE, STORY } from './story';
 

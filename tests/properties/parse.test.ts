@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse, read, takeSnapshot } from '../../src/article/read';
+import { parse, takeSnapshot } from '../../src/article/read';
+import { read } from '../../src/article/reading';
 import { textOf } from '../../src/article/texts';
 import { render } from '../../src/render/render';
 import { account, notRestored } from './account';

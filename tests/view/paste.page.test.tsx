@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { readText } from '../../src/article/read';
+import { readText } from '../../src/article/reading';
 import type { PopupState } from '../../src/view/state';
 import { DELTA, FERRY, TABLES } from './fixtures';
 import { article, expectAccessible, stagePopup } from './stage';

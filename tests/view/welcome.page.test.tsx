@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { readText } from '../../src/article/read';
+import { readText } from '../../src/article/reading';
 import { DEFAULTS } from '../../src/view/settings';
 import type { ArticleReading } from '../../src/view/state';
 import { THEMES, type Theme } from '../../src/view/state';

@@ -1,5 +1,5 @@
 import { forget, remembering } from '../memory';
-import { type Stem, stemsOf } from './stems';
+import { leavesOf, type Stem } from './stems';
 
 /** A pattern that is tried only on texts that have what it needs. */
 export interface Gated {
@@ -21,25 +21,40 @@ const SHORT_PLACES = 1 << (BITS * SHORT_KEY);
 /** Units that a text's small letters may stand behind its own: some capitals are two small letters. */
 const SLACK = 6;
 /** Characters above which a text is not read for stems. */
-const LONGEST = 1500;
+const LONGEST = 20_000;
 /** Texts whose stems are remembered: a long page's. */
 const MOST = 1000;
-const DENSE = /[\u2e80-\uffff]/;
+/** The first unit of the scripts that say much with few letters, and of pictures: they would all fall into a few places. */
+const DENSE = 0x2e80;
 
-interface Entry extends Stem {
+/** One alternative of a gated pattern, compiled when a text first calls for it. */
+interface Alternative {
   readonly gate: number;
+  readonly source: string;
+  readonly flags: string;
+  pattern?: RegExp;
+  /** The reading in which it was seen last: a text may have its stem again. */
+  seen: number;
+}
+interface Entry extends Stem {
+  readonly of: Alternative;
   /** Its last letter: a quick look before the whole is compared. */
   readonly last: number;
 }
+/** The alternatives that a text calls for; null: any. */
+type Called = readonly Alternative[] | null;
 
 let waiting: (readonly [number, RegExp])[] = [];
 let gates = 0;
+let readings = 0;
 /** By place, 1 more than where its stems are in `table`. */
 const filled = new Uint16Array(PLACES);
 const filledShort = new Uint16Array(SHORT_PLACES);
 const table: Entry[][] = [];
-/** Patterns that can match without any stem: their gate is always open. */
-const ungated: number[] = [];
+/** Alternatives that can match without any stem: every text calls for them. */
+const ungated: Alternative[] = [];
+/** Stems with a letter of a dense script, by the first of these. */
+const dense = new Map<number, (Entry & { readonly at: number })[]>();
 /** Stems too short for the table: `pr`, `©`. */
 const short: Entry[] = [];
 
@@ -51,77 +66,105 @@ const shortPlaceOf = (letters: number): number => letters & (SHORT_PLACES - 1);
 
 /**
  * Puts a gate before a pattern. Dozens of word lists in twenty languages are asked of every block, and few blocks have a
- * word of any: one reading of a block's letters says for all patterns which can match it. A pattern that no text on a page
- * calls for is never compiled either, which is most of what the first page costs.
+ * word of any: one reading of a block's letters says for all patterns which can match it, and by which of their
+ * alternatives. Only those are compiled: to compile a whole list is most of what the first page would cost.
  */
 export function gated(pattern: RegExp): Gated {
   const gate = gates++;
   waiting.push([gate, pattern]);
+  const test = (text: string): boolean => {
+    const alternatives = calledBy(text);
+    return alternatives === null ? pattern.test(text) : alternatives.some((one) => one.gate === gate && matches(one, text));
+  };
   return {
     pattern,
-    may: (text) => open(text, gate),
-    test: (text) => open(text, gate) && pattern.test(text),
-    exec: (text) => (open(text, gate) ? pattern.exec(text) : null),
+    may: (text) => calledBy(text)?.some((one) => one.gate === gate) ?? true,
+    test,
+    exec: (text) => (test(text) ? pattern.exec(text) : null),
   };
 }
 
-function open(text: string, gate: number): boolean {
+function matches(alternative: Alternative, text: string): boolean {
+  alternative.pattern ??= new RegExp(alternative.source, alternative.flags);
+  return alternative.pattern.test(text);
+}
+
+function calledBy(text: string): Called {
   if (waiting.length > 0) learn();
-  return gatesOf(text)[gate] === 1;
+  return called(text);
 }
 
 function learn(): void {
-  for (const [gate, pattern] of waiting) {
-    const stems = stemsOf(pattern);
-    if (!stems) ungated.push(gate);
-    else
-      for (const stem of stems) {
-        const { letters } = stem;
-        if (DENSE.test(letters)) continue;
-        const entry = { ...stem, gate, last: letters.charCodeAt(letters.length - 1) };
-        if (letters.length < SHORT_KEY) {
-          short.push(entry);
-          continue;
-        }
-        let key = 0;
-        for (let i = 0; i < KEY && i < letters.length; i++) key = next(key, letters.charCodeAt(i));
-        const [places, at] = letters.length < KEY ? [filledShort, shortPlaceOf(key)] : [filled, placeOf(key)];
-        const entries = table[(places[at] ?? 0) - 1];
-        if (entries) entries.push(entry);
-        else places[at] = table.push([entry]);
-      }
-  }
+  for (const [gate, pattern] of waiting)
+    for (const leaf of leavesOf(pattern)) {
+      const of: Alternative = { gate, source: leaf.source, flags: pattern.flags, seen: 0 };
+      if (!leaf.stems) ungated.push(of);
+      else for (const stem of leaf.stems) place(stem, of);
+    }
   waiting = [];
   forget();
 }
 
-const gatesOf = remembering(MOST, read);
+function place({ letters, within }: Stem, of: Alternative): void {
+  const entry = { letters, within, of, last: letters.charCodeAt(letters.length - 1) };
+  for (let at = 0; at < letters.length; at++) {
+    const unit = letters.charCodeAt(at);
+    if (unit < DENSE) continue;
+    const entries = dense.get(unit);
+    if (entries) entries.push({ ...entry, at });
+    else dense.set(unit, [{ ...entry, at }]);
+    return;
+  }
+  if (letters.length < SHORT_KEY) {
+    short.push(entry);
+    return;
+  }
+  let key = 0;
+  for (let i = 0; i < KEY && i < letters.length; i++) key = next(key, letters.charCodeAt(i));
+  const [places, at] = letters.length < KEY ? [filledShort, shortPlaceOf(key)] : [filled, placeOf(key)];
+  const entries = table[(places[at] ?? 0) - 1];
+  if (entries) entries.push(entry);
+  else places[at] = table.push([entry]);
+}
 
-/** Which gates a text opens: by its stems; all where it is long, or of a script whose words are not looked for. */
-function read(text: string): Uint8Array {
-  const found = new Uint8Array(gates);
-  if (text.length > LONGEST || DENSE.test(text)) return found.fill(1);
-  for (const gate of ungated) found[gate] = 1;
+const called = remembering<Called>(MOST, read);
+
+/** What a text calls for, by its stems; all where it is long. */
+function read(text: string): Called {
+  if (text.length > LONGEST) return null;
+  const found = ungated.slice();
+  const reading = ++readings;
   const small = text.toLowerCase();
-  for (const { letters, within, gate } of short) {
-    const at = found[gate] === 0 ? small.indexOf(letters) : -1;
-    if (at >= 0 && at <= within + SLACK) found[gate] = 1;
+  for (const { letters, within, of } of short) {
+    const at = of.seen === reading ? -1 : small.indexOf(letters);
+    if (at >= 0 && at <= within + SLACK) see(of, reading, found);
   }
   let key = 0;
   for (let i = 0; i < small.length; i++) {
-    key = next(key, small.charCodeAt(i));
+    const unit = small.charCodeAt(i);
+    key = next(key, unit);
+    if (unit >= DENSE) for (const entry of dense.get(unit) ?? NONE) look(small, i - entry.at, entry, reading, found);
     const long = filled[placeOf(key)] ?? 0;
-    if (long !== 0) find(small, i - KEY + 1, table[long - 1], found);
+    if (long !== 0) find(small, i - KEY + 1, table[long - 1], reading, found);
     const brief = filledShort[shortPlaceOf(key)] ?? 0;
-    if (brief !== 0) find(small, i - SHORT_KEY + 1, table[brief - 1], found);
+    if (brief !== 0) find(small, i - SHORT_KEY + 1, table[brief - 1], reading, found);
   }
   return found;
 }
 
-/** Opens the gates of the stems that begin at `start`. */
-function find(text: string, start: number, entries: readonly Entry[] | undefined, found: Uint8Array): void {
-  if (entries === undefined || start < 0) return;
-  for (const { letters, within, gate, last } of entries)
-    if (found[gate] === 0 && start <= within + SLACK && text.charCodeAt(start + letters.length - 1) === last && text.startsWith(letters, start))
-      found[gate] = 1;
+const NONE: readonly never[] = [];
+
+/** Takes the alternatives whose stems begin at `start`. */
+function find(text: string, start: number, entries: readonly Entry[] | undefined, reading: number, found: Alternative[]): void {
+  if (entries !== undefined && start >= 0) for (const entry of entries) look(text, start, entry, reading, found);
+}
+
+function look(text: string, start: number, { letters, within, of, last }: Entry, reading: number, found: Alternative[]): void {
+  if (of.seen !== reading && start <= within + SLACK && text.charCodeAt(start + letters.length - 1) === last && text.startsWith(letters, start))
+    see(of, reading, found);
+}
+
+function see(alternative: Alternative, reading: number, found: Alternative[]): void {
+  alternative.seen = reading;
+  found.push(alternative);
 }

@@ -4,27 +4,48 @@ export interface Stem {
   readonly within: number;
 }
 
-/** One of several stems; null where a pattern needs none in particular. */
-type Need = readonly Stem[] | null;
+/** One of several stems. */
+interface Need {
+  readonly stems: readonly Stem[];
+  /** How much it tells: the letters of its shortest stem, less where they may stand anywhere. */
+  readonly worth: number;
+}
+/** One way in which a pattern matches: of `^(?:a|b)!` the pattern `^(?:a)!`, and what it needs. */
+export interface Leaf {
+  readonly source: string;
+  /** Null where it needs none in particular. */
+  readonly stems: readonly Stem[] | null;
+}
 interface Part {
-  readonly need: Need;
+  readonly need: Need | null;
   /** Characters at most. */
   readonly most: number;
+  /** Its alternatives, of a group that stands once. */
+  readonly leaves?: readonly Way[];
+}
+/** A leaf while its pattern is read. */
+interface Way {
+  readonly source: string;
+  readonly need: Need | null;
 }
 
 /** Letters from which a longer stem tells no more. */
 const ENOUGH = 6;
-/** Scripts that say much with few letters, and stand without spaces: their stems are not looked for (gate.ts). */
+/** Signs of a group from which its alternatives are parted: a short one costs less whole than its parts, each with all around them. */
+const WORTH_PARTING = 60;
+/** Scripts that say much with few letters, and stand without spaces. */
 const DENSE = /[\u2e80-\uffff]/;
 
 /**
- * What a pattern needs, read off its source: of `sign up|subscri(?:be|ption)` the stems `sign up` and `subscri`, one of which
- * stands in every text that it matches. Null when it can match without any.
+ * Parts a pattern into its alternatives, and says what each needs, read off its source: of `sign up|subscri(?:be|ption)` the
+ * stems `sign up` and `subscri`, which stand in every text that it matches. Null when it can match without any. One of the
+ * leaves matches a text exactly where the whole does; which words of it, is for the whole to say.
  */
-export function stemsOf({ source }: RegExp): readonly Stem[] | null {
-  const { need, alternatives } = new Reader(source).either();
-  const anchored = source.startsWith('^') && alternatives === 1;
-  return need?.map(({ letters, within }) => ({ letters, within: anchored ? within : Number.POSITIVE_INFINITY })) ?? null;
+export function leavesOf({ source }: RegExp): readonly Leaf[] {
+  return new Reader(source).either().leaves.map(({ source: own, need }) => ({
+    source: own,
+    stems: (own.startsWith('^') ? need?.stems : need?.stems.map(({ letters }) => ({ letters, within: Number.POSITIVE_INFINITY }))) ?? null,
+  }));
 }
 
 class Reader {
@@ -33,37 +54,44 @@ class Reader {
   constructor(private readonly source: string) {}
 
   /** Alternatives up to the end or the closing bracket: one of them is needed. */
-  either(): Part & { readonly alternatives: number } {
-    let need: Stem[] | null = [];
+  either(): Part & { readonly leaves: readonly Way[] } {
+    const leaves: Way[] = [];
+    const stems: Stem[] = [];
+    let worth = ENOUGH;
     let most = 0;
-    for (let alternatives = 1; ; alternatives++) {
+    for (;;) {
       const one = this.sequence();
       if (one) {
         most = Math.max(most, one.most);
-        if (need && one.need) need.push(...one.need);
-        else need = null;
+        worth = Math.min(worth, one.need?.worth ?? 0);
+        if (one.need) for (const stem of one.need.stems) stems.push(stem);
+        for (const leaf of one.leaves) leaves.push(leaf);
       }
-      if (this.source[this.at] !== '|') return { need, most, alternatives };
+      if (this.source[this.at] !== '|') return { need: worth === 0 ? null : { stems, worth }, most, leaves };
       this.at++;
     }
   }
 
   /** Parts one behind the other: all are needed, so the most telling one stands for all. Null when they never match. */
-  private sequence(): Part | null {
-    let best: Need = null;
+  private sequence(): (Part & { readonly leaves: readonly Way[] }) | null {
+    const start = this.at;
+    let best: Need | null = null;
     let most = 0;
     let run = '';
     let begin = 0;
     let never = false;
+    let parted: { readonly leaves: readonly Way[]; readonly before: number; readonly from: number; readonly to: number } | undefined;
     const offer = (need: Need): void => {
-      if (need && worth(need) > worth(best)) best = need;
+      if (need.worth > (best?.worth ?? 0)) best = need;
     };
     const close = (): void => {
-      if (run !== '') offer([{ letters: run.toLowerCase(), within: begin }]);
+      if (run !== '') offer(only(run, begin));
       run = '';
     };
     for (let next = this.source[this.at]; next !== undefined && next !== '|' && next !== ')'; next = this.source[this.at]) {
+      const from = this.at;
       const atom = this.atom();
+      const to = this.at;
       const [least, times] = this.times();
       if (atom === 'never') never = true;
       else if (typeof atom === 'string' && least === 1 && times === 1) {
@@ -72,13 +100,29 @@ class Reader {
         most += atom.length;
       } else {
         close();
-        const { need, most: own }: Part = typeof atom === 'string' ? { need: [{ letters: atom.toLowerCase(), within: 0 }], most: atom.length } : atom;
-        if (least > 0 && need) offer(need.map(({ letters, within }) => ({ letters, within: within + most })));
+        const { need, most: own, leaves }: Part = typeof atom === 'string' ? { need: only(atom, 0), most: atom.length } : atom;
+        if (least > 0 && need) offer(behind(need, most));
+        if (least === 1 && times === 1 && leaves && to - from >= WORTH_PARTING && leaves.length > (parted?.leaves.length ?? 1))
+          parted = { leaves, before: most, from: from + '(?:'.length, to: to - 1 };
         most += own === 0 ? 0 : own * times;
       }
     }
     close();
-    return never ? null : { need: best, most };
+    if (never) return null;
+    const whole = this.source.slice(start, this.at);
+    if (!parted) return { need: best, most, leaves: [{ source: whole, need: best }] };
+    const { leaves, before, from, to } = parted;
+    const [head, tail] = [whole.slice(0, from - start), whole.slice(to - start)];
+    const around: Need | null = best;
+    const enough = (best as Need | null)?.worth ?? 0;
+    return {
+      need: best,
+      most,
+      leaves: leaves.map((leaf) => {
+        const own = leaf.need && behind(leaf.need, before);
+        return { source: head + leaf.source + tail, need: own && own.worth >= enough ? own : around };
+      }),
+    };
   }
 
   /** One character as it stands, or what a class, a group or an assertion needs. */
@@ -119,7 +163,9 @@ class Reader {
     const inside = this.either();
     this.at++;
     if (opening === '?!' && inside.most === 0) return 'never';
-    return /^\?(?:=|!|<=|<!)$/.test(opening) ? NOTHING : inside;
+    if (opening === '?:') return inside;
+    const { need, most } = inside;
+    return /^\?(?:=|!|<=|<!)$/.test(opening) ? NOTHING : { need, most };
   }
 
   /** How often the part before it stands there, at least and at most. */
@@ -140,11 +186,17 @@ const NOTHING: Part = { need: null, most: 0 };
 /** A character of a class, which can be two units long. */
 const ANY: Part = { need: null, most: 2 };
 
-/** How much a need tells: the letters of its shortest stem, less where they may stand anywhere. */
-function worth(need: Need): number {
-  if (need === null) return 0;
-  let least = ENOUGH;
-  for (const { letters, within } of need)
-    if (!DENSE.test(letters)) least = Math.min(least, Math.max(letters.length - (within === Number.POSITIVE_INFINITY ? 2 : 0), 0.5));
-  return least;
+const only = (run: string, within: number): Need => {
+  const letters = run.toLowerCase();
+  return { stems: [{ letters, within }], worth: worthOf(letters, within) };
+};
+
+/** A need of what stands behind so many characters. */
+function behind({ stems, worth }: Need, characters: number): Need {
+  if (characters === 0) return { stems, worth };
+  const moved = stems.map(({ letters, within }) => ({ letters, within: within + characters }));
+  return { stems: moved, worth: characters === Number.POSITIVE_INFINITY ? Math.min(...moved.map((stem) => worthOf(stem.letters, stem.within))) : worth };
 }
+
+const worthOf = (letters: string, within: number): number =>
+  DENSE.test(letters) ? ENOUGH : Math.max(Math.min(letters.length, ENOUGH) - (within === Number.POSITIVE_INFINITY ? 2 : 0), 0.5);

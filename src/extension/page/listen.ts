@@ -1,9 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Shortcut } from '../../view/options/types';
 import { areShortcuts, type Call, isPageRequest, type PageReply, type PageRequest, type PageStatus, type Report } from '../protocol';
-
-/** Where the script that serves this page can be found by the one that follows it, after an update of the extension. */
-const SEAT = Symbol.for('wirecopy.reader');
+import { takeSeat } from './seat';
 
 type Answer = (request: PageRequest) => Promise<PageReply>;
 
@@ -19,11 +17,7 @@ export interface Background {
 
 /** Puts a reader in charge of this page: it answers the extension's own messages and takes over from one before it. */
 export function listen(create: (background: Background, signal: AbortSignal) => Answer): void {
-  const seats = globalThis as { [SEAT]?: AbortController };
-  seats[SEAT]?.abort();
-  const over = new AbortController();
-  seats[SEAT] = over;
-
+  const over = takeSeat();
   const report = (status: PageStatus, readerOpen: boolean): void => {
     const message: Report = { kind: 'report', status, readerOpen };
     // An updated or removed extension leaves this script behind: the reader keeps its text, there is nobody to tell.
@@ -38,9 +32,9 @@ export function listen(create: (background: Background, signal: AbortSignal) => 
     const told: unknown = await browser.runtime.sendMessage({ kind: 'shortcuts' }).catch(() => []);
     return areShortcuts(told) ? told : [];
   };
-  const answer = create({ report, call, shortcuts }, over.signal);
+  const answer = create({ report, call, shortcuts }, over);
   const hear = (message: unknown, sender: browser.Runtime.MessageSender): Promise<PageReply> | undefined =>
     sender.id === browser.runtime.id && isPageRequest(message) ? answer(message) : undefined;
   browser.runtime.onMessage.addListener(hear);
-  over.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(hear));
+  over.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(hear));
 }

@@ -7,9 +7,7 @@ import { NO_FACTS } from '../../view/facts/none';
 import type { ArticleReading, Edits } from '../../view/state';
 import type { PageState, PageStatus, Preview } from '../protocol';
 import { storyAddress } from './address';
-
-/** Documents that can hold a story; a picture, a PDF, a feed or a source listing has a document too. */
-const READABLE = ['text/html', 'application/xhtml+xml'];
+import { READABLE } from './seen';
 
 /** What was read, and the way back from a block to its element. */
 interface Look {

@@ -12,5 +12,8 @@ const GOES_ON = alternatives(
   /článek pokračuje pod .{3,20}|pokračov\p{L}+ článku(?: pod .{3,20})?|art[ií][kc]e?le?n? (?:fortsätter|fortsætter|fortsetter) (?:under|efter|etter) \p{L}+|saken fortsetter under \p{L}+|juttu jatkuu[\p{L} ]{2,20}|turpinājums zemāk|straipsnis tęsiasi žemiau|articolul continuă.{0,25}|a cikk (?:a hirdetés után )?folytatódik|nastavak teksta .{3,20}|広告の後(?:に|も).{2,8}|文章继续|기사는 .{0,10}광고/u,
 );
 
+/** Printed twice, or with the line that the story goes on. A line of its own: few labels call for it, and it is dear to compile. */
+const TWICE = `(?:${AD.source})[^\\p{L}\\p{N}]{1,4}(?:${AD.source}|${GOES_ON})(?: below)?`;
+
 /** An advertisement's label, or the line that the story goes on below one. Near miss: `Advertising spending fell`, `Story continues to grip the town`. */
-export const AD_LABEL = whole(`(?:${AD.source})(?:[^\\p{L}\\p{N}]{1,4}(?:${AD.source}|${GOES_ON}))?(?: below)?|(?:${GOES_ON})|\\[ad#[\\w-]+\\]`);
+export const AD_LABEL = whole(`(?:${AD.source})(?: below)?|${TWICE}|(?:${GOES_ON})|\\[ad#[\\w-]+\\]`);

@@ -1,0 +1,31 @@
+import type { Parsed } from '../article/model';
+import { parsePage } from '../article/read';
+import type { Container, Page } from '../article/snapshot/page';
+import { isParsed } from './reading-shape';
+import { type Check, isString, listOf, partly } from './shape';
+
+/**
+ * The story of a page as its snapshot saw it. It comes out of the page's process: what it is made of is checked so far that
+ * the parser comes to an end, and then what the parser made of it, as that of a page's own reader is.
+ * @returns null where there is none, or none that can be told by this: the page's reader says what there is then.
+ */
+export function parseSeen(seen: unknown, keep: readonly string[]): Parsed | null {
+  if (!isString(seen)) return null;
+  try {
+    const page: unknown = JSON.parse(seen);
+    const result = isPage(page) ? parsePage(page, undefined, keep) : null;
+    return isParsed(result) ? result : null;
+  } catch {
+    return null;
+  }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const areLists = partly<Page>({ blocks: listOf(isObject as Check<Page['blocks'][number]>), containers: listOf(isObject as Check<Container>) });
+
+const isPage: Check<Page> = (value): value is Page => areLists(value) && isTree(value);
+
+/** Whether every way up through the containers ends, and every way through their blocks does. */
+const isTree = ({ blocks, containers }: Page): boolean =>
+  blocks.every(({ id, container }, n) => id === n && container in containers) &&
+  containers.every(({ id, parent, first, end }, n) => id === n && (parent === null || (parent >= 0 && parent < n)) && first >= 0 && end <= blocks.length);
