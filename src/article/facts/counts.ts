@@ -23,6 +23,16 @@ const SIZED = /^\s(?:long|tall|wide|deep|high|thick)\b/;
 /** Who is old: a pronoun alone names nobody outside its sentence. */
 const PRONOUN = /^(?:i|he|she|it|they|we|you|er|sie|es|il|elle|él|ella|ele|ela)$/i;
 
+/** People by their age: "buyers over 21", "anyone under 18". */
+const OLDER =
+  /\b(adults?|people|persons?|men|women|children|anyone|everyone|those|residents|buyers|customers|players|drivers|voters|patients|students|smokers|users|citizens|workers|employees|Americans|girls|boys|youths)\s(?:aged\s)?(?:over|under|above|below|aged)\s(?:1\d|[2-9]\d)$/i;
+/** $95 per adult, $53 million a week. Near miss: $10 a day trader. */
+const PER =
+  /^\s(?:per\s\p{L}+|(?:an?|each|every)\s(?:second|minute|hour|day|night|week|month|year|quarter|share|barrel|ton|tonne|ounce|pound|litre|liter|gallon|person|head|piece|unit)\b(?!\s\p{Ll}+er\b))/u;
+/** 65 percent were white, 12 percent were older than 60. */
+const SHARE_IS =
+  /^\s(?:were|are|was|is)\s((?!not\b|to\b|in\b|at\b|on\b|the\b|an?\b|also\b|expected\b|likely\b)[\p{L}-]+(?:\s(?:than|or|and|aged|over|under|\d+|[\p{L}-]+)){0,3}?)(?=[,.;]|\sand\s\d|$)/u;
+
 /** What the figure at `at` counts, in the article's words. */
 export function countsOf(passage: Passage, at: Range, unit: string | null, currency: boolean, language: string): Counted {
   const { text } = passage;
@@ -35,13 +45,16 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
     const who = /\s(?:who|that)\s(?:was|were|is|are)\s$/.exec(text.slice(Math.max(0, at.start - 12), at.start));
     const holder = who && phraseBack(passage, lastBefore(passage.words, at.start - who[0].length), sentenceAt(passage, at.start)?.from ?? 0);
     const owner = noun ? cut(noun.noun) : (holder ?? wordsBefore(passage, at.start));
-    return { text: owner && PRONOUN.test(owner) ? null : owner, end: null, age: true };
+    return { text: owner && (PRONOUN.test(owner) || says(owner)) ? null : owner, end: null, age: true };
   }
   // Parata, 75, has: a number between commas behind a name is an age
   if (!unit && /,\s$/.test(before) && /^(?:,|\.|;|\)|\sand\s)/.test(after) && /^\d{1,3}$/.test(cut(at).trim())) {
     const owner = ownerBefore(passage, at.start);
     if (owner) return { text: owner, end: null, age: true };
   }
+  // "buyers over 21"
+  const older = unit === null ? OLDER.exec(text.slice(Math.max(0, at.start - 24), at.end))?.[1] : undefined;
+  if (older && !/^\s\p{L}+s\b/u.test(after)) return { text: older, end: null, age: true };
   if (unit === null) {
     const of = /^\sof\s(?:(?:the|its|their|his|her|all|these|those)\s)?/.exec(after);
     const direct =
@@ -50,7 +63,7 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
     return guess(passage, at.start);
   }
   // "$95 per adult": what stands before it, per what stands behind
-  const per = /^\sper\s\p{L}+/u.exec(after)?.[0] ?? '';
+  const per = PER.exec(after)?.[0] ?? '';
   if (per) return { text: `${wordsBefore(passage, at.start) ?? ''}${per}`.trim(), end: null, age: false };
   const task =
     /\b(?:took|takes?|taking|needs?|needed) $/.test(text.slice(Math.max(0, at.start - 12), at.start)) && /^\sto\s/.test(after)
@@ -67,11 +80,19 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
     const subject = openingOf(passage, at.start);
     if (subject) return { text: subject, end: null, age: false };
   }
+  const is = unit === 'percent' ? SHARE_IS.exec(text.slice(at.end, at.end + 60))?.[1] : undefined;
+  if (is) return { text: is, end: null, age: false };
+  // "in lieu of $70,000 bond": the noun straight behind money
+  const noun = currency && /^\s\p{Ll}/u.test(after) ? phraseAt(passage, at.end, language) : null;
+  if (noun && /\b(?:of|by|at)\s$/.test(before) && !says(cut(noun.noun))) return { text: cut(noun.whole), end: null, age: false };
   // "a sentence of 175 years": the noun phrase before it
   const of = /\b(?:an?|the|its|their|his|her)\s((?:[\p{L}’'-]+\s){1,4})of\s$/u.exec(text.slice(Math.max(0, at.start - 60), at.start))?.[1]?.trim();
-  if (of && meaning(wordsOf(of)) > 1) return { text: of, end: null, age: false };
+  if (of && (meaning(wordsOf(of)) > 1 || of.endsWith(' worth'))) return { text: of, end: null, age: false };
   // "bail at $5,000": the small word before ties the figure to what stands before it; "nine witnesses over three days" is how long it takes
-  if (/\b(?:of|by|at)\s$/.test(before) || (TIME.test(unit) && /\b(?:over|for|within|during|after)\s$/.test(text.slice(Math.max(0, at.start - 8), at.start))))
+  if (
+    (/\b(?:of|by|at)\s$/.test(before) && !(unit === 'percent' && /^\sof\s/.test(after))) ||
+    (TIME.test(unit) && /\b(?:over|for|within|during|after)\s$/.test(text.slice(Math.max(0, at.start - 8), at.start)))
+  )
     return guess(passage, at.start);
   // the 26 year-history of the awards
   const joined = /^-(\p{L}{3,}(?:\sof(?:\s[\p{L}’'-]+){1,4})?)/u.exec(after)?.[1];
@@ -119,4 +140,19 @@ const isVerbBefore = ({ words, text }: Passage, start: number): boolean => {
 };
 
 /** What the words before a figure say that it counts. */
-const guess = (passage: Passage, start: number): Counted => ({ text: wordsBefore(passage, start), end: null, age: false, guessed: true });
+function guess(passage: Passage, start: number): Counted {
+  const text = wordsBefore(passage, start);
+  return { text: text === null || isSilent(text) ? null : text, end: null, age: false, guessed: true };
+}
+
+/** A verb alone: "the 56-year-old said". */
+const says = (text: string): boolean => !text.includes(' ') && verbal(text.toLowerCase()) === 'sure' && !text.endsWith('s');
+/** Words that name nothing counted: "Obviously", "Save", "next", and what belongs to the figure before ("years in prison and have to pay"). */
+const isSilent = (text: string): boolean => {
+  const [first = '', ...rest] = text.toLowerCase().split(' ');
+  if (TIME.test(first) || /^(?:percent|per|million|billion|trillion|thousand|get|save)$/.test(first)) return true;
+  return (
+    rest.length === 0 &&
+    (verbal(first) !== null || /(?:ly|st|ing|ed)$/.test(first) || /^(?:next|other|cheap|just|we|now|here|there|context|total)$/.test(first))
+  );
+};

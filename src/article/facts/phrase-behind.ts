@@ -6,6 +6,8 @@ import type { Range } from './sentences';
 
 /** Marks at which the words before or behind a figure belong to something else. */
 export const MARK = /[,.;:!?"“”„«»()[\]—\u00a0]|\s[–-]\s/;
+/** An address that scrapes leave between words: pic.example.com/harbour. */
+const ADDRESS = /\p{Ll}\.\p{Ll}{2}/u;
 /** Most words of a counted noun and of the phrase shown for it. */
 export const NOUN = 7;
 const PHRASE = 7;
@@ -43,9 +45,19 @@ export function phraseAt(passage: Passage, start: number, language: string): Phr
       gap(passage, i - 1) === ' '
     )
       continue;
-    if (!word || (i > from && MARK.test(gap(passage, i - 1))) || (STOP.has(word.lower) && !/^['’]s$/.test(word.text)) || /^\d/.test(word.text)) break;
+    if (
+      !word ||
+      ADDRESS.test(word.text) ||
+      (i > from && MARK.test(gap(passage, i - 1))) ||
+      (STOP.has(word.lower) && !/^['’]s$/.test(word.text)) ||
+      /^\d/.test(word.text)
+    )
+      break;
     // "Americans live", "three writers knew": behind a plural a verb of its own ends the phrase; "people shot" is one
     if (language === 'en' && i > from && PLURAL.test(noun.lower) && isOwnVerb(word.lower)) break;
+    // "the conflict followed a truce": what has an object of its own is the sentence's verb
+    if (i > from && language === 'en' && hasObject(passage, i))
+      return { noun: { start: first.start, end: noun.end }, whole: { start: first.start, end: noun.end } };
     noun = word;
     // "people killed", "animals beaching": what happened to them ends the noun
     if (i > from && /(?:ed|ing)$/.test(word.lower)) {
@@ -56,7 +68,7 @@ export function phraseAt(passage: Passage, start: number, language: string): Phr
   let whole = noun;
   for (; i - from < PHRASE; i++) {
     const word = words[i];
-    if (!word || MARK.test(gap(passage, i - 1)) || /^\d/.test(word.text)) break;
+    if (!word || ADDRESS.test(word.text) || MARK.test(gap(passage, i - 1)) || /^\d/.test(word.text)) break;
     if (LINKS.has(word.lower)) continue;
     // "pilot whales on Stewart Island": where they are belongs to what is counted, a day does not
     if (language === 'en' && /^(?:in|on|at|near|across)$/.test(word.lower) && isPlaced(passage, i + 1)) continue;
@@ -69,6 +81,11 @@ export function phraseAt(passage: Passage, start: number, language: string): Phr
 export const PLURAL = /[^s]s$|^(?:people|men|women|children|police|staff|troops)$/;
 /** A finite verb behind such a noun; a participle belongs to the noun. */
 const isOwnVerb = (word: string): boolean => verbal(word) !== null && !/(?:s|ed|ing)$/.test(word) && !OUTCOMES.has(word);
+/** "followed a truce": a form in -ed with a determiner behind it. */
+const hasObject = (passage: Passage, at: number): boolean =>
+  /ed$/.test(passage.words[at]?.lower ?? '') &&
+  /^(?:an?|the|his|her|its|their|this|that)$/.test(passage.words[at + 1]?.lower ?? '') &&
+  gap(passage, at) === ' ';
 /** Whether a place stands at word `at`, and no day or month. */
 const isPlaced = ({ words, text }: Passage, at: number): boolean => {
   const next = words[at]?.lower === 'the' ? words[at + 1] : words[at];

@@ -7,7 +7,7 @@ export const ENGLISH_STOP: ReadonlySet<string> = wordSet(`
 a according across after against along also amid among an and are around as at be because been before being between but by can could depending did do does
 down during each following for friday from had has have he her here him his i i'm if in including into is it it's its it’s i’m may might monday must near not
 now of on onto or over per saturday shall she should since so sunday than that the their them then there these they this those through thursday to today
-tomorrow tuesday under until up us was we wednesday were what when where which while who whom whose will with within without would yesterday yet you`);
+tomorrow tuesday still already again alone respectively ever once too under until up us was we wednesday were what when where which while who whom whose will with within without would yesterday yet you`);
 export const OTHER_STOP: ReadonlySet<string> = wordSet(`
 als am au auf aus aux avec bei com con contra contre contro da dans das del della dem den depuis der des desde di die dopo durch e em en entre es est et foi
 foram fue fueron für gegen ha haben han hat im ist mais mit más na nach nas nel no nos o oder ohne ont ou par para per più plus pour que qui sans se seit sem

@@ -18,7 +18,7 @@ export const UNITS: Readonly<Record<string, string>> = named([
   'm: meters, metres, meter, metre, metros, mètres, metri',
   'feet: feet, foot, ft',
   'inches: inches, inch',
-  'yards: yards',
+  'yards: yards, yard',
   'cm: cm, centimeters',
   'mm: mm',
   'kg: kg, kilograms, kilogrammes, kilos',

@@ -1,0 +1,85 @@
+import { firstFrom, type Passage, sentenceAt } from './copy';
+import type { Amount, NumberGrammar } from './number-grammar';
+
+/** Nouns that a number behind them labels: Interstate 10, Group 8, No. 5, number eight, World War Two. */
+const LABELS =
+  /(?:^|[\s(])(?:No|Nos|no|number|Number|numbers|Interstate|Highway|Route|Line|Flight|Article|Section|Chapter|Part|Act|Title|Room|Gate|Group|Channel|Formula|Type|Class|Page|page|Level|Phase|phase|Grade|grade|Day|Week|Round|round|Game|Episode|Season|War|Cup|Games|chapter|section|article|paragraph|Resolution|channel|stage|Stage|tier|Tier|step|Psalm|size|Fortune|FTSE|Nikkei|Russell|Stoxx|Forbes|Member|Seat|Ward|District|Unit|Platform|Terminal|Building|Zone|Exhibit|Count|Juror|Suspect|Witness|Patient|Candidate|Lane|Pier|Reactor|Block|Station|Camp|Volume|Verse|Rule|Option|Table|Figure|Appendix|Annex|Proposition|Amendment|Category|category|Tier|Area|Windows|iPhone|Covid|COVID|Nummer|Nr|numéro|número|numero)\.?\s$/;
+
+/** A kind of thing rather than how long it lasted: "24-hour hotline", "30-day free trial"; a court's "two-day trial" lasted. */
+const KIND = /^[-\s]?(?:free|hotline|helpline|news|channel|video|clip|podcast|subscription)\b/;
+/** What stands in front of a place in which things are counted: "In Kelmouth 12 people waited". */
+const WHERE = /\b(?:in|at|near|around|across|since|on|from|by)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}$/iu;
+
+/** Whether a number is part of a name, a date, a score or a label rather than a quantity. */
+export function isName(passage: Passage, amount: Amount, grammar: NumberGrammar): boolean {
+  const { text } = passage;
+  const { printed, end, unit, currency, scaled } = amount;
+  const before = text.slice(Math.max(0, printed.start - 40), printed.start);
+  const after = text.slice(end, end + 40);
+  const digits = text.slice(printed.start, printed.end);
+  const numeral = /^\d/.test(digits);
+  if (currency || unit === 'percent') return false;
+  // a las 13:00 horas
+  if (/\d:$/.test(before)) return true;
+  // 20th, 4x4, CO2, KN-23, 9/11, 7:14, 4-1, 2-0, #8, 3D
+  if (/^(?:st|nd|rd|th|er|ère|e|º|ª|o|a)\b/.test(after) || (/^[\p{L}]/u.test(after) && numeral)) return true;
+  if (/[\p{L}\d][-/:.#–]$|#$|\d[–:]\s?$/u.test(before) && !(unit || /\d[-–]$/.test(before))) return true;
+  if (
+    /^(?:[/:]\d|[-–]\d+(?:[\s,.;)]|$)|\s?[–-]\s?\d+\s?(?:\(|,|\.|$|win|loss|victory|defeat))/.test(after) &&
+    !unit &&
+    !/^[-–]\d+[\s-](?:percent|per|%|year|day|month|week|hour|minute|mile|km|\p{Ll}+s\b)/u.test(after)
+  )
+    return true;
+  if (/^\s?(?:a\.m\.|p\.m\.|am\b|pm\b|a\.m|p\.m|o['’]clock|GMT|Uhr\b|h\b|heures? du)/i.test(after)) return true;
+  // "5 May", not English "buyers over 21 may"
+  if ((grammar.comma ? /^\.?\s?\p{L}/u : /^\.?\s?(?:of )?\p{Lu}/u).test(after) && grammar.months.test(/^\.?\s?(?:de |of )?([\p{L}]+)/u.exec(after)?.[1] ?? ''))
+    return true;
+  // 5 mar (EFE), 05 MAR -: the day of a dateline
+  if (/^\s(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic|gen|apr|mag|giu|lug|ott|fev|out|dez)\.?\s[(–-]/i.test(after)) return true;
+  // two days after, 15 years ago: these tell when
+  // but "avoided extradition for seven years after" tells how long
+  if (/^(?:days|weeks|months|years|hours|minutes|decades)$/.test(unit ?? '') && /^\s(?:after|before|ago|earlier|later)\b/.test(after))
+    return !(/\bfor\s(?:\p{L}+\s){0,2}$/u.test(before) && /^\s(?:after|before)/.test(after));
+  // Ninety Mile Beach, 48 Hours
+  if (unit !== null && !grammar.comma && /^[\s-]\p{Lu}\p{Ll}{3}/u.test(text.slice(printed.end, end)) && (/^\s\p{Lu}/u.test(after) || /^\p{Lu}/u.test(digits)))
+    return true;
+  if (LABELS.test(before) || (unit !== null && KIND.test(after))) return true;
+  // 2134 Caldwell Place, 3170 W. Main: a house number
+  if (
+    numeral &&
+    !unit &&
+    /^\s(?:\p{Lu}[\p{L}.]*\s){0,3}(?:St|Street|Ave|Avenue|Road|Rd|Drive|Dr|Place|Lane|Ln|Boulevard|Blvd|Court|Way|Highway|Parkway|[NSEW])\b/u.test(after)
+  )
+    return true;
+  // A capitalised word that opens no sentence right before a bare numeral makes it part of a name: Apollo 11, World War Two
+  const name = /([\p{Lu}][\p{L}\d.’'-]*)\s$/u.exec(before)?.[1];
+  if (name && !unit && !scaled) {
+    const word = firstFrom(passage.words, printed.start) - 1;
+    const opens = sentenceAt(passage, printed.start)?.from === word;
+    const counts = /^\s(?:\p{Ll}{3,}s|people|men|women|children|police|troops)\b/u.test(after) && !/^\s\p{Ll}+s\s(?:an?|the)\s/u.test(after);
+    // "Wi-Fi 6 devices", a box score's "Hale 17 points"; more than that is counted by no name
+    if (!opens && (numeral || /^\p{Lu}/u.test(digits)) && !(counts && (amount.value >= 100 || !numeral || WHERE.test(before)))) return true;
+  }
+  if (numeral && !scaled && /^(?:1[5-9]|20)\d\d$/.test(digits) && !unit) {
+    // A bare year, unless a plural noun says that it counts: 2000 people
+    return (
+      !/^\s(?:\p{Ll}+\s){0,2}?(?:people|troops|soldiers|children|men|women|police|(?!was\b|has\b|this\b|dans\b|sans\b|plus\b|pas\b)\p{Ll}{3,}s)\b/u.test(
+        after,
+      ) || /(?:in|since|by|from|until|of|the|after|before|during|between)\s$/i.test(before)
+    );
+  }
+  if (numeral && !unit && /^\s?\(\d/.test(after)) return true;
+  if (!numeral) return isWordNoFigure(amount, before, text.slice(printed.end, printed.end + 1), after);
+  return false;
+}
+
+/** `one` and the small words count only where a noun follows: "two people"; not "one of them", "the two", "at one point". */
+function isWordNoFigure({ value, unit, scaled }: Amount, before: string, joint: string, after: string): boolean {
+  // "one-year ban", but not "one year"
+  if (unit || scaled) return value === 1 && !/^[-‐]$/.test(joint) && !/(?:least|than|most|only|just|to|about|over|under)\s$/i.test(before);
+  if (value === 1) return !/(?:least|than|most)\s$/i.test(before) && !/(?:killing|killed|injuring|wounding)\s$/i.test(before);
+  if (/^-\p{L}/u.test(after) || value === 0) return true;
+  if (/(?:^|\s)(?:these|those|other|his|her|their|last|first|next|past|at|one)\s$/i.test(before)) return true;
+  if (/^\s(?:of (?:them|us|whom|the)|or|to|and|times|more|others|months? ago|years? ago|in|on)\b/.test(after)) return !/^\sof the\b/.test(after);
+  return !/^\s[\p{L}]/u.test(after);
+}

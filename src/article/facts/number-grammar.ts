@@ -1,0 +1,70 @@
+import { LETTER } from './data/letters';
+import { MONTHS, NUMBER_WORDS, SCALES } from './data/numbers';
+import { QUALIFIERS, UNITS } from './data/units';
+import type { Range } from './sentences';
+
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const any = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
+
+/** How a language prints numbers. */
+export interface NumberGrammar {
+  readonly number: RegExp;
+  readonly qualifier: RegExp;
+  readonly words: Readonly<Record<string, number>>;
+  readonly months: RegExp;
+  /** The decimal mark is a comma and the thousands' a full stop or a space. */
+  readonly comma: boolean;
+}
+const grammars = new Map<string, NumberGrammar>();
+export const UNIT_AFTER = new RegExp(`^(?:[-\\s\u00a0]?)(?:${any(Object.keys(UNITS))})(?![${LETTER}\\d])`, 'iu');
+export const SCALE_AFTER = new RegExp(`^[-\\s\u00a0]?(?:${any(Object.keys(SCALES))})(?:(?<=mio|mrd)\\.)?(?![${LETTER}\\d])`, 'iu');
+
+/** The number grammar of a language (ISO 639-1), made on first use; digits only where none is known. */
+export function numbersOf(language: string): NumberGrammar {
+  const known = grammars.get(language);
+  if (known) return known;
+  const words = NUMBER_WORDS[language] ?? {};
+  const tens = Object.keys(words).filter((word) => (words[word] ?? 0) >= 20);
+  const ones = Object.keys(words);
+  const spelled = ones.length === 0 ? '' : `|(?:(?:${any(tens)})-)?(?:${any(ones)})(?![${LETTER}])`;
+  // A space parts thousands only where the language writes so: "on May 5 200 people" is two numbers in English
+  const digits = `(?:\\d{1,3}(?:[.,\u00a0\u202f${language === 'en' ? '' : " '’"}]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)`;
+  const grammar: NumberGrammar = {
+    // 4,000 · 1.5 · 10 000 · twenty-five, with a currency in front: $6.5, US$1. Near misses are sorted out by `isName`.
+    number: new RegExp(
+      `(?:((?:US|HK|NZ|[ACSR])?\\$|[£€¥₹₽₩₺]|(?<![${LETTER}])(?:USD|EUR|GBP|CHF|Rs\\.?)\\s?)\\s?|(?<![${LETTER}\\d.,$£€-]))(${digits}(?!\\d|[${LETTER}]{4})${spelled})`,
+      'giu',
+    ),
+    qualifier: new RegExp(`(?<![${LETTER}])((?:${any(QUALIFIERS[language] ?? [])})(?:\\s(?:${any(QUALIFIERS[language] ?? [])}))?)\\s*$`, 'iu'),
+    words,
+    months: new RegExp(`^(?:${any(Object.keys(MONTHS[language] ?? {}))})$`, 'i'),
+    comma: language !== 'en',
+  };
+  grammars.set(language, grammar);
+  return grammar;
+}
+
+/** A number as printed, by the habits of the language; null when it cannot be one. */
+export function readNumber(printed: string, grammar: NumberGrammar): number | null {
+  const word = grammar.words[printed.toLowerCase()];
+  if (word !== undefined) return word;
+  const [ten, one] = printed.toLowerCase().split('-');
+  if (ten && one && grammar.words[ten] !== undefined && grammar.words[one] !== undefined) return (grammar.words[ten] ?? 0) + (grammar.words[one] ?? 0);
+  let plain = printed.replace(/[\u00a0\u202f '’]/g, '');
+  if (grammar.comma) plain = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain) ? plain.replace(/\./g, '').replace(',', '.') : plain.replace(',', '.');
+  else plain = plain.replace(/,(?=\d{3}(?:\D|$))/g, '');
+  return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+/** A number with its scale and unit, before it is known what it counts. */
+export interface Amount extends Range {
+  readonly printed: Range;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly currency: boolean;
+  readonly scaled: boolean;
+}
