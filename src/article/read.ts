@@ -57,6 +57,7 @@ function storyOf(whole: Page, classified: Classified, keep: readonly string[]): 
   const { metadata, free } = assembleMetadata(
     page,
     region.filter((block) => story.has(block.id)),
+    figures.captions,
   );
   const { judged, faults, kept } = clean(
     {

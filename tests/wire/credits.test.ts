@@ -33,6 +33,8 @@ describe('splitCredit', () => {
     'The dog (left) and its owner',
     'Visitors at the AP building on Monday',
     '小狗在城里奔跑，引来许多人拍摄',
+    '© 2019 Elin Press Inc. All Rights Reserved.',
+    '© elin-zeitung.example - Alle Rechte vorbehalten',
   ])('leaves alone: %s', (text) => {
     expect(splitCredit(text).credit).toBeNull();
   });
@@ -52,6 +54,11 @@ describe('creditOf', () => {
     ['© dpa-infocom, dpa:220124-99-835563/5', 'copyright'],
     ['(With inputs from PTI, ANI)', 'syndication'],
     ['(FR mit dpa)', 'syndication'],
+    ['(red mit Agenturen)', 'syndication'],
+    ['(avec l’AFP)', 'syndication'],
+    ['Con la agencia EFE', 'syndication'],
+    ['Con información de agencias', 'syndication'],
+    ['Additional reporting by the Reuters bureau in Kyiv; writing by Ana Ruiz', 'sign-off'],
     ['(mit Material von dpa)', 'syndication'],
     ['(Except for the headline, this story has not been edited by our staff and is published from a syndicated feed.)', 'syndication'],
     ['--IANS', 'syndication'],
@@ -261,6 +268,12 @@ describe('creditOf', () => {
     'The agencies disagree on the number of boats.',
     'The Associated Press building was flooded as well.',
     'Ana Ruiz is a reporter who left the town in 1998 and never came back.',
+    'Research from Sankt Elin points to the role of music in a sense of belonging, above all for the young.',
+    'Produced by Ruiz Films, a house with a hundred rooms, the series is a window into the lives of fishermen.',
+    'Con la mira puesta en Puerto Elin',
+    'Con la lluvia de marzo',
+    '(mit Stadtmauer)',
+    'Moon/Iron',
   ])('leaves alone: %s', (text) => {
     expect(creditOf(text, true)).toBeNull();
   });

@@ -7,6 +7,9 @@ import { isByline } from './byline-blocks';
 /** Paragraphs from the story's beginning in which a dateline can stand: captions, bullets, a standfirst or an update note may come first. */
 const OPENING = 8;
 
+/** Paragraphs in which a place alone before a dash is one; further down it labels what follows. */
+const OPENING_BARE = 2;
+
 /** A paragraph of some length: not a label, a byline or a subhead. */
 const isLong = (block: SourceBlock): boolean => block.kind === 'text' && block.text.length > 30;
 
@@ -19,9 +22,10 @@ export function datelineOf(
   language: string | null,
 ): Dateline | null {
   const paragraphs = story.filter(isLong).slice(0, OPENING);
-  for (const block of paragraphs) {
+  for (const [index, block] of paragraphs.entries()) {
     const match = matchDateline(block.text, { published, language });
     if (!match?.place) continue;
+    if (!match.agency && !match.date && !match.region && index >= OPENING_BARE) continue;
     const { place, region, date, agency, start, end } = match;
     return { text: block.text.slice(start, end).trim(), place, region, date, agency: agency?.short ?? null, block: block.id };
   }

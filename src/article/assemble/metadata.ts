@@ -4,6 +4,7 @@ import { addressOf } from './address';
 import { signatureOf } from './bylines';
 import { datelineOf } from './dateline';
 import { aroundHeadline, datesOf } from './dates';
+import type { Figures } from './figures';
 import { findHeadline } from './headline';
 import { languageOf } from './language';
 import { storyData } from './ld';
@@ -26,9 +27,9 @@ export interface Stated {
 
 /**
  * What stands above the story. Precedence: what the page prints, where it can be told apart; then its data about itself,
- * as far as that speaks of this story; then its address. `story`: the blocks taken for the story.
+ * as far as that speaks of this story; then its address. `story`: the blocks taken for the story; `captions`: those of its pictures.
  */
-export function assembleMetadata(page: Page, story: readonly SourceBlock[]): Stated {
+export function assembleMetadata(page: Page, story: readonly SourceBlock[], captions: Figures['captions']): Stated {
   const siteName = meta(page, 'og:site_name');
   const headline = findHeadline(page, story, siteName);
   // Data of another story (a teaser's, the next article's) shares no more than chance with the visible headline.
@@ -49,7 +50,13 @@ export function assembleMetadata(page: Page, story: readonly SourceBlock[]): Sta
     direction,
     section: sectionOf(page, data.section),
     url: addressOf(page),
-    dateline: datelineOf(page, story, around, published, language),
+    dateline: datelineOf(
+      page,
+      story.filter((block) => !captions.has(block.id)),
+      around,
+      published,
+      language,
+    ),
   };
   return { metadata, free: data.free };
 }

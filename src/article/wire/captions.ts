@@ -51,12 +51,16 @@ const TAKEN_BY = /^[\p{sc=Han}\s·、/]{2,30}[摄攝]影?$/u;
 /** The same behind the caption's last sentence. */
 const TAKEN_BEHIND = /(?<=[。！？”）])\s*(?=[\p{sc=Han}\s·、/]{2,30}[摄攝]影?[。]?$)/u;
 
+/** What a copyright line of the whole text says; a picture's says no more than whose it is. */
+const RIGHTS = /all rights reserved|alle rechte|(?:todos los|todos os|tous) (?:derechos|direitos|droits)|tutti i diritti|riservata/i;
+
 /** Whether a text is nothing but a photo credit. */
 export function isCredit(text: string): boolean {
   const line = text
     .trim()
     .replace(/^[([（]|[)\]）]\.?$/g, '')
     .trim();
+  if (RIGHTS.test(line)) return false;
   if (line === '' || line.split(/\s+/).length > MOST_WORDS) return false;
   if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(line)) return false;
   if (OPENS_CREDIT.test(line) || TAKEN_BY.test(line)) return true;

@@ -11,7 +11,7 @@ import { isAboutAuthor, isAgencyMark, isInitials, isSourceLine, isWriter, MORE_O
 /** Verbs of desk work, with the slips that get printed ("Edtitng by"). */
 const DESK_WORK = String.raw`(?:additional\s+)?(?:reporting|report|writing|written|edi?t[a-z]{0,3}ing|compiled|compilation|translat\w+|graphics?|production|produced|research|photography|redact\w+)(?:\s+and\s+(?:writing|editing|reporting|photography))?`;
 /** `(Reporting by X; Editing by Y)`, `Additional reporting by PA`, `Writing by X Editing by Y`, `Reporting By X in Rome` */
-const SIGN_OFF = gated(new RegExp(String.raw`^[(\[–—-]?\s*${DESK_WORK}\s+(?:by|from):?\s+(?<first>[\p{L}\p{N}])`, 'iu'));
+const SIGN_OFF = gated(new RegExp(String.raw`^[(\[–—-]?\s*${DESK_WORK}\s+(?:by|from):?\s+(?:the\s+)?(?<first>[\p{L}\p{N}])`, 'iu'));
 /**
  * The same in other languages, with the agency's or desk's people in them: `(Información de X; editado por Y)`,
  * `(Bericht von X; redigiert von Y)`, `(Reportage X, édité par Y)`, `(Reportagem de X; Edição de Y)`, `Haber: X`.
@@ -54,17 +54,17 @@ const SYNDICATION: readonly Gated[] = [
     /^[(\s[*_–—-]*(?:[Ww]ith|[Ii]ncluding)\s+(?:additional\s+|agency\s+)?(?:inputs?|files|reporting|reports?|information|material|wire reports?)\s+(?:from|by|of)\s+(?:\p{Lu}|agenc|wire|news)[^.]{1,80}[.)\s]*$/u,
   ),
   gated(/^[(\s]*(?:from|with)\s+(?:our\s+)?(?:agency|agencies|wire|staff and wire|staff|news services?)(?:\s+(?:reports?|services?|and\s+\w+))*[).\s]*$/i),
+  gated(/^[(\s]*(?:\p{L}{2,12}\s+)?(?:mit|unter verwendung von)\s+(?:material|informationen|inhalten|agenturmaterial|meldungen|agenturen)\b/iu),
   gated(
-    /^[(\s]*(?:\p{L}{2,12}\s+)?(?:mit|unter verwendung von)\s+(?:material|informationen|inhalten|agenturmaterial|meldungen|agenturen)\b|^\((?:\p{L}{2,12}\s+)?mit\s+[\p{L}/, -]{2,30}\)$/iu,
-  ),
-  gated(
-    /^[(\s*–—-]*(?:avec|con|com|met|z)\s+(?:l['’]?|la\s+|les\s+|informaci[oó]n(?:es)?\s+de|informações\s+(?:de|da|do)|informations?\s+de|materiaal van|agencias|agências|agences)\b.{0,50}\)?$/iu,
+    /^[(\s*–—-]*(?:avec|con|com|met|z)\s+(?:informaci[oó]n(?:es)?\s+de|informações\s+(?:de|da|do)|informations?\s+de|materiaal van|(?:las |as |les )?(?:agencias|agências|agences))\b.{0,50}\)?$/iu,
   ),
   gated(/^[-–—(]{1,3}\s?(?:IANS|ANI|PTI|UNI|Agencies|Agenturen|Agencias)\b[\s\w/]{0,12}[)\s]*$/),
   gated(
     /^(?:this|the) (?:story|article|report) (?:was|is|has been) (?:originally |first )?(?:published|provided|distributed|produced|syndicated|reprinted)\b.{0,160}\b(?:with permission|feed|under a creative commons|by (?:the )?[A-Z])/i,
   ),
 ];
+/** The same by the agency's name alone: `(FR mit dpa)`, `(avec l’AFP)`, `Con la agencia EFE`. Near miss: `Con la mira puesta en París`. */
+const WITH_AGENCY = gated(/^\((?:\p{L}{2,12}\s+)?mit\s+[\p{L}/, -]{2,30}\)$|^[(\s*–—-]*(?:avec|con|com|met)\s+(?:l['’]|la\s+|les\s+)[\p{L}/, -]{2,40}\)?$/iu);
 /** `(dpa)`, `(SID)`, `(ats/nxp)`, `(AFP)`, `/ta/dpa/lnw`: the agency alone, at the end of the text. */
 const TAIL = /^[([（【/–—*-]*\s?[\p{L}/.,\s-]{2,32}[)\]）】/]?$/u;
 
@@ -82,11 +82,15 @@ export interface CreditMatch {
 /** Longest credit paragraph in characters; the redistribution notices of agencies reach 400. */
 const LONGEST = 600;
 
-/** A name or an agency must follow: "Reporting by a committee showed" is copy. */
+/** Words in small letters in a row from which a text tells something: `produced by Reuters in 2013, only a third of the budget was spent`. */
+const PROSE = /(?:(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}’'-]*[ ,]+){5}/u;
+/** A name or an agency must follow, and names only: "Reporting by a committee showed" is copy, and so is "Research from Kiel points to a rise". */
 function signsOff(text: string): boolean {
   const first = SIGN_OFF.exec(text)?.groups?.first;
-  return (first !== undefined && first !== first.toLowerCase()) || SIGN_OFF_ABROAD.test(text);
+  return (first !== undefined && first !== first.toLowerCase() && !PROSE.test(text)) || SIGN_OFF_ABROAD.test(text);
 }
+
+const isWithAgency = (text: string): boolean => text.length < 60 && WITH_AGENCY.test(text) && (/\(.*agentur/i.test(text) || agenciesIn(text).length > 0);
 
 /** A copyright line names an owner and rights; one that goes on to tell something is a caption behind its © line. */
 const isTerse = (text: string): boolean =>
@@ -103,7 +107,7 @@ export function creditOf(source: string, last: boolean): CreditMatch | null {
   if (namesContribute(text) || (last && text.length < 400 && namesReport(text))) return found('desk');
   if (SUPPORTED.test(text)) return found('standards');
   if ((COPYRIGHT.test(text) && isTerse(text)) || (REDISTRIBUTION.test(text) && text.length < 400)) return found('copyright');
-  if (text.length < 400 && SYNDICATION.some((pattern) => pattern.test(text))) return found('syndication');
+  if (text.length < 400 && (SYNDICATION.some((pattern) => pattern.test(text)) || isWithAgency(text))) return found('syndication');
   if (last && text.length < 500 && ((text.length < 300 && CONTACT.test(text)) || MORE_OF_AGENCY.test(text) || isAboutAuthor(text))) return found('contact');
   if (last && text.length < 100 && (isSourceLine(text) || isAgencyMark(text))) return found('desk');
   if (last && TAIL.test(text) && !/[a-zà-ÿ]{5,}\s[a-zà-ÿ]{3,}/.test(text) && agenciesIn(text).length > 0) return found('desk');
@@ -131,8 +135,6 @@ const OWNER = gated(/our standards|©|copyright/i);
 
 const mayEndInCredit = (tail: string): boolean => OPEN_END.test(tail.trimEnd().slice(-2)) || OWNER.test(tail) || (/\sby\s/i.test(tail) && DESK_BY.test(tail));
 
-/** Words in small letters in a row from which a text tells something: `produced by Reuters in 2013, only a third of the budget was spent`. */
-const PROSE = /(?:(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}’'-]*[ ,]+){5}/u;
 /** Whether a credit that could begin at `start` is rather the sentence's own: `a report produced by Reuters`, `how to open a file (eva)`. */
 function isOfSentence(text: string, start: number, rest: string): boolean {
   const before = text.slice(Math.max(0, start - 3), start).trimEnd();

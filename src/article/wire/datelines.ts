@@ -81,7 +81,14 @@ function headIn(source: string, published: Moment | null): Head | null {
   return { place, region: rest.length > 0 ? rest.join(', ') : null, date };
 }
 
-const isCertainPlace = (head: Head): boolean => head.place !== null && CAPITALS.test(head.place) && head.place.length >= 3 && !LABELS.test(head.place);
+/** Words that address or point, and name no place: `LIGHTEN YOUR LOAD`. */
+const POINTS = /(?:^|\s)(?:your|my|our|his|their|this|that|what|how|why|you|we|it|is|are|not|and the)(?:\s|$)/i;
+/** A German place as it is written in running text: one name, two joined, or one behind a word that opens names of places. Near miss: `Schwimmender Windpark`. */
+const GERMAN_PLACE =
+  /^(?:(?:Bad|Sankt|Neu|Alt|Groß|Klein|Ober|Unter|Hohen|Markt|Kloster|Burg|Schwäbisch|Hessisch|Hannoversch|Preußisch|Deutsch|Porta|Santa|San|New|Tel|Den|Los|Las|Rio|Buenos|Hong|Kuala|St\.)\s)?\p{Lu}\p{Ll}{2,}(?:[/-]\p{Lu}\p{Ll}+)?$/u;
+
+const isCertainPlace = (head: Head): boolean =>
+  head.place !== null && CAPITALS.test(head.place) && head.place.length >= 3 && !LABELS.test(head.place) && !POINTS.test(head.place);
 
 /** `KABUL, Afghanistan, Jan 9 (AP) —`, `Berlin (dpa/tmn) -`, `Madrid, 11 may (EFE).-`, `AUSTIN (KXAN) —` */
 const BRACKETED = new RegExp(String.raw`^([^()（）\n]{0,90}?)\s*[(（]([^()（）\n]{2,40})[)）](${DASH}|-\s+|\.?\s*)`, 'u');
@@ -176,8 +183,7 @@ function bare(text: string, { published, language }: DatelineOptions): Omit<Date
   const head = headIn(before.includes(',') ? before : before.replace(/\.$/, ''), published);
   if (!head?.place || LABELS.test(head.place)) return null;
   const states = head.region !== null && (CUT_STATE.test(head.region) || CUT_STATE.test(head.region.split(', ')[0] ?? ''));
-  const german =
-    language?.startsWith('de') === true && head.region === null && /\s/.test(whole) && /^\p{Lu}\p{Ll}{2,}(?:[/ -]\p{Lu}\p{Ll}+)?$/u.test(head.place);
+  const german = language?.startsWith('de') === true && head.region === null && /\s/.test(whole) && GERMAN_PLACE.test(head.place);
   const capitals = isCertainPlace(head) && head.place.split(' ').length <= 4 && !/\d/.test(head.place);
   return capitals || states || german ? { ...head, agency: null, end: whole.length } : null;
 }

@@ -36,7 +36,9 @@ const INITIALS = /^(?:\([\p{L} .]{2,12}\)[ .]*)?\(?(?:bur-)?\p{L}{2,4}(?: ?\/{1,
 /** One writer's initials, small and in brackets: `(jg)`. Near misses: `(NIH)`, `(pdf)`. */
 const WRITER = /^\((?!pdf|sic|etc|usw|mp3)\p{Ll}{2,4}\)$/u;
 export const isWriter = (text: string): boolean => WRITER.test(text.trim());
-export const isInitials = (text: string): boolean => INITIALS.test(text) || WRITER.test(text);
+/** A word of four letters, as in a title: `Moon/Iron`. */
+const WORD = /(?<!\p{L})\p{Lu}\p{Ll}{3}(?!\p{L})/u;
+export const isInitials = (text: string): boolean => (INITIALS.test(text) && !WORD.test(text)) || WRITER.test(text);
 
 /** An agency alone in brackets or behind a mark of rights. */
 export function isAgencyMark(text: string): boolean {
@@ -71,4 +73,5 @@ const ABOUT_AUTHOR = gated(
 const BIO = gated(
   /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|was|covers|writes|reports|joined|has (?:been|covered|written)) .{0,200}\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|producer)\b.{0,200}(?:\s@\w|\b(?:follow|e-?mail|reach|contact) (?:him|her|them|on|at|me)\b)/u,
 );
-export const isAboutAuthor = (text: string): boolean => ABOUT_AUTHOR.test(text) || BIO.test(text);
+export const headsBio = (text: string): boolean => ABOUT_AUTHOR.test(text);
+export const isAboutAuthor = (text: string): boolean => headsBio(text) || BIO.test(text);
