@@ -53,6 +53,13 @@ describe('provenance', () => {
     expect([found.kind, found.text, found.pictures]).toEqual(['agency-pictures', [], ['AP']]);
   });
 
+  it('takes the agency named alone under a picture of the story for the picture’s', () => {
+    const found = provenance({
+      end: `<img src="https://example.org/b.jpg" width="800" height="500" alt=""><span class="author-name">AFP</span><p>The wall has been mended twice since, and each time the sea took the new stones first, the council’s papers say.</p><p>It will be built higher now, the mayor said, and of granite from the quarries on the other side of the bay.</p>`,
+    });
+    expect([found.kind, found.text, found.pictures]).toEqual(['agency-pictures', [], ['AFP']]);
+  });
+
   it.each([
     ['Reuters reported', { lede: `${LEDE} Reuters reported the losses first, citing the coast guard.` }, 'mentioned'],
     ['a related list', { outside: '<aside class="related"><p class="byline">By REUTERS</p><p>Whales return to the northern bay</p></aside>' }, 'none'],

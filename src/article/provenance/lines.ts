@@ -4,6 +4,7 @@ import type { Page, SourceBlock } from '../snapshot/page';
 import { agencyNamed, isAmbiguous, shortNames } from '../wire/agencies';
 import { creditOf, tailCredit } from '../wire/credits';
 import { mentionsIn } from '../wire/mentions';
+import { isUnderPicture } from './pictures';
 import { BEFORE, BEHIND, inFurniture, nextStory } from './place';
 import { each, quoted } from './quote';
 import type { ProvenanceSources } from './sources';
@@ -23,6 +24,7 @@ export function lineEvidence(sources: ProvenanceSources): Evidence[] {
   for (const block of page.blocks.slice(Math.max(0, first - BEFORE), Math.min(end + BEHIND, nextStory(sources)))) {
     if (block.kind === 'image' || block.kind === 'caption' || figures.captions.has(block.id) || block.text === '') continue;
     if (!story.has(block.id) && inFurniture(sources, block)) continue;
+    if (block.id > opening && isUnderPicture(page, block)) continue;
     const last = block.id >= closing;
     const base = { for: 'text' as const, quote: quoted(block.text), block: block.id };
     const credit = block.text.length <= 600 ? creditOf(block.text, last) : null;

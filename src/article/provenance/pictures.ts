@@ -17,10 +17,11 @@ export function pictureEvidence(sources: ProvenanceSources): Evidence[] {
     const isCaption = block.kind === 'caption' || block.kind === 'image' || figures.captions.has(block.id);
     for (const text of texts) {
       if (text === '' || text.length > 900) continue;
-      if (!isCaption && !(text.length < 160 && isPictureCredit(page, block, text)) && !LABELLED_TAIL.test(text.slice(-120))) continue;
+      if (!isCaption && !isUnderPicture(page, block) && !(text.length < 160 && isPictureCredit(page, block, text)) && !LABELLED_TAIL.test(text.slice(-120)))
+        continue;
       const { agencies, credit } = splitCredit(text);
       // A caption element that holds nothing but the credit may print it bare: `Keystone`, `dpa`.
-      const bare = agencies.length === 0 && isCaption && !isAmbiguous(text) ? agencyNamed(text) : null;
+      const bare = agencies.length === 0 && (isCaption || isUnderPicture(page, block)) && !isAmbiguous(text) ? agencyNamed(text) : null;
       found.push(...each(bare ? [bare.short] : agencies, { for: 'pictures', source: 'caption', quote: quoted(credit ?? text), block: block.id }));
     }
   }
@@ -39,6 +40,10 @@ function pictureStart({ page, region, headline }: ProvenanceSources): number {
   const printed = page.blocks.findLast((block) => block.id <= first && block.kind === 'heading' && block.text === headline);
   return Math.max(0, Math.min(first - BEFORE, (printed?.id ?? first) - ABOVE));
 }
+
+/** An agency's name and no more, right under a picture; in brackets it signs the text. */
+export const isUnderPicture = (page: Page, block: SourceBlock): boolean =>
+  page.blocks[block.id - 1]?.kind === 'image' && !/^[([（【]/.test(block.text) && agencyNamed(block.text) !== null;
 
 /** A credit line beside its picture, in a block of its own: by its name in the markup, or by a word for pictures in it. */
 function isPictureCredit(page: Page, block: SourceBlock, text: string): boolean {
