@@ -3,7 +3,7 @@ import { type Copy, mention, type Passage } from './copy';
 import { MONTHS, WEEKDAYS } from './data/numbers';
 import { OPENERS } from './data/people';
 import { DEMONYMS } from './data/places';
-import { FIRM_ROLES, isAbstract, isOrdinary, ORGANISATION_NOUNS } from './data/roles';
+import { FIRM_ROLES, isAbstract, isFirmNoun, isOrdinary } from './data/roles';
 import { type Gender, isFirstName, type NameKind, type RunReading, readRun } from './reading';
 import { roleAfter, roleBefore } from './role';
 import { roleAbroad } from './role-abroad';
@@ -108,7 +108,7 @@ function isFullName({ run, reading, name }: Seen, alone: ReadonlySet<string>, la
   // German gives every noun a capital, so a capital alone speaks for nobody there.
   const surname = language !== 'de' && alone.has(surnameOf(name));
   // the commercial satellite firm Planet Labs
-  if (ORGANISATION_NOUNS.has(passage.words[run.from - 1]?.lower ?? '') && !reading.certain) return false;
+  if (isFirmNoun(passage.words[run.from - 1]?.lower ?? '') && !reading.certain) return false;
   if (isWork(passage, passage.words[run.from]?.start ?? 0) && !surname) return false;
   if (reading.certain || surname || roleBefore(passage, run.from, reading.from)) return true;
   // Where other words have capitals too, or none of ours are known, two capitals alone prove nothing.
@@ -147,7 +147,7 @@ function short(register: Register, item: Seen): void {
     /\d/.test(lower) ||
     (single && run.opens && !register.knows(name));
   const start = passage.words[reading.from]?.start ?? 0;
-  const firm = FIRM_ROLES.has(passage.words[reading.from - 1]?.lower ?? '') || ORGANISATION_NOUNS.has(passage.words[reading.from - 1]?.lower ?? '');
+  const firm = FIRM_ROLES.has(passage.words[reading.from - 1]?.lower ?? '') || isFirmNoun(passage.words[reading.from - 1]?.lower ?? '');
   if (known) register.again(known, item);
   else if (single && !firm && !ordinary && !isAbove(passage) && !isWork(passage, start) && (reading.certain || roleBefore(passage, run.from, reading.from)))
     register.person(item);

@@ -1,10 +1,10 @@
 import type { Attribution } from './attributions';
 import { wordsOf } from './copy';
 import { KNOWN_ORGANISATIONS, LAST_HEADS, LEGAL_FORMS, LONE_HEADS, MORE_HEADS, NO_HEADS } from './data/organisations';
-import { isGroup, isRole, ORGANISATION_NOUNS, ORGANISATIONS } from './data/roles';
+import { isFirmNoun, isGroup, isRole, ORGANISATION_NOUNS, ORGANISATIONS } from './data/roles';
 import { wordSet } from './data/word-set';
 import type { Entity, NameMention, Names } from './names';
-import { isFirstName } from './reading';
+import { isFirstName, isPlace } from './reading';
 import { ACRONYM } from './runs';
 
 /**
@@ -15,7 +15,9 @@ import { ACRONYM } from './runs';
 export function listedOrganisations(names: Names, attributions: readonly Attribution[]): readonly Entity[] {
   const speaking = new Set(attributions.flatMap(({ plain, name }) => (plain && name ? [name.entity] : [])));
   const listed: Entity[] = [];
-  const all = names.organisations.filter((entity) => isOrganisation(entity, speaking.has(entity)));
+  // The White House is a place to be at, and a body once it says something.
+  const bodies = names.places.filter((entity) => speaking.has(entity) && KNOWN_ORGANISATIONS.has(entity.name));
+  const all = [...names.organisations.filter((entity) => isOrganisation(entity, speaking.has(entity))), ...bodies];
   for (const entity of all) {
     const longer = all.find((other) => other !== entity && isShorter(entity, other));
     if (!longer) listed.push(entity);
@@ -33,7 +35,13 @@ function isOrganisation(entity: Entity, speaks: boolean): boolean {
   const { name, mentions } = entity;
   if (KNOWN_ORGANISATIONS.has(name)) return true;
   if (isRunOn(name)) return false;
-  if (hasHead(name) || mentions.some((item) => isCalled(item) || isRunAsFirm(item) || isBracketed(item))) return true;
+  if (
+    hasHead(name) ||
+    isPaper(name) ||
+    (ACRONYM.test(name) && !COMMON.has(name) && mentions.some(hasPeople)) ||
+    mentions.some((item) => isCalled(item) || isRunAsFirm(item) || isBracketed(item))
+  )
+    return true;
   // A surname that no full name introduces speaks too, so the verb is enough only for what no person is called.
   return speaks && (name.includes(' ') || (ACRONYM.test(name) && name.length > 2));
 }
@@ -50,7 +58,21 @@ function isRunOn(name: string): boolean {
   return words.length > 2 && isFirstName(person) && !hasHead(surname?.text ?? '') && (hasHead(front) || isRole(words[0]?.lower ?? ''));
 }
 
-const isHead = (word: string): boolean => ORGANISATIONS.has(word) || MORE_HEADS.has(word);
+/** Toronto Star: a word of newspapers behind a place; "Morning Star" is none. */
+const isPaper = (name: string): boolean => {
+  const [, place = ''] = /^(.+) (?:Star|Sun|Mail|Globe|Mirror|Express|Chronicle|Herald|Examiner|Courier)$/.exec(name) ?? [];
+  return isPlace(place);
+};
+
+/** Acronyms of things that have chiefs and officials too. */
+const COMMON = wordSet('AI TV IT HR PR VR AR EV PC UK US USA UAE EU DNA RNA GDP HIV AIDS COVID CEO CFO COO PM MP MPs VIP GPS SUV LED LGBT PhD MBA DJ');
+/** "FTU’s Alice Moss", "NPP candidate": what has people is a body. */
+const hasPeople = ({ passage: { text }, end }: NameMention): boolean =>
+  /^(?:['’]s?\s\p{Lu}\p{L}+\s\p{Lu}|\s(?:candidates?|lawmakers?|members?|leaders?|officials?|delegates?|chief|chairman|chairwoman|president|activists?|militants?|fighters?|headquarters|spokes\p{L}+)\b)/u.test(
+    text.slice(end, end + 40),
+  );
+
+const isHead = (word: string): boolean => ORGANISATIONS.has(word) || MORE_HEADS.has(word) || LAST_HEADS.has(word);
 
 /** Whether a word of the name says what it is: European Commission, Planet Labs; "Week" and "World War Two" have none. */
 function hasHead(name: string): boolean {
@@ -67,7 +89,7 @@ function hasHead(name: string): boolean {
 function isBracketed({ passage, start, end, entity }: NameMention): boolean {
   if (!ACRONYM.test(entity.name) || passage.text[end] !== ')') return false;
   const before = /((?:\p{Lu}[\p{L}’'-]*(?:\s(?:of|for|and|the|on|in|to))*\s){2,9})\($/u.exec(passage.text.slice(Math.max(0, start - 120), start))?.[1];
-  return before !== undefined && (hasHead(before.trim()) || initials(before).endsWith(entity.name));
+  return before !== undefined && (hasHead(before.trim()) || isInitials(before, entity.name));
 }
 
 /** What only a firm has. Near misses, which people have too: shares, employees, lawyers. */
@@ -90,7 +112,8 @@ function isCalled({ passage, from, end }: NameMention): boolean {
   const before = passage.words[from - 1];
   const straight = before && passage.text.slice(before.end, passage.words[from]?.start) === ' ';
   const noun = before?.lower ?? '';
-  if (straight && !before.capital && (ORGANISATION_NOUNS.has(noun) || TRADES.has(noun))) return true;
+  const opens = passage.sentences.some(({ start }) => start === before?.start);
+  if (straight && (!before.capital || opens) && (isFirmNoun(noun) || TRADES.has(noun))) return true;
   const apposed = APPOSED.exec(passage.text.slice(end, end + 140))?.[1];
   return ORGANISATION_NOUNS.has(apposed?.split(' ').at(-1)?.toLowerCase() ?? '');
 }
@@ -98,10 +121,13 @@ function isCalled({ passage, from, end }: NameMention): boolean {
 /** Initials of a name's words of weight: EU, CNS of "Center for Nonproliferation Studies". */
 const initials = (name: string): string => (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
 
+/** Whether letters are those that a name begins or ends with: DAB of "Democratic Alliance for the Betterment of Kelmouth". */
+const isInitials = (name: string, letters: string): boolean => initials(name).endsWith(letters) || (letters.length > 2 && initials(name).startsWith(letters));
+
 /** Whether one name is a short form of another: its initials, its end, or what is left without a legal form or an "of …". */
 function isShorter({ name: short }: Entity, { name: long }: Entity): boolean {
   if (short.length >= long.length) return false;
-  if (ACRONYM.test(short)) return long.includes(' ') && (initials(long) === short || (short.length > 2 && initials(long).endsWith(short)));
+  if (ACRONYM.test(short)) return long.includes(' ') && (initials(long) === short || (short.length > 2 && isInitials(long, short)));
   if (long.endsWith(` ${short}`)) return true;
   if (!long.startsWith(`${short} `)) return false;
   const rest = wordsIn(long).slice(wordsIn(short).length);

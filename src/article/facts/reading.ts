@@ -3,7 +3,7 @@ import { MEN, WOMEN } from './data/first-names';
 import { KNOWN_ORGANISATIONS } from './data/organisations';
 import { CONNECTORS } from './data/people';
 import { COUNTRIES, DEMONYMS, OTHER_PLACES } from './data/places';
-import { isAbstract, isOrdinary, isRole, ORGANISATIONS, TITLES } from './data/roles';
+import { isAbstract, isFirmNoun, isOrdinary, isRole, ORGANISATIONS, TITLES } from './data/roles';
 import { ACRONYM, bare, isTitle, type Run } from './runs';
 
 export type NameKind = 'person' | 'organisation' | 'place';
@@ -21,9 +21,15 @@ export interface RunReading {
 }
 
 /** Adjectives in front of a name that belong to it no more than an office does: Australian-born, Seoul-based. */
-const ADJECTIVE = /[-‐](?:born|based|led|backed|trained|educated|raised|owned|ranked|seeded)$/;
+const ADJECTIVE = /[-‐](?:born|based|led|backed|listed|controlled|funded|run|trained|educated|raised|owned|ranked|seeded)$/;
 /** Surnames that are ordinary words are found all the same behind a first name, but for these: May Street, June Cup. */
 const THINGS = /^(?:street|day|cup|island|beach|airport|awards?|house|park|avenue|road|river|university|college|hospital|school|act|war|prize|show)$/;
+/** Words for people that a name of something else begins with when they have a capital: Star Wars, Muslim Brotherhood. */
+const RARELY_OFFICES = /^(?:star|muslim|christian|don)$/;
+/** What a contraction ends in: I’d, We’ll; near miss: O’Neill. */
+const CONTRACTED = /['’](?:d|ll|ve|m|re|t)$/;
+/** Number words before a noun that has a capital by itself: "Five Panamanian players". */
+const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|formerly|indeed|sensitive|protected)$/;
 /** Letters of scripts without capitals: a word that mixes them in is no run of names. */
 const UNCASED = /[\u0590-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Most words of a person's name: Ursula Gertrud von der Leyen. */
@@ -73,7 +79,7 @@ function frontOf(run: Run): Front | null {
       title = TITLES[bare(word.text)] ?? title;
       size = i + 1;
       office = true;
-    } else if (isRole(word.lower)) {
+    } else if (isRole(word.lower) && !(RARELY_OFFICES.test(word.lower) && word.capital && (more || !run.opens))) {
       const first = i === size && isFirstName(word) && more && !isRole(words[i + 1]?.lower ?? '');
       // The last word is a surname behind a first name: Kevin King
       if (!more && i > size && isFirstName(words[i - 1])) break;
@@ -104,7 +110,12 @@ function frontOf(run: Run): Front | null {
 /** Reads a run; null when it names nobody and nothing by itself. */
 export function readRun(run: Run): RunReading | null {
   const { words } = run;
-  if (words.some((word) => UNCASED.test(word.text))) return null;
+  if (words.some((word) => UNCASED.test(word.text) || CONTRACTED.test(word.text))) return null;
+  const [opener, ...others] = words;
+  // "Chipmaker Norcraft": at the beginning of a sentence what it is has a capital too
+  if (opener && others.length > 0 && run.opens && isFirmNoun(opener.lower) && opener.lower.endsWith('maker') && !isFirstName(others[0]))
+    return { kind: 'organisation', from: run.from + 1, to: run.to, certain: true, gender: 'any' };
+  if (ADJECTIVE.test(words.at(-1)?.lower ?? '')) return null;
   if (isPlace(text(run, words))) return { kind: 'place', from: run.from, to: run.to, certain: true, gender: 'any' };
   if (KNOWN_ORGANISATIONS.has(text(run, words))) return { kind: 'organisation', from: run.from, to: run.to, certain: true, gender: 'any' };
   const front = frontOf(run);
@@ -138,5 +149,9 @@ export function readRun(run: Run): RunReading | null {
     !THINGS.test(second.lower) &&
     !(isOrdinary(first.lower) && isOrdinary(second.lower) && !second.lower.endsWith('s'));
   if (name.length > LONGEST || (ordinary && !surname && !(second && /[-‐]/.test(second.text)))) return { ...own, kind: 'unknown', certain: false };
+  const last = name.at(-1);
+  // Five Panamanian, Protected B, Arkham VR
+  const nobody = last === undefined || NUMBER.test(first.lower) || DEMONYMS.has(last.lower) || /^\p{Lu}{1,3}$/u.test(last.text);
+  if (!office && !personal && nobody) return { ...own, kind: 'unknown', certain: false };
   return { ...own, kind: 'person', certain: office || personal };
 }

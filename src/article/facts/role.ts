@@ -41,7 +41,9 @@ export function roleBefore(passage: Passage, run: number, name: number): string 
   // "WeWork's former CEO, Adam Neumann,": an apposition that comes first has a comma on both sides of the name.
   const joint = gap(passage, name - 1);
   const comma = joint === ', ';
-  if (!comma && joint !== ' ' && joint !== '. ' && joint !== '.') return null;
+  // "U.S. Rep. Ilda Oren", not "their supporters. Indeed"
+  const short = /^\.\s?$/.test(joint) && (isTitle(before) || (before.capital && before.text.length <= 5));
+  if (!comma && joint !== ' ' && !short) return null;
   let first = name;
   let head = false;
   for (let i = name - 1; i >= 0 && name - i <= 9; i--) {
@@ -69,7 +71,8 @@ export function roleBefore(passage: Passage, run: number, name: number): string 
     // envoy to Ukraine Kurt Volker: the run of capitals began with the role's complement
     if (i === run - 1 && /^(?:to|of|for|in)$/.test(word.lower) && HEAD(words[i - 1])) continue;
     if (word.lower === 'and' && HEAD(words[i - 1])) continue;
-    if (!modifies(word)) break;
+    // "to kill U.S. Rep.": a verb in the infinitive is no part of it
+    if (!modifies(word) || (!word.capital && words[i - 1]?.lower === 'to')) break;
     first = i;
   }
   if (first === name) return null;
@@ -77,7 +80,8 @@ export function roleBefore(passage: Passage, run: number, name: number): string 
   const from = words[first];
   const role = from && last ? text.slice(from.start, last.end + (text[last.end] === '.' ? 1 : 0)).trim() : '';
   if (comma && !/[.,;:!?"”—–)-]|^$/.test(text.slice(words[nameEnd(passage, name)]?.end ?? text.length).trim()[0] ?? '')) return null;
-  return role || null;
+  // Mr. is no office, behind one neither
+  return role.replace(/(?:^|\s)(?:Mr|Mrs|Ms|Miss|Mx)\.?$/, '') || null;
 }
 
 function nameEnd(passage: Passage, from: number): number {
@@ -116,7 +120,8 @@ export function roleAfter(passage: Passage, end: number): string | null {
   const opening = APPOSITION.exec(text.slice(last.end, last.end + 60));
   if (!opening) return null;
   const start = last.end + opening[0].length;
-  const close = text.slice(start, start + 160).search(/[,.;:!?"“”—]|\s[–-]\s|\swho\s|\swhich\s|$/);
+  // A full stop behind one capital letter is that of an abbreviation: U.K., James T. Kirk
+  const close = text.slice(start, start + 160).search(/[,;:!?"“”—]|(?<!(?:^|[^\p{L}])\p{Lu})\.|\s[–-]\s|\swho\s|\swhich\s|$/u);
   const role = text
     .slice(start, start + close)
     .trim()

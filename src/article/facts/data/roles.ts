@@ -77,6 +77,12 @@ export const FIRM_ROLES: ReadonlySet<string> = wordSet(
   'trader publisher developer builder operator owner producer manager contractor broker investor designer supplier distributor maker',
 );
 
+/** Makers that are firms: "Chipmaker Norcraft". Near misses: filmmaker, lawmaker, dressmaker. */
+const FIRM_MAKER =
+  /^(?:auto|aircraft|appliance|battery|beer|car|chip|chocolate|drug|engine|game|phone|plane|robot|shoe|smartphone|sneaker|steel|tire|toy|tractor|truck|tyre|vaccine|watch)-?makers?$/;
+/** Whether a word (lower case) before a name says that it names a firm or another body. */
+export const isFirmNoun = (word: string): boolean => ORGANISATION_NOUNS.has(word) || FIRM_MAKER.test(word);
+
 /** Definite descriptions of an organisation that was named before: "the firm said". */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = wordSet(`
 agency airline association authority automaker bank body broadcaster carrier charity club commission committee company corporation council court department
@@ -126,7 +132,9 @@ talk tass tax tea tech telegram temple ten tennis terms tesla test thanksgiving 
 top total touch tour tower town trade trail training transit travel treaty trend true trust truth tuesday tunnel twin twitter uefa under unesco unicef union
 unit united up update urban us use user valley value vehicle verdict version veteran view village virtual virus vision visit voice vote walk wall war water
 way we weather web wednesday week welcome west western what when where which white who why wide wild wildlife wind window wine winter wish women's wonder word
-work world would xinhua year yes you young your zone`);
+work world would xinhua year yes you young your zone
+aid amphitheater amphitheatre arcade ballroom bistro cafe clinic clipper connect core dot drink foods forum galleries garden grill hub juice kit lite lounge lux
+observatory pixel platform polaroid pump pure resolve sauce showroom soup steel suite sword tavern toy trailer tv video vodka vr walkway wallet whiskey yard zoo`);
 /** Endings of things and ideas: Border Protection, Mental Fitness; long enough to spare Vance and Florence. */
 const ABSTRACT = /\p{L}{4}(?:tion|sion|ment|ness|ship|ity|ism|ology|ics|ance|ence|ful|less|able|ible)s?$/u;
 /** Whether a word (lower case) is an ordinary one that names things rather than people: river, rivers. */
