@@ -12,7 +12,7 @@ const table = '<table><tr><td>Quay</td><td>4</td></tr><tr><td>Pier</td><td>9</td
 
 /** The texts that are far, of a story of so many paragraphs and what stands below it. */
 function farOf(paragraphs: number, below: string): readonly string[] {
-  const html = `<main>${story.repeat(paragraphs)}</main><nav>${below}</nav>`;
+  const html = `<main>${story.repeat(paragraphs)}</main><section>${below}</section>`;
   const { page } = takeSnapshot(new DOMParser().parseFromString(html, 'text/html'));
   const far = farBlocks(page, gather(page));
   return page.blocks.filter((block) => far[block.id]).map((block) => block.text);
@@ -29,8 +29,16 @@ describe('texts far from the prose', () => {
 
   it('are none where most of the prose is in other places', () => {
     const others = (count: number) => '<div>'.repeat(4) + story.repeat(count) + '</div>'.repeat(4);
-    expect(farOf(20, `</nav>${others(3).repeat(6)}<nav>${menu}`)).toHaveLength(20);
-    expect(farOf(20, `</nav>${others(3).repeat(8)}<nav>${menu}`)).toEqual([]);
+    expect(farOf(20, `</section>${others(3).repeat(6)}<section>${menu}`)).toHaveLength(20);
+    expect(farOf(20, `</section>${others(3).repeat(8)}<section>${menu}`)).toEqual([]);
+  });
+
+  it('are what stands in menus and footers, and links a little away from the prose', () => {
+    expect(farOf(20, `</section><nav>${item(0)}</nav><footer>${item(1)}</footer><section>`)).toEqual(['Desk 0', 'Desk 1']);
+    const links = Array.from({ length: 4 }, (_, at) => `<div><a href="/${at}">Desk ${at}</a></div>`).join('');
+    expect(farOf(20, links)).toEqual(['Desk 2', 'Desk 3']);
+    expect(farOf(20, links.replaceAll('div', 'h3'))).toEqual([]);
+    expect(farOf(3, links)).toEqual([]);
   });
 
   it('are no tables', () => {
@@ -39,7 +47,7 @@ describe('texts far from the prose', () => {
   });
 
   it('are none where prose stands nearer on the other side, or in the story’s own container', () => {
-    expect(farOf(20, `</nav><section>${menu}${story}</section>`)).toEqual([]);
+    expect(farOf(20, `</section><section>${menu}${story}`)).toEqual([]);
     const { page } = takeSnapshot(new DOMParser().parseFromString(`<main>${story.repeat(20)}${menu.replaceAll('div', 'p')}</main>`, 'text/html'));
     expect([...farBlocks(page, gather(page))].every((one) => one === 0)).toBe(true);
   });

@@ -38,8 +38,9 @@ const TO_PLACE = '(?:in|at|near|from|to|aus|nach|bei|à|en|em|de|da|w|we|z|te|ui
 /** Whether the story itself goes to a place, as one that is datelined there does: `in Pittsburgh`, `aus Erie`. Capitals say nothing: `PITTSBURGH`. */
 const goesTo = (story: readonly SourceBlock[], place: string): boolean =>
   place.split('/').every((name) => {
+    const small = name.toLowerCase();
     const said = new RegExp(`(?<!\\p{L})${TO_PLACE} ${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?!\\p{L})`, 'iu');
-    return story.some((block) => said.test(block.text));
+    return story.some(({ text }) => text.toLowerCase().includes(small) && said.test(text));
   });
 
 /** The dateline on a line of its own: the paragraph right before the lede, or the byline's row with the agency in it. */

@@ -24,12 +24,16 @@ const counter = new WordCounter(new Set(OF_WORD.keys()), LETTERS);
 /** Scripts that tell their language by themselves: Hebrew and all behind it, but for the punctuation that every script shares. */
 const BEYOND_LATIN = /[\u0590-\u1fff\u2e80-\uffff]/;
 
+/** Letters of a text below which its language is anyone's guess. */
+const FEWEST = 40;
+
 /** Language by its letters and small words; null when they do not tell. */
 export function languageOfText(text: string): string | null {
-  const letters = letterCount(text);
-  if (letters < 40) return null;
+  const latin = !BEYOND_LATIN.test(text);
+  const letters = letterCount(latin ? text.slice(0, 20 * FEWEST) : text);
+  if (letters < FEWEST && (!latin || letterCount(text) < FEWEST)) return null;
   const share = (script: RegExp): number => (text.match(script)?.length ?? 0) / letters;
-  if (BEYOND_LATIN.test(text)) {
+  if (!latin) {
     if (share(/[\p{sc=Hiragana}\p{sc=Katakana}]/gu) > 0.1) return 'ja';
     if (share(/\p{sc=Han}/gu) > 0.3) return 'zh';
     if (share(/\p{sc=Hangul}/gu) > 0.3) return 'ko';

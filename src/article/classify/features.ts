@@ -29,16 +29,16 @@ const NAMES = [
 ] as const;
 const TAGS_AROUND = ['aside', 'nav', 'footer', 'header', 'form', 'li', 'td', 'figure', 'article'].map((tag) => AROUND[tag] ?? 0);
 
-/** How page furniture opens, and what it says anywhere (`whole`), in the order of their columns. */
-const CUES: readonly { readonly column: Column; readonly pattern: Cue; readonly whole: boolean }[] = [
-  { column: 'cueRelated', pattern: RELATED, whole: false },
-  { column: 'cuePromo', pattern: PROMO, whole: true },
-  { column: 'cueShare', pattern: SHARE, whole: false },
-  { column: 'cueLegal', pattern: LEGAL, whole: true },
-  { column: 'cueComment', pattern: COMMENT, whole: false },
-  { column: 'cueByline', pattern: BYLINE, whole: false },
-  { column: 'cueAd', pattern: AD, whole: false },
-  { column: 'cueTags', pattern: TAGS, whole: false },
+/** How page furniture opens, and what it says anywhere, in the order of their columns. */
+const CUES: readonly { readonly column: Column; readonly pattern: Cue }[] = [
+  { column: 'cueRelated', pattern: RELATED },
+  { column: 'cuePromo', pattern: PROMO },
+  { column: 'cueShare', pattern: SHARE },
+  { column: 'cueLegal', pattern: LEGAL },
+  { column: 'cueComment', pattern: COMMENT },
+  { column: 'cueByline', pattern: BYLINE },
+  { column: 'cueAd', pattern: AD },
+  { column: 'cueTags', pattern: TAGS },
 ];
 
 /** Whether the letters of a text can begin as others do: by the first, where that is plain. */
@@ -150,8 +150,7 @@ export function describe(page: Page, evidence: Evidence, asks: (column: Column) 
     rows[at++] = marked(block, 'emphasis');
     rows[at++] = startsWithLink(block) ? 1 : 0;
     rows[at++] = block.datetime ? 1 : 0;
-    const head = text.slice(0, 80);
-    for (const { pattern, whole, asked } of cues) rows[at++] = asked && short && pattern.test(whole ? text : head) ? 1 : 0;
+    for (const { pattern, asked } of cues) rows[at++] = asked && short && pattern.test(text) ? 1 : 0;
     const end = text[text.length - 1] ?? '';
     rows[at++] = end === ':' || end === '：' ? 1 : 0;
     rows[at++] = end === '?' || end === '？' || end === '؟' ? 1 : 0;

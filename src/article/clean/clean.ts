@@ -1,5 +1,4 @@
 import type { BlockId, Fault } from '../model';
-import type { SourceBlock } from '../snapshot/page';
 import type { Context, Rule, Verdict } from './rule';
 import { rules } from './rules';
 
@@ -33,24 +32,20 @@ export function clean(context: Context, asked: readonly Rule[] = rules, keep: re
     for (const rule of asked) {
       if (isCaption && !rule.captions) continue;
       try {
-        judgements.push(...judge(rule, block, context));
+        const verdict = rule.judge(block, context);
+        if (verdict === null) continue;
+        for (const one of 'act' in verdict ? [verdict] : verdict) judgements.push({ ...one, rule: rule.name, block: block.id });
       } catch (error) {
         faults.push({ rule: rule.name, block: block.id, message: error instanceof Error ? error.message : String(error) });
       }
     }
+    if (judgements.length === 0) continue;
     const said = resolve(judgements, block.text.length);
     const kept = said.filter(({ rule }) => !keep.includes(rule));
     if (kept.length > 0) judged.set(block.id, kept);
     else if (said.length > 0 && said.every((one) => isWhole(one, block.text.length))) stays.add(block.id);
   }
   return { judged, faults, kept: stays };
-}
-
-function judge(rule: Rule, block: SourceBlock, context: Context): Judgement[] {
-  const verdict = rule.judge(block, context);
-  if (verdict === null) return [];
-  const verdicts: readonly Verdict[] = 'act' in verdict ? [verdict] : verdict;
-  return verdicts.map((one) => ({ ...one, rule: rule.name, block: block.id }));
 }
 
 const isWhole = ({ part }: Judgement, length: number): boolean => !part || (part.start <= 0 && part.end >= length);

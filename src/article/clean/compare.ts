@@ -19,6 +19,12 @@ export const essence = remembering(
       .replace(/[^\p{L}\p{N}]+/gu, ''),
 );
 
+/** The first of a text's letters, without a look at the rest where its beginning has as many. */
+export function firstLetters(text: string, count: number): string {
+  const beginning = essence(text.slice(0, 4 * count));
+  return (beginning.length >= count ? beginning : essence(text)).slice(0, count);
+}
+
 /** Letters below which two texts are alike by chance. */
 const ENOUGH = 12;
 

@@ -1,9 +1,11 @@
 import type { BlockId } from '../model';
 import type { SourceBlock } from '../snapshot/page';
-import { essence } from './compare';
+import { essence, firstLetters } from './compare';
 
 /** Letters of a block from which it counts as one of the paragraphs that prove a passage. */
 const PARAGRAPH = 80;
+/** Letters by which two texts are told apart before they are compared. */
+const OPENING = 24;
 /** Paragraphs in a row, in their order, that no author writes twice; the template does, once for every width of screen. */
 const ENOUGH = 4;
 
@@ -12,6 +14,9 @@ const ENOUGH = 4;
  * and lists between them. Near misses: a refrain, a question put to everyone, two paragraphs of terms under every entry of a list.
  */
 export function repeatedPassages(story: readonly SourceBlock[]): ReadonlySet<BlockId> {
+  // most stories repeat nothing, and what begins like no other block is no copy
+  const texts = story.filter((block) => block.text !== '');
+  if (texts.length - new Set(texts.map((block) => firstLetters(block.text, OPENING))).size < ENOUGH) return new Set();
   const keys = story.map((block) => essence(block.text));
   const firstAt = new Map<string, number>();
   const found = new Set<BlockId>();

@@ -41,8 +41,8 @@ interface Entry extends Stem {
   /** Its last letter: a quick look before the whole is compared. */
   readonly last: number;
 }
-/** The alternatives that a text calls for; null: any. */
-type Called = readonly Alternative[] | null;
+/** The alternatives that a text calls for, by their gate; null: any. */
+type Called = readonly (readonly Alternative[] | undefined)[] | null;
 
 let waiting: (readonly [number, RegExp])[] = [];
 let gates = 0;
@@ -52,7 +52,7 @@ const filled = new Uint16Array(PLACES);
 const filledShort = new Uint16Array(SHORT_PLACES);
 const table: Entry[][] = [];
 /** Alternatives that can match without any stem: every text calls for them. */
-const ungated: Alternative[] = [];
+const ungated: Alternative[][] = [];
 /** Stems with a letter of a dense script, by the first of these. */
 const dense = new Map<number, (Entry & { readonly at: number })[]>();
 /** Stems too short for the table: `pr`, `©`. */
@@ -63,6 +63,9 @@ const next = (letters: number, unit: number): number => ((letters << BITS) ^ uni
 /** Their place, scattered, as the tables have room for fewer. */
 const placeOf = (letters: number): number => Math.imul(letters, 0x9e3779b1) >>> 16;
 const shortPlaceOf = (letters: number): number => letters & (SHORT_PLACES - 1);
+/** Whether any stem may begin with three letters: small enough to stay at hand, it answers for nine letters of ten. */
+const begins = new Uint8Array(1 << 13);
+const beginOf = (letters: number): number => (letters ^ (letters >>> BITS)) & (begins.length - 1);
 
 /**
  * Puts a gate before a pattern. Dozens of word lists in twenty languages are asked of every block, and few blocks have a
@@ -73,12 +76,17 @@ export function gated(pattern: RegExp): Gated {
   const gate = gates++;
   waiting.push([gate, pattern]);
   const test = (text: string): boolean => {
-    const alternatives = calledBy(text);
-    return alternatives === null ? pattern.test(text) : alternatives.some((one) => one.gate === gate && matches(one, text));
+    const by = calledBy(text);
+    if (by === null) return pattern.test(text);
+    const alternatives = by[gate];
+    return alternatives?.some((one) => matches(one, text)) ?? false;
   };
   return {
     pattern,
-    may: (text) => calledBy(text)?.some((one) => one.gate === gate) ?? true,
+    may(text) {
+      const by = calledBy(text);
+      return by === null || by[gate] !== undefined;
+    },
     test,
     exec: (text) => (test(text) ? pattern.exec(text) : null),
   };
@@ -91,17 +99,23 @@ function matches(alternative: Alternative, text: string): boolean {
 
 function calledBy(text: string): Called {
   if (waiting.length > 0) learn();
-  return called(text);
+  // a text is asked about by one pattern after the other
+  if (text !== last) [last, byLast] = [text, called(text)];
+  return byLast;
 }
+let last: string | null = null;
+let byLast: Called = null;
 
 function learn(): void {
   for (const [gate, pattern] of waiting)
     for (const leaf of leavesOf(pattern)) {
       const of: Alternative = { gate, source: leaf.source, flags: pattern.flags, seen: 0 };
-      if (!leaf.stems) ungated.push(of);
+      if (!leaf.stems) ungated[gate] = [...(ungated[gate] ?? []), of];
       else for (const stem of leaf.stems) place(stem, of);
     }
   waiting = [];
+  ungated.length = gates;
+  last = null;
   forget();
 }
 
@@ -120,7 +134,10 @@ function place({ letters, within }: Stem, of: Alternative): void {
     return;
   }
   let key = 0;
-  for (let i = 0; i < KEY && i < letters.length; i++) key = next(key, letters.charCodeAt(i));
+  for (let i = 0; i < KEY && i < letters.length; i++) {
+    key = next(key, letters.charCodeAt(i));
+    if (i === SHORT_KEY - 1) begins[beginOf(shortPlaceOf(key))] = 1;
+  }
   const [places, at] = letters.length < KEY ? [filledShort, shortPlaceOf(key)] : [filled, placeOf(key)];
   const entries = table[(places[at] ?? 0) - 1];
   if (entries) entries.push(entry);
@@ -132,7 +149,7 @@ const called = remembering<Called>(MOST, read);
 /** What a text calls for, by its stems; all where it is long. */
 function read(text: string): Called {
   if (text.length > LONGEST) return null;
-  const found = ungated.slice();
+  const found: Found = ungated.slice();
   const reading = ++readings;
   const small = text.toLowerCase();
   for (const { letters, within, of } of short) {
@@ -144,27 +161,31 @@ function read(text: string): Called {
     const unit = small.charCodeAt(i);
     key = next(key, unit);
     if (unit >= DENSE) for (const entry of dense.get(unit) ?? NONE) look(small, i - entry.at, entry, reading, found);
-    const long = filled[placeOf(key)] ?? 0;
-    if (long !== 0) find(small, i - KEY + 1, table[long - 1], reading, found);
-    const brief = filledShort[shortPlaceOf(key)] ?? 0;
-    if (brief !== 0) find(small, i - SHORT_KEY + 1, table[brief - 1], reading, found);
+    const three = shortPlaceOf(key);
+    if (begins[beginOf(three)] === 0) continue;
+    const start = i - SHORT_KEY + 1;
+    const brief = filledShort[three] ?? 0;
+    if (brief !== 0) find(small, start, table[brief - 1], reading, found);
+    const long = i + 1 < small.length ? (filled[placeOf(next(key, small.charCodeAt(i + 1)))] ?? 0) : 0;
+    if (long !== 0) find(small, start, table[long - 1], reading, found);
   }
   return found;
 }
 
+type Found = (readonly Alternative[] | undefined)[];
 const NONE: readonly never[] = [];
 
 /** Takes the alternatives whose stems begin at `start`. */
-function find(text: string, start: number, entries: readonly Entry[] | undefined, reading: number, found: Alternative[]): void {
+function find(text: string, start: number, entries: readonly Entry[] | undefined, reading: number, found: Found): void {
   if (entries !== undefined && start >= 0) for (const entry of entries) look(text, start, entry, reading, found);
 }
 
-function look(text: string, start: number, { letters, within, of, last }: Entry, reading: number, found: Alternative[]): void {
+function look(text: string, start: number, { letters, within, of, last }: Entry, reading: number, found: Found): void {
   if (of.seen !== reading && start <= within + SLACK && text.charCodeAt(start + letters.length - 1) === last && text.startsWith(letters, start))
     see(of, reading, found);
 }
 
-function see(alternative: Alternative, reading: number, found: Alternative[]): void {
+function see(alternative: Alternative, reading: number, found: Found): void {
   alternative.seen = reading;
-  found.push(alternative);
+  found[alternative.gate] = [...(found[alternative.gate] ?? []), alternative];
 }

@@ -1,4 +1,6 @@
 import { gated } from '../gate/gate';
+import { remembering } from '../memory';
+
 /** A part of a caption that is the page's and not the desk's, in UTF-16 offsets. */
 export interface LabelSpan {
   readonly start: number;
@@ -41,8 +43,8 @@ export const isCaptionLabel = (text: string): boolean =>
   text.length < 80 && (COUNTER_ALONE.test(text) || captionLabels(text).reduce((left, { start, end }) => left - (end - start), text.trim().length) <= 0);
 
 /** A caption or credit line without its labels. */
-export function withoutLabels(text: string): string {
+export const withoutLabels = remembering(1000, (text) => {
   let out = text;
   for (const { start, end } of [...captionLabels(text)].reverse()) out = out.slice(0, start) + out.slice(end);
   return out.trim();
-}
+});

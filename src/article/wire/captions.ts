@@ -1,4 +1,5 @@
 import { gated } from '../gate/gate';
+import { remembering } from '../memory';
 import { shortNames } from './agencies';
 import { mentionsIn } from './mentions';
 
@@ -51,11 +52,13 @@ const TAKEN_BY = /^[\p{sc=Han}\s·、/]{2,30}[摄攝]影?$/u;
 /** The same behind the caption's last sentence. */
 const TAKEN_BEHIND = /(?<=[。！？”）])\s*(?=[\p{sc=Han}\s·、/]{2,30}[摄攝]影?[。]?$)/u;
 
+/** Texts whose credits are remembered: several finders ask of the same captions. */
+const MOST = 1000;
 /** What a copyright line of the whole text says; a picture's says no more than whose it is. */
 const RIGHTS = /all rights reserved|alle rechte|(?:todos los|todos os|tous) (?:derechos|direitos|droits)|tutti i diritti|riservata/i;
 
 /** Whether a text is nothing but a photo credit. */
-export function isCredit(text: string): boolean {
+export const isCredit = remembering(MOST, (text) => {
   const line = text
     .trim()
     .replace(/^[([（]|[)\]）]\.?$/g, '')
@@ -65,13 +68,13 @@ export function isCredit(text: string): boolean {
   if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(line)) return false;
   if (OPENS_CREDIT.test(line) || TAKEN_BY.test(line)) return true;
   return onlyNames(line) && (mentionsIn(line).length > 0 || LIBRARY.test(line));
-}
+});
 
 /** `… in the harbour. |`: the bar between a caption and its credit line is neither's. */
 const withoutBar = (caption: string): string => caption.replace(/\s[|•·]\s*$/, '').trim();
 
 /** Parts a caption from the credit line behind it. A text that is only a credit has an empty caption. */
-export function splitCredit(text: string): CaptionParts {
+export const splitCredit = remembering(MOST, (text): CaptionParts => {
   const whole = text.trim();
   const parts = (caption: string, credit: string): CaptionParts => ({
     caption: withoutBar(caption),
@@ -94,7 +97,7 @@ export function splitCredit(text: string): CaptionParts {
   const bare = BARE_TAIL.exec(whole);
   if (bare) return parts(whole.slice(0, bare.index), bare[0]);
   return { caption: whole, credit: null, agencies: [] };
-}
+});
 
 /** `… in the harbour. (Selby Harbour Board/Coast Archive)`: names in brackets, behind a sentence or parted by a stroke. */
 const NAMES_BRACKET = /(?:(?<=[.!?…"”’])\s*|\s)[([（]([^()[\]（）]{3,100})[)\]）]\s*\.?$/u;

@@ -1,7 +1,7 @@
 import type { BlockId } from '../../model';
 import type { SourceBlock } from '../../snapshot/page';
 import { withoutLabels } from '../../wire/caption-labels';
-import { essence, repeats } from '../compare';
+import { essence, firstLetters, repeats } from '../compare';
 import { groupBy, once } from '../once';
 import type { Context, Rule } from '../rule';
 
@@ -11,7 +11,7 @@ const ENOUGH = 12;
 const CREDIT = 60;
 
 /** Two texts that begin alike, in their letters: copies of each other always do, once the page's labels are off. */
-const opening = (text: string): string => essence(withoutLabels(text)).slice(0, ENOUGH);
+const opening = (text: string): string => firstLetters(withoutLabels(text), ENOUGH);
 
 /** The region's captions, and what its pictures say in their text alternative and titles, by how they begin. */
 const captionsIn = once(({ region, captions }: Context) =>

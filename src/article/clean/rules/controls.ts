@@ -10,6 +10,13 @@ const BUTTON = 0.8;
 /** Words above which a button holds a question or a heading of the story: it opens and closes a section. */
 const BUTTON_WORDS = 4;
 
+const COUNT = /^\d+[km]?$/;
+/** Whether the first word of a line is one of controls: a line of nothing else begins so. */
+function opensControl(text: string): boolean {
+  const first = /[\p{L}\p{M}\p{N}-]+/u.exec(text)?.[0].toLowerCase();
+  return first !== undefined && (NETWORK_NAMES.has(first) || CONTROL_WORDS.has(first) || COUNT.test(first));
+}
+
 /** Text-size, share, print, save, listen and player controls, counters, and how long the story takes. Near miss: `Share prices rose`. */
 export const controls: Rule = {
   name: 'controls',
@@ -21,16 +28,17 @@ export const controls: Rule = {
     if (READING_TIME.test(text)) return { act: 'remove', reason: 'reading time' };
     if (CONTROL.test(text) || NETWORKS_GLUED.test(text)) return { act: 'remove', reason: 'a control of the page' };
     if (FILE_NAME.test(text)) return { act: 'remove', reason: 'the name of a file' };
+    if (block.kind === 'heading' || (block.controlChars === 0 && !opensControl(text))) return null;
     const words = text
       .toLowerCase()
       .split(/[^\p{L}\p{M}\p{N}-]+/u)
       .filter(Boolean);
-    if (block.kind === 'heading' || words.length === 0) return null;
+    if (words.length === 0) return null;
     if (words.length <= BUTTON_WORDS && block.controlChars > 0 && block.controlChars >= text.length * BUTTON)
       return { act: 'remove', reason: 'a control of the page' };
     if (/^\d+[.)]|[.!?]$/.test(text)) return null;
     const networks = block.kind === 'text' && words.length >= 2 && !text.includes(',') && words.every((word) => NETWORK_NAMES.has(word));
     if (!networks && !words.some((word) => ACTIONS.has(word))) return null;
-    return words.every((word) => CONTROL_WORDS.has(word) || /^\d+[km]?$/.test(word)) ? { act: 'remove', reason: 'a share, print or listen control' } : null;
+    return words.every((word) => CONTROL_WORDS.has(word) || COUNT.test(word)) ? { act: 'remove', reason: 'a share, print or listen control' } : null;
   },
 };
