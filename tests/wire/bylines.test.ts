@@ -25,6 +25,10 @@ describe('people in a byline', () => {
     ['Von Ana Ruiz und Tom Lee, NDR', ['Ana Ruiz', 'Tom Lee']],
     ['Ana Ruiz @anaruiz', ['Ana Ruiz']],
     ['Center for Harbour Research', []],
+    ['By Ana Ruiz, Quay Business', ['Ana Ruiz']],
+    ['Ana Ruiz, Harbour Insider', ['Ana Ruiz']],
+    ['By Ana Ruiz, Master Horticulturalist, Garden Educator', ['Ana Ruiz']],
+    ['Harbour Children’s Hospital', []],
   ])('%s', (line, people) => {
     expect(peopleIn(line, { outlet: 'The Quay', single: false })).toEqual(people);
   });

@@ -28,6 +28,14 @@ describe('noticeOf', () => {
     ['(Rewrites throughout, adds quotes from the mayor)', 'update'],
     ['Обновлено: добавлены слова мэра.', 'update'],
     ['This story has been updated with a statement of the harbour office.', 'update'],
+    ['UPDATE: The boats have been raised.', 'update'],
+    ['Update 2: the harbour office has answered', 'update'],
+    ['Update (Jan. 9): the harbour office has answered', 'update'],
+    ['Update, 9 January 2024: the harbour office has answered', 'update'],
+    ['Updated 10:30 a.m. ET: the harbour office has answered', 'update'],
+    ['Update note: this story was first published in June', 'update'],
+    ['UPDATED: Tue., Nov. 19, 2019', 'update'],
+    ['Updated: December 04, 2025', 'update'],
     ['Aktualisiert am 9. Januar: Das Hafenamt hat sich geäußert.', 'update'],
     // advisories
     ['HOLD HOLD HOLD – the number of boats is being checked', 'advisory'],
@@ -48,6 +56,11 @@ describe('noticeOf', () => {
     'Adds up to eleven boats, said the mayor.',
     '(The boats were raised on Tuesday.)',
     'Editors of the charts met on Monday.',
+    'Update older charts: what was right ten years ago may not be now.',
+    // a post of a story that is told in updates
+    'Update vom 9. Januar, 10.30 Uhr: Das Hafenamt hat geantwortet, und die Boote laufen wieder aus.',
+    'Update often: prices change every quarter.',
+    'Updated charts of the bay: where to find them',
   ])('leaves alone: %s', (text) => {
     expect(noticeOf(text)).toBeNull();
   });

@@ -21,7 +21,7 @@ const NOTICES: readonly (readonly [NoticeKind, Gated])[] = [
   [
     'update',
     gated(
-      /^[\s(*_—-]*(?:(?:editor['’]s note\s*[:.—–-]*\s*)?this (?:is a |story|article|post|report|item|page|piece)\s*(?:has been|was|is being|will be|developing|is developing|breaking)?\s*(?:first published.{0,60}and\s+(?:has been\s+|was\s+)?)?(?:last )?(?:updated|developing|breaking)\b|\((?:adds?|updates?|updated|rewrites?|recasts?|refiles?|repeats?|writes? through|releads?|changes?|inserts?|refile)\b[^()]{4,240}\)$|updated?\s*(?:\d{1,2}[:.]\d{2}|\d)?[^:.]{0,30}:\s|(?:aktualisierung|aktualisiert)\b[^:]{0,30}:\s|actualización\s*:|mise à jour\s*:|aggiornamento\s*:|atualização\s*:|aktualizacja\s*:|güncelleme\s*:|обновлен\p{L}*\s*:|تحديث\s*:)/iu,
+      /^[\s(*_—-]*(?:(?:editor['’]s note\s*[:.—–-]*\s*)?this (?:is a |story|article|post|report|item|page|piece)\s*(?:has been|was|is being|will be|developing|is developing|breaking)?\s*(?:first published.{0,60}and\s+(?:has been\s+|was\s+)?)?(?:last )?(?:updated|developing|breaking)\b|\((?:adds?|updates?|updated|rewrites?|recasts?|refiles?|repeats?|writes? through|releads?|changes?|inserts?|refile)\b[^()]{4,240}\)$|updated?(?:[\s,()/–—-]+(?:on|at|[ap]\.?m\.?|e[sd]?t|p[sd]?t|gmt|utc|no\.?|note|#?\d{1,4}(?:st|nd|rd|th|[:.]\d{2})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?)(?![a-z\d]))*[\s).]*:\s|(?:aktualisierung|aktualisiert)\b[^:]{0,30}:\s|actualización\s*:|mise à jour\s*:|aggiornamento\s*:|atualização\s*:|aktualizacja\s*:|güncelleme\s*:|обновлен\p{L}*\s*:|تحديث\s*:)/iu,
     ),
   ],
   // `HOLD HOLD HOLD`, `EDITOR'S NOTE: Contains graphic content`, `Attention editors`
