@@ -8,7 +8,7 @@ import { type FrontHolder, frontOf } from '../../src/extension/front';
 import { keepSettings } from '../../src/extension/keeper';
 import { browserLanguage } from '../../src/extension/language';
 import { storyAddress } from '../../src/extension/page/address';
-import { parseSeen } from '../../src/extension/parse-seen';
+import { painted, parseSeen, takesLong } from '../../src/extension/parse-seen';
 import { type PasteState, pasteDesk } from '../../src/extension/paste';
 import { keepPlace, placeOf } from '../../src/extension/places';
 import { type SessionState, talkTo } from '../../src/extension/popup';
@@ -103,17 +103,30 @@ const told = Promise.all([keeper.ready, address ? placeOf(address) : null]).then
   if (address && at) place = { at, keep: (now) => void keepPlace(address, now).catch(() => undefined) };
 });
 const keptHere = (): readonly string[] => choiceFor(keeper.settings(), siteOf(tab?.url)).keep ?? [];
-const quick = Promise.all([front.page, told]).then(([page]) => parseSeen(page, keptHere()));
 const sight = tab?.id === undefined ? null : firstSightOf(tab.id, front.sight);
+/** Says that the page is read, with its headline as soon as that is known. */
+async function showFirst(): Promise<void> {
+  draw();
+  const seen = await sight;
+  if (seen && state.kind === 'reading') show({ kind: 'reading', sight: seen });
+}
+const quick = Promise.all([front.page, told]).then(async ([page]) => {
+  if (takesLong(page)) await showFirst().then(painted);
+  return parseSeen(page, keptHere());
+});
+/** Whether the page has not told yet what is on it. */
+let coming = true;
+void front.page.then(() => {
+  coming = false;
+});
 const session = tab && talkTo(tab, quick, (next) => void told.then(() => show(next)));
 await told;
 if (alone) {
   document.documentElement.classList.add('tab');
   desk.open();
-} else if (session) draw();
-else show({ kind: 'gone' });
-const seen = await sight;
-if (seen && state.kind === 'reading') show({ kind: 'reading', sight: seen });
+} else if (!session) show({ kind: 'gone' });
+// What the story would take the place of in the next moment is not drawn.
+else if (coming || !(await quick)) await showFirst();
 
 // What is kept on the site makes it another reading: the page reads again, and the popup shows that.
 let kept = String(keptHere());

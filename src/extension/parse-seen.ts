@@ -20,6 +20,21 @@ export function parseSeen(seen: unknown, keep: readonly string[]): Parsed | null
   }
 }
 
+/** Characters of a page's snapshot from which its story takes longer to parse than a headline does to be painted. */
+const LONG = 200_000;
+/** Milliseconds that a frame takes at most to be painted, where any is. */
+const FRAME = 50;
+
+/** Whether there is time to show something before such a page is parsed. */
+export const takesLong = (seen: unknown): boolean => isString(seen) && seen.length > LONG;
+
+/** Resolves when what was drawn last is on the screen. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, FRAME);
+  });
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const areLists = partly<Page>({ blocks: listOf(isObject as Check<Page['blocks'][number]>), containers: listOf(isObject as Check<Container>) });
 

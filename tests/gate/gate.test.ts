@@ -22,7 +22,8 @@ describe('what a pattern needs', () => {
     [/^(?:no |all )?replies/i, ['replies@4']],
     [/colou?r/, ['colo@Infinity']],
     [/(?:download|get) .{0,20}app/i, ['download@Infinity', 'get@Infinity']],
-    [/(?=alert)\w+|(?!)never/, null],
+    [/(?=alert)\w+|(?!)never/, ['alert@Infinity']],
+    [/\s(?!news)(?<=\d)(?=(?:desk|staff)\b)/, ['desk@Infinity', 'staff@Infinity']],
     [/news|\p{L}{3}/u, null],
     [/(?:news|x)?\d+/, null],
     [/¿tienes\? \u00a9?/i, ['¿tienes? @Infinity']],
@@ -92,6 +93,7 @@ describe('a gated pattern', () => {
     for (const text of texts) {
       expect([text, test(text)]).toEqual([text, pattern.test(text)]);
       expect(exec(text)?.[0]).toBe(pattern.exec(text)?.[0]);
+      expect(exec(text)?.index).toBe(pattern.exec(text)?.index);
     }
   });
 

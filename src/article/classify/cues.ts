@@ -15,8 +15,8 @@ export interface Cue {
   test(text: string): boolean;
 }
 
-const opens = (...words: readonly Phrases[]): Gated => gated(new RegExp(`^[^\\p{L}\\p{N}]*(?:${alternatives(...words)})`, 'iu'));
-const holds = (...words: readonly Phrases[]): Gated => gated(new RegExp(alternatives(...words), 'iu'));
+const opens = (...words: readonly Phrases[]): Gated => gated(`^[^\\p{L}\\p{N}]*(?:${alternatives(...words)})`);
+const holds = (...words: readonly Phrases[]): Gated => gated(alternatives(...words));
 
 /** Leads away from the story: `Read more: …`, `Lesen Sie auch`, `Te puede interesar`. Near miss: `Read the letter aloud`. */
 export const RELATED = opens(

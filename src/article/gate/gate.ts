@@ -7,7 +7,9 @@ export interface Gated {
   /** Whether a text has what the pattern needs. */
   may(text: string): boolean;
   test(text: string): boolean;
+  /** Its first match; groups of other alternatives than the one that matched may be missing. */
   exec(text: string): RegExpExecArray | null;
+  replace(text: string, by: string): string;
 }
 
 /** Letters of a stem that are looked up, and of those that have no more; the rest is compared. */
@@ -44,7 +46,10 @@ interface Entry extends Stem {
 /** The alternatives that a text calls for, by their gate; null: any. */
 type Called = readonly (readonly Alternative[] | undefined)[] | null;
 
-let waiting: (readonly [number, RegExp])[] = [];
+/** A pattern that may not be made yet: to make a long one is to read it, which is dear too. */
+type Pattern = Pick<RegExp, 'source' | 'flags'>;
+
+let waiting: (readonly [number, Pattern])[] = [];
 let gates = 0;
 let readings = 0;
 /** By place, 1 more than where its stems are in `table`. */
@@ -71,30 +76,46 @@ const beginOf = (letters: number): number => (letters ^ (letters >>> BITS)) & (b
  * Puts a gate before a pattern. Dozens of word lists in twenty languages are asked of every block, and few blocks have a
  * word of any: one reading of a block's letters says for all patterns which can match it, and by which of their
  * alternatives. Only those are compiled: to compile a whole list is most of what the first page would cost.
+ * @param given a pattern, or the source of one in any case (`iu`), which is made where it is needed whole.
  */
-export function gated(pattern: RegExp): Gated {
+export function gated(given: RegExp | string): Gated {
   const gate = gates++;
-  waiting.push([gate, pattern]);
-  const test = (text: string): boolean => {
+  waiting.push([gate, typeof given === 'string' ? { source: given, flags: 'iu' } : given]);
+  let made = typeof given === 'string' ? undefined : given;
+  const whole = (): RegExp => {
+    made ??= new RegExp(given, 'iu');
+    return made;
+  };
+  const may = (text: string): boolean => {
     const by = calledBy(text);
-    if (by === null) return pattern.test(text);
-    const alternatives = by[gate];
-    return alternatives?.some((one) => matches(one, text)) ?? false;
+    return by === null || by[gate] !== undefined;
   };
   return {
-    pattern,
-    may(text) {
-      const by = calledBy(text);
-      return by === null || by[gate] !== undefined;
+    get pattern() {
+      return whole();
     },
-    test,
-    exec: (text) => (test(text) ? pattern.exec(text) : null),
+    may,
+    test(text) {
+      const by = calledBy(text);
+      if (by === null) return whole().test(text);
+      const alternatives = by[gate];
+      return alternatives?.some((one) => compiled(one).test(text)) ?? false;
+    },
+    exec(text) {
+      const by = calledBy(text);
+      if (by === null) return whole().exec(text);
+      const alternatives = by[gate];
+      const [only, second] = alternatives?.filter((one) => compiled(one).test(text)) ?? [];
+      // the only one that matches matches as the whole does; which of several comes first, is for the whole to say
+      return second ? whole().exec(text) : only ? compiled(only).exec(text) : null;
+    },
+    replace: (text, by) => (may(text) ? text.replace(whole(), by) : text),
   };
 }
 
-function matches(alternative: Alternative, text: string): boolean {
+function compiled(alternative: Alternative): RegExp {
   alternative.pattern ??= new RegExp(alternative.source, alternative.flags);
-  return alternative.pattern.test(text);
+  return alternative.pattern;
 }
 
 function calledBy(text: string): Called {

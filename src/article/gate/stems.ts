@@ -41,17 +41,35 @@ const DENSE = /[\u2e80-\uffff]/;
  * stems `sign up` and `subscri`, which stand in every text that it matches. Null when it can match without any. One of the
  * leaves matches a text exactly where the whole does; which words of it, is for the whole to say.
  */
-export function leavesOf({ source }: RegExp): readonly Leaf[] {
+export function leavesOf({ source }: Pick<RegExp, 'source'>): readonly Leaf[] {
   return new Reader(source).either().leaves.map(({ source: own, need }) => ({
     source: own,
     stems: (own.startsWith('^') ? need?.stems : need?.stems.map(({ letters }) => ({ letters, within: Number.POSITIVE_INFINITY }))) ?? null,
   }));
 }
 
+/**
+ * The signs of a pattern, letters that stand together as one: `colou?r (?:map|s)` is `colo` `u` `?` `r ` `(?:` `map` `|` `s` `)`.
+ * Cut by the browser, as a walk letter by letter is slow in the popup's first milliseconds.
+ */
+const SIGN =
+  /[^\\[\](){}|.^$?*+]+(?![?*+{])|[^\\[\](){}|.^$?*+]|\\(?:[pPu]\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|.)|\[(?:[^\]\\]|\\.)*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|[?*+]\??|\{\d+(?:,\d*)?\}\??|./gis;
+
 class Reader {
+  private readonly signs: readonly string[];
+  private next = 0;
+  /** Where in the source the next sign stands. */
   private at = 0;
 
-  constructor(private readonly source: string) {}
+  constructor(private readonly source: string) {
+    this.signs = source.match(SIGN) ?? [];
+  }
+
+  private take(): string {
+    const sign = this.signs[this.next++] ?? '';
+    this.at += sign.length;
+    return sign;
+  }
 
   /** Alternatives up to the end or the closing bracket: one of them is needed. */
   either(): Part & { readonly leaves: readonly Way[] } {
@@ -67,8 +85,8 @@ class Reader {
         if (one.need) for (const stem of one.need.stems) stems.push(stem);
         for (const leaf of one.leaves) leaves.push(leaf);
       }
-      if (this.source[this.at] !== '|') return { need: worth === 0 ? null : { stems, worth }, most, leaves };
-      this.at++;
+      if (this.signs[this.next] !== '|') return { need: worth === 0 ? null : { stems, worth }, most, leaves };
+      this.take();
     }
   }
 
@@ -81,108 +99,106 @@ class Reader {
     let begin = 0;
     let never = false;
     let parted: { readonly leaves: readonly Way[]; readonly before: number; readonly from: number; readonly to: number } | undefined;
-    const offer = (need: Need): void => {
-      if (need.worth > (best?.worth ?? 0)) best = need;
-    };
-    const close = (): void => {
-      if (run !== '') offer(only(run, begin));
-      run = '';
-    };
-    for (let next = this.source[this.at]; next !== undefined && next !== '|' && next !== ')'; next = this.source[this.at]) {
+    for (let next = this.signs[this.next]; next !== undefined && next !== '|' && next !== ')'; next = this.signs[this.next]) {
       const from = this.at;
       const atom = this.atom();
       const to = this.at;
       const [least, times] = this.times();
-      if (atom === 'never') never = true;
+      if (atom === NEVER) never = true;
       else if (typeof atom === 'string' && least === 1 && times === 1) {
         if (run === '') begin = most;
         run += atom;
         most += atom.length;
       } else {
-        close();
+        if (run !== '') best = better(best, only(run, begin));
+        run = '';
         const { need, most: own, leaves }: Part = typeof atom === 'string' ? { need: only(atom, 0), most: atom.length } : atom;
-        if (least > 0 && need) offer(behind(need, most));
+        if (least > 0 && need && need.worth > (best?.worth ?? 0)) best = better(best, behind(need, most));
         if (least === 1 && times === 1 && leaves && to - from >= WORTH_PARTING && leaves.length > (parted?.leaves.length ?? 1))
           parted = { leaves, before: most, from: from + '(?:'.length, to: to - 1 };
         most += own === 0 ? 0 : own * times;
       }
     }
-    close();
+    if (run !== '') best = better(best, only(run, begin));
     if (never) return null;
     const whole = this.source.slice(start, this.at);
-    if (!parted) return { need: best, most, leaves: [{ source: whole, need: best }] };
+    const around = best;
+    if (!parted) return { need: around, most, leaves: [{ source: whole, need: around }] };
     const { leaves, before, from, to } = parted;
     const [head, tail] = [whole.slice(0, from - start), whole.slice(to - start)];
-    const around: Need | null = best;
-    const enough = (best as Need | null)?.worth ?? 0;
     return {
-      need: best,
+      need: around,
       most,
-      leaves: leaves.map((leaf) => {
-        const own = leaf.need && behind(leaf.need, before);
-        return { source: head + leaf.source + tail, need: own && own.worth >= enough ? own : around };
-      }),
+      leaves: leaves.map(({ source, need }) => ({ source: head + source + tail, need: around && need ? better(behind(need, before), around) : around })),
     };
   }
 
-  /** One character as it stands, or what a class, a group or an assertion needs. */
+  /** Letters as they stand, or what a class, a group or an assertion needs. */
   private atom(): string | Part {
-    const { source } = this;
-    const first = source[this.at++] ?? '';
-    if (first === '(') return this.group();
-    if (first === '[') {
-      while (this.at < source.length && source[this.at] !== ']') this.at += source[this.at] === '\\' ? 2 : 1;
-      this.at++;
-      return ANY;
+    const sign = this.take();
+    switch (sign[0]) {
+      case '(':
+        return this.group(sign);
+      case '[':
+      case '.':
+        return ANY;
+      case '^':
+      case '$':
+        return NOTHING;
+      case '\\':
+        return this.escaped(sign);
+      default:
+        return sign;
     }
-    if (first === '.') return ANY;
-    if (first === '^' || first === '$') return NOTHING;
-    return first === '\\' ? this.escape() : first;
   }
 
-  private escape(): string | Part {
-    const { source } = this;
-    const kind = source[this.at++] ?? '';
+  private escaped(sign: string): string | Part {
+    const kind = sign[1] ?? '';
     if (kind === 'b' || kind === 'B') return NOTHING;
-    if (kind === 'p' || kind === 'P') {
-      this.at = source.indexOf('}', this.at) + 1;
-      return ANY;
-    }
-    if ('dDwWsSntrfv'.includes(kind)) return ANY;
-    if (kind === 'u' || kind === 'x') {
-      this.at += /^(?:\{[\da-f]+\}|[\da-f]{2,4})/i.exec(this.source.slice(this.at, this.at + (kind === 'x' ? 2 : 8)))?.[0].length ?? 0;
-      return ANY;
-    }
-    if (/[\da-zA-Z]/.test(kind)) throw new SyntaxError(`\\${kind} in ${source.slice(0, 60)}: not read here; let the pattern be without a gate.`);
+    if ('pPdDwWsSntrfvux'.includes(kind)) return ANY;
+    if (/[\da-zA-Z]/.test(kind)) throw new SyntaxError(`${sign} in ${this.source.slice(0, 60)}: not read here; let the pattern be without a gate.`);
     return kind;
   }
 
-  private group(): 'never' | Part {
-    const [opening = ''] = /^\?(?::|=|!|<=|<!|<\w+>)/.exec(this.source.slice(this.at, this.at + 30)) ?? [];
-    this.at += opening.length;
+  private group(opening: string): Part {
     const inside = this.either();
-    this.at++;
-    if (opening === '?!' && inside.most === 0) return 'never';
-    if (opening === '?:') return inside;
+    this.take();
+    if (opening === '(?!' && inside.most === 0) return NEVER;
+    if (opening === '(?:') return inside;
     const { need, most } = inside;
-    return /^\?(?:=|!|<=|<!)$/.test(opening) ? NOTHING : { need, most };
+    if (opening === '(?!' || opening === '(?<!') return NOTHING;
+    return { need, most: opening === '(?=' || opening === '(?<=' ? 0 : most };
   }
 
   /** How often the part before it stands there, at least and at most. */
   private times(): readonly [number, number] {
-    const next = this.source[this.at];
-    if (next !== '?' && next !== '*' && next !== '+' && next !== '{') return ONCE;
-    const quantifier = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at, this.at + 12));
-    if (!quantifier) return ONCE;
-    const [whole, least, comma, most] = quantifier;
-    this.at += whole.length;
-    if (least !== undefined) return [Number(least), most ? Number(most) : comma ? Number.POSITIVE_INFINITY : Number(least)];
-    return [whole[0] === '+' ? 1 : 0, whole[0] === '?' ? 1 : Number.POSITIVE_INFINITY];
+    const next = this.signs[this.next] ?? '';
+    switch (next[0]) {
+      case '?':
+        this.take();
+        return [0, 1];
+      case '*':
+        this.take();
+        return [0, Number.POSITIVE_INFINITY];
+      case '+':
+        this.take();
+        return [1, Number.POSITIVE_INFINITY];
+      case '{': {
+        if (next.length === 1) return ONCE;
+        const [least = '', most] = this.take().replace(/[{}?]/g, '').split(',');
+        return [Number(least), most === undefined ? Number(least) : most === '' ? Number.POSITIVE_INFINITY : Number(most)];
+      }
+      default:
+        return ONCE;
+    }
   }
 }
 
+const better = (one: Need | null, other: Need): Need => (one && one.worth >= other.worth ? one : other);
 const ONCE: readonly [number, number] = [1, 1];
 const NOTHING: Part = { need: null, most: 0 };
+/** No text: `(?!)`. */
+const NEVER: Part = { need: null, most: 0 };
 /** A character of a class, which can be two units long. */
 const ANY: Part = { need: null, most: 2 };
 

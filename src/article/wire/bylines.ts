@@ -9,7 +9,7 @@ const OPENERS = String.raw`(?:(?:written|posted|published|reported|reviewed|crea
 const OPENING = new RegExp(String.raw`^[\s|•·–—-]*(?:${OPENERS})\s*`, 'iu');
 /** Whether a line opens so, and whether its words are in it at all. */
 const OPENS = gated(OPENING);
-const HAS_OPENER = gated(new RegExp(OPENERS, 'iu'));
+const HAS_OPENER = gated(OPENERS);
 /** The same behind what only says when or where: `Posted on | by Ana`, `| von Ana`; dates are cut out before. Not `Alexa von Heyden`, nor `Read by millions`. */
 const SIGNED =
   /^(?:[\s|•·⋅,:–—-]|(?<!\p{L})(?:posted|published|submitted|veröffentlicht|publiziert|erstellt|geschrieben|eingestellt|gespeichert|on|am|um|(?:mo|di|mi|do|fr|sa|so),|in(?:\s[\p{L}-]+(?=\s(?:by|von)))?)(?!\p{L}))+(?=(?:by|von|par|por|di|door|autor\s*:)\s+\p{L})/iu;
@@ -19,7 +19,7 @@ const SEPARATOR =
   /\s*(?:[,;|•·⋅/／、，]|\s[–—-]\s|&|(?<![\p{L}\p{M}])(?:[Aa]nd|AND|[Uu]nd|et|y|e|i|ve|[Ww]ith|mit|avec|con)(?![\p{L}\p{M}])(?=\s+\p{Lu})|\sи\s(?=\p{Lu})|\sو)\s*/u;
 
 /** From where or for whom they write, to the next name: `in Rome`, `For The Quay`, `Center for Harbour Research`; whole words, not the `en` of `Mevißen`. */
-const FROM = /(?<=^|\s)(?:[Ii]n|[Ff]or|[Ff]rom|at|aus|im|für|pour|para|dans|en|on behalf of)\s+(?=\p{Lu})[^|,;&]*?(?=$|[|,;&]|\s(?:and|und|y|et|e)\s)/gu;
+const FROM = gated(/(?<=^|\s)(?:[Ii]n|[Ff]or|[Ff]rom|at|aus|im|für|pour|para|dans|en|on behalf of)\s+(?=\p{Lu})[^|,;&]*?(?=$|[|,;&]|\s(?:and|und|y|et|e)\s)/gu);
 
 /** Words that make a name a desk, a role, an outlet or a control. */
 const NOT_A_PERSON = gated(
@@ -31,29 +31,34 @@ const NAME_WORD =
 /** A whole name in a script without capitals: 2 to 8 characters, or two to four Arabic words. */
 const UNCASED_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・\s]{2,12}$|^\p{sc=Hangul}{2,5}$|^(?:[\p{sc=Arabic}\p{M}]+\s?){2,4}$/u;
 /** Forms of address that stand before a name and are no part of it; academic titles stay, as printed. */
-const TITLES = /^(?:mr|mrs|ms|mme|m|herr|frau|sr|sra)\.?\s+(?=\p{Lu}\p{L}+\s)/iu;
+const TITLES = gated(/^(?:mr|mrs|ms|mme|m|herr|frau|sr|sra)\.?\s+(?=\p{Lu}\p{L}+\s)/iu);
 /** Degrees and licences behind a name, which stay as printed too: `MD`, `Ph.D.`, `RDN`, `CFP®`. Not any capitals: `NDR` is an outlet. */
 const DEGREE =
   /^(?:m\.?d|ph\.?\s?d|d\.?d\.?s|d\.?v\.?m|vmd|d\.?o|m\.?s|m\.?a|m\.?sc|b\.?a|b\.?sc?|mph|mba|rdn?|rn|np|ldn?|lvt|lcsw|jd|esq|cpa|cf[ap]|cepf|cpp|psp|cpt|cscs|d?pt|pharmd|edd|psyd|fand|faclm|facp|dacv[bm]|cissp|jr|sr)[.®™]*$/i;
 /** A role glued to the outlet in front of the name, as German bylines have it: `Von Kai-Online-Experte Ana Ruiz`. */
-const ROLE_BEFORE =
-  /(?<=^|\s)\p{Lu}[\p{L}.-]*(?:experte|expertin|redakteur|redakteurin|reporter|reporterin|autor|autorin|korrespondent|korrespondentin|kolumnist|kolumnistin|mitarbeiter|mitarbeiterin)\s+(?=\p{Lu})/giu;
+const ROLE_BEFORE = gated(
+  /(?<=^|\s)\p{Lu}[\p{L}.-]*(?:experte|expertin|redakteur|redakteurin|reporter|reporterin|autor|autorin|korrespondent|korrespondentin|kolumnist|kolumnistin|mitarbeiter|mitarbeiterin)\s+(?=\p{Lu})/giu,
+);
 /** Dates and times beside the name: `May 3, 2017 By Erin`, `Par Ana le 07 Mai 2020`, `@08:00PM`, `um 10:52`. */
 const DATES =
   /(?:(?<!\p{L})(?:am|le|el|il|on|del|op|em|vom)\s+)?(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{1,2}\.?\s+(?:de\s+)?(?<before>\p{L}{3,12})\.?,?\s+(?:de\s+)?\d{4}|(?<![\p{L}])(?<after>\p{L}{3,12})\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2}\S*)/giu;
 const TIMES = /(?:(?:at|um|@|à|às|a las|kl\.?|-)\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?(?!\p{L}))?(?:\s?(?:uhr|hrs|[A-Z]{2,4}T)(?!\p{L}))?/giu;
 /** What else stands in a line of facts: reading time, comments, weekdays, handles. */
-const FACTS =
-  /\d+\s*min(?:ute)?s?(?:\s+read)?(?!\p{L})|(?:\d+|no|leave a|post a|hinterlasse(?: einen| eine)?|schreibe(?: einen)?|ein(?:en)?)\s+(?:comments?|kommentare?|antwort)|(?<!\p{L})(?:mon|tues?|wednes|thurs?|fri|satur|sun)day(?!\p{L}),?|(?<![\p{L}\p{N}])@[\p{L}\p{N}_]+/giu;
+const FACTS = gated(
+  /\d+\s*min(?:ute)?s?(?:\s+read)?(?!\p{L})|(?:\d+|no|leave a|post a|hinterlasse(?: einen| eine)?|schreibe(?: einen)?|ein(?:en)?)\s+(?:comments?|kommentare?|antwort)|(?<!\p{L})(?:mon|tues?|wednes|thurs?|fri|satur|sun)day(?!\p{L}),?|(?<![\p{L}\p{N}])@[\p{L}\p{N}_]+/giu,
+);
 /** Where a role begins right behind a name: `Keith Barry Senior Autos Reporter`; and where the next piece is glued to it: `Korin MillerPublished`. */
-const ROLE =
-  /\s(?=(?:senior|junior|staff|special|chief|contributing|managing|executive|associate|assistant|deputy|editor|reporter|correspondent|writer|journalist|columnist|contributor|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|director|manager|founder|professor|published|updated|posted|filed under|tagged|under|view|erstellt|aktualisiert|sagt)(?!\p{L}))/giu;
-const GLUED =
-  /(?<=\p{Ll})(?=(?:Published|Updated|Posted|Last|In|On|Founder|Editor|Reporter|Writer|Follow|Share|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\p{Ll}*\s|:|$))|(?<=\b\d{4})(?=\p{Lu}\p{Ll})/gu;
+const ROLE = gated(
+  /\s(?=(?:senior|junior|staff|special|chief|contributing|managing|executive|associate|assistant|deputy|editor|reporter|correspondent|writer|journalist|columnist|contributor|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|director|manager|founder|professor|published|updated|posted|filed under|tagged|under|view|erstellt|aktualisiert|sagt)(?!\p{L}))/giu,
+);
+const GLUED = gated(
+  /(?<=\p{Ll})(?=(?:Published|Updated|Posted|Last|In|On|Founder|Editor|Reporter|Writer|Follow|Share|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\p{Ll}*\s|:|$))/gu,
+);
 
 /** Others' work on the story, named behind its author's. */
-const OTHER_WORK =
-  /(?<=\s)(?:(?:medically|clinically|legally)\s+)?(?:reviewed|edited|fact[- ]?checked|illustrated|photographs?|photos?|fotos?)(?:\s+(?:by|von|de)(?!\p{L})|:).*/iu;
+const OTHER_WORK = gated(
+  /(?<=\s)(?:(?:medically|clinically|legally)\s+)?(?:reviewed|edited|fact[- ]?checked|illustrated|photographs?|photos?|fotos?)(?:\s+(?:by|von|de)(?!\p{L})|:).*/iu,
+);
 
 /** Whether a text is one person's name: 1 to 6 words with capitals, no desk, role, agency, address or number in it. `single`: one word, or small letters, can be the whole name. */
 export function isPerson(text: string, single: boolean): boolean {
@@ -87,23 +92,27 @@ export interface PeopleOptions {
 export const isLoneName = (text: string): boolean => /^\S+\s\S+(?:\s\S+)?$/.test(text) && isPerson(text, false) && !OPENING.test(text);
 
 /** A byline with everything but names parted by `|`: addresses, brackets, dates, roles, the outlet. */
-function parted(source: string, outlet: string | null): string {
-  let text = source
-    .slice(0, 400)
-    .replace(/\s+/g, ' ')
-    .replace(/\S+@\S+\.\S+/g, ' , ')
-    .replace(/https?:\S+/g, ' , ')
-    .replace(/[([][^()[\]]{0,60}[)\]](?!\s\p{Lu}\p{Ll}+$)/gu, ' , ')
-    .trim()
-    .replace(/^((?:written )?by)(?=\p{Lu}\p{L})/iu, '$1 ')
-    .replace(GLUED, ' | ')
+const withoutTimes = (text: string): string =>
+  text
     .replace(DATES, (whole, ...rest) => {
       const { before, after } = rest.at(-1) as Partial<Record<'before' | 'after', string>>;
       const name = before ?? after;
       return name === undefined || monthNumber(name) ? ' | ' : whole;
     })
-    .replace(TIMES, ' | ')
-    .replace(FACTS, ' | ');
+    .replace(TIMES, ' | ');
+
+function parted(source: string, outlet: string | null): string {
+  let text = source
+    .slice(0, 400)
+    .replace(/\s+/g, ' ')
+    .replace(/\S+@\S+\.\S+/g, ' , ')
+    .replace(/https?:\S+/g, ' , ');
+  if (/[([]/.test(text)) text = text.replace(/[([][^()[\]]{0,60}[)\]](?!\s\p{Lu}\p{Ll}+$)/gu, ' , ');
+  text = text.trim();
+  if (/^(?:written )?by\S/i.test(text)) text = text.replace(/^((?:written )?by)(?=\p{Lu}\p{L})/iu, '$1 ');
+  text = GLUED.replace(text, ' | ');
+  if (/\d/.test(text)) text = withoutTimes(text.replace(/(?<=\b\d{4})(?=\p{Lu}\p{Ll})/gu, ' | '));
+  text = FACTS.replace(text, ' | ');
   if (outlet && outlet.length > 4 && text.length > outlet.length + 5) text = text.replaceAll(outlet, ' | ');
   return text;
 }
@@ -117,17 +126,15 @@ export function peopleIn(source: string, options: PeopleOptions): readonly strin
   // `London – Kyiv: Asharq Al-Awsat`: the outlet signs and says from where; places, not people.
   const signed = /^[^:]{2,60}:\s*([^:]{2,60})$/.exec(source.trim());
   if (signed?.[1] && sameAs(signed[1], options.outlet)) return [];
-  let text = parted(source, options.outlet).replace(ROLE, ' | ').replace(FROM, ' | ');
-  text = text.replace(SIGNED, '').replace(OTHER_WORK, '').replace(ROLE_BEFORE, '');
+  let text = FROM.replace(ROLE.replace(parted(source, options.outlet), ' | '), ' | ');
+  text = ROLE_BEFORE.replace(OTHER_WORK.replace(text.replace(SIGNED, ''), ''), '');
   for (let again = 0; again < 2; again++) text = text.replace(OPENING, '').trim();
   if (text === '') return [];
-  const inverted = /^([\p{Lu}][\p{L}'’-]+),\s+([\p{Lu}][\p{L}.'’-]+(?:\s\p{Lu}\.?)?)$/u.exec(text);
+  const inverted = text.includes(',') && /^([\p{Lu}][\p{L}'’-]+),\s+([\p{Lu}][\p{L}.'’-]+(?:\s\p{Lu}\.?)?)$/u.exec(text);
   if (inverted && options.single && !DEGREE.test(inverted[2] ?? '')) text = `${inverted[2]} ${inverted[1]}`;
   let behind = false;
   for (const [index, piece] of text.split(SEPARATOR).entries()) {
-    const name = piece
-      .replace(OPENING, '')
-      .replace(TITLES, '')
+    const name = TITLES.replace(piece.replace(OPENING, ''), '')
       .replace(/^[\s*"“”'’.-]+|[\s*"“”:-]+$/gu, '')
       .replace(/(?<=\p{Ll}{2})\.$/u, '')
       .replace(/['’]s$/u, '')
@@ -177,7 +184,7 @@ export const saysWritten = (text: string): boolean => /^this (?:post|article|sto
 export function soleName(source: string): string | null {
   // dates and brackets are cut out of a line before it is read; no word comes in by that
   if (!HAS_OPENER.may(source)) return null;
-  const text = parted(source, null).replace(ROLE, ' | ');
+  const text = ROLE.replace(parted(source, null), ' | ');
   const rest = text.replace(SIGNED, '');
   if (!OPENING.test(rest) || (rest === text && text === source.trim() && !LABELLED.test(text))) return null;
   const [first = ''] = rest.replace(OPENING, '').split(/[|•·⋅—,]|\s[–-]\s|\s(?=(?:on|am|at|in|from|under|kategorien|abgelegt)\s)/u);

@@ -24,7 +24,7 @@ const COUNTER_ALONE =
 const CONTROLS =
   'hide caption|toggle caption|show caption|(?:purchase|acquire) licensing rights|(?:click|tap)(?: here)? to (?:enlarge|zoom|expand)(?: (?:the |this )?(?:image|photo|picture))?|(?:enlarge|expand|zoom)(?: (?:this|the))? (?:image|photo|picture)|open (?:this )?(?:image|photo) in (?:a )?(?:gallery|lightbox|fullscreen)|view (?:this )?(?:image|photo|picture)s? in (?:gallery|fullscreen)|buy (?:this )?photo|bild (?:vergrößern|in lightbox öffnen|anzeigen)|bildunterschrift (?:anzeigen|einblenden)|ampliar (?:la )?(?:imagen|foto)|agrandir (?:l.image|la photo)|ingrandisci (?:l.immagine|la foto)|ampliar (?:a )?imagem|powiększ zdjęcie|afbeelding vergroten|увеличить (?:фото|изображение)';
 /** What opens, closes and sells a picture, behind its caption: `hide caption`, `Purchase Licensing Rights, opens new tab`. */
-const CONTROL_END = gated(new RegExp(`(?:^|\\s)[\\[(|]?\\s?(?:${CONTROLS})(?:,? opens (?:in )?(?:a )?new (?:tab|window))?[\\])]?[.\\s]*$`, 'iu'));
+const CONTROL_END = gated(`(?:^|\\s)[\\[(|]?\\s?(?:${CONTROLS})(?:,? opens (?:in )?(?:a )?new (?:tab|window))?[\\])]?[.\\s]*$`);
 
 /** The labels around a caption: its name and the picture's number before it, controls behind it; empty for most. */
 export function captionLabels(text: string): readonly LabelSpan[] {

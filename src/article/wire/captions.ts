@@ -26,7 +26,7 @@ const OPENS_CREDIT = gated(
   ),
 );
 /** The same behind the caption's last word: `… in the harbour Foto: Ana Ruiz`. */
-const OPENS_TAIL = gated(new RegExp(String.raw`\s(?=(?:${PHOTO_WORD}\s*[:/]|©)\s*[^.!?]{2,120}$)`, 'iu'));
+const OPENS_TAIL = gated(String.raw`\s(?=(?:${PHOTO_WORD}\s*[:/]|©)\s*[^.!?]{2,120}$)`);
 /** `(AP Photo/Matt Rourke, File)`, `(picture-alliance/dpa/L. Schwedes)`, `[Reuters]` at the end of a caption. */
 const BRACKETED = /\s*[([（]([^()[\]（）]{2,140})[)\]）]\s*\.?$/u;
 /** `… vegetables. Mike Blake/Reuters files`, `… Hamburg. Foto: Markus Scholz/dpa/Archivbild`: behind the caption's last sentence. */

@@ -11,7 +11,7 @@ import { isAboutAuthor, isAgencyMark, isInitials, isSourceLine, isWriter, MORE_O
 /** Verbs of desk work, with the slips that get printed ("Edtitng by"). */
 const DESK_WORK = String.raw`(?:additional\s+)?(?:reporting|report|writing|written|edi?t[a-z]{0,3}ing|compiled|compilation|translat\w+|graphics?|production|produced|research|photography|redact\w+)(?:\s+and\s+(?:writing|editing|reporting|photography))?`;
 /** `(Reporting by X; Editing by Y)`, `Additional reporting by PA`, `Writing by X Editing by Y`, `Reporting By X in Rome` */
-const SIGN_OFF = gated(new RegExp(String.raw`^[(\[–—-]?\s*${DESK_WORK}\s+(?:by|from):?\s+(?:the\s+)?(?<first>[\p{L}\p{N}])`, 'iu'));
+const SIGN_OFF = gated(String.raw`^[(\[–—-]?\s*${DESK_WORK}\s+(?:by|from):?\s+(?:the\s+)?(?<first>[\p{L}\p{N}])`);
 /**
  * The same in other languages, with the agency's or desk's people in them: `(Información de X; editado por Y)`,
  * `(Bericht von X; redigiert von Y)`, `(Reportage X, édité par Y)`, `(Reportagem de X; Edição de Y)`, `Haber: X`.

@@ -25,8 +25,7 @@ const said = (phrases: Phrases): string => (typeof phrases === 'string' ? phrase
 export const alternatives = (...lines: readonly Phrases[]): string => lines.map(said).join('|');
 
 /** Opens a block: `opens('read more', '続きを読む')` matches "» Read more: …", "続きを読む人"; not "Readers", "read moreover". */
-export const opens = (spaced: Phrases, unspaced: Phrases = '(?!)'): Gated =>
-  gated(new RegExp(`${BEFORE}(?:(?:${said(spaced)})${MARKS}${WORD_END}|(?:${said(unspaced)}))`, 'iu'));
+export const opens = (spaced: Phrases, unspaced: Phrases = '(?!)'): Gated => gated(`${BEFORE}(?:(?:${said(spaced)})${MARKS}${WORD_END}|(?:${said(unspaced)}))`);
 
 /** Is all of a block: "» Read more «", "READ MORE:"; not "Read more books". */
-export const whole = (phrases: Phrases): Gated => gated(new RegExp(`${BEFORE}(?:${said(phrases)})${MARKS}${SIGNS}{0,6}$`, 'iu'));
+export const whole = (phrases: Phrases): Gated => gated(`${BEFORE}(?:${said(phrases)})${MARKS}${SIGNS}{0,6}$`);
