@@ -23,7 +23,7 @@ export function findLine(copy: Copy, names: Names, dated: readonly Dated[]): Lin
   // "Map reveals lakes": what shows something did nothing; those who showed it are in the lede
   const clauses = title?.shows && lede?.acts ? [lede, title] : [title, lede];
   const told = (key: 'who' | 'what') => clauses.flatMap((clause) => (clause?.[key] ? [answer(clause[key].passage, clause[key])] : []));
-  const who = [...told('who'), ...mostNamed(names).map(inferred)];
+  const who = [...told('who'), ...(copy.language === 'en' ? mostNamed(names) : firstNamed(names, head, opening[0]?.passage ?? null)).map(inferred)];
   const what = title || !head ? told('what') : [inferred(whole(head)), ...told('what')];
   const why = findWhy(copy, opening);
   return {
@@ -42,6 +42,17 @@ const answer = (passage: Passage, range: Range): Answer => ({ ...mention(passage
 /** An answer by a weak cue. */
 const inferred = (from: Answer): Answer => ({ ...from, inferred: true });
 const whole = (passage: Passage): Answer => answer(passage, { start: 0, end: passage.text.length });
+
+/** Where we read no clauses: the people of the headline in its order, else of the lede; nobody whom neither names. */
+function firstNamed(names: Names, head: Passage | null, lede: Passage | null): readonly Answer[] {
+  const namedIn = (passage: Passage) =>
+    names.people
+      .flatMap(({ mentions }) => mentions.filter((one) => one.passage === passage).slice(0, 1))
+      .sort((a, b) => a.start - b.start)
+      .map((one) => answer(one.passage, one));
+  const titled = head ? namedIn(head) : [];
+  return titled.length > 0 || !lede ? titled : namedIn(lede);
+}
 
 /** The people the story names most. */
 const mostNamed = (names: Names): readonly Answer[] =>

@@ -19,6 +19,8 @@ const BACK: Readonly<Record<string, RegExp>> = {
   pt: /\b(?:foi|foram|havia|disse|após|desde|era|eram|[\p{L}]+ou|[\p{L}]+aram|[\p{L}]+eram)(?![\p{L}])/giu,
   it: /\b(?:è stat[oa]|sono stat[ie]|aveva|ha|hanno|detto|dopo|era|erano|dal)\b/gi,
 };
+/** A participle right behind the date looks ahead whatever the clause does: `hat zu den am Freitag beginnenden Spielen eingeladen`. */
+const BEGINNING = /^\s+(?:beginnende|startende|stattfindende|anstehende|bevorstehende|anlaufende)\p{Ll}*/u;
 const CLAUSE = /[,;:]\s|\s(?:and|but|when|while|after|before|who|which|that|as|since)\s/g;
 
 /** Whether the clause around a date looks ahead of publication: "will be back in action on Wednesday". */
@@ -28,6 +30,7 @@ export function looksAhead(passage: Passage, { start, end }: Range, language: st
   if (!ahead || !back) return false;
   const sentence = sentenceAt(passage, start);
   if (!sentence) return false;
+  if (language === 'de' && BEGINNING.test(passage.text.slice(end, end + 40))) return true;
   // Farther back than this no verb belongs to the date.
   const before = passage.text.slice(Math.max(sentence.start, start - 300), start);
   const cuts = [...before.matchAll(CLAUSE)].map((match) => match.index + match[0].length);

@@ -26,7 +26,7 @@ export function FactsView({ facts }: { readonly facts: Facts }) {
       <Group title="factsLead" items={distinct(facts.lead)} part={(lead) => ({ lead })}>
         {(mention) => (
           <>
-            <MentionRow mention={mention} /> <CopyFact facts={{ lead: [mention] }} what={mention.text} />
+            <Words>{mention.text}</Words> <Keys to={mention} facts={{ lead: [mention] }} what={mention.text} />
           </>
         )}
       </Group>
@@ -98,7 +98,7 @@ function LineView({ line }: { readonly line: Line }) {
               <Concluded from={answer}>
                 <Words>{answer.text}</Words>
               </Concluded>
-              <ResolvedDay of={answer} /> <Jump to={answer} /> <CopyFact facts={{ line: { ...NO_LINE, [question]: [answer] } }} what={answer.text} />
+              <ResolvedDay of={answer} /> <Keys to={answer} facts={{ line: { ...NO_LINE, [question]: [answer] } }} what={answer.text} />
             </dd>
           </div>
         ))}
@@ -115,10 +115,11 @@ function ResolvedDay({ of: { text, date } }: { readonly of: Answer }) {
   return <span class="channel"> {isWeekday({ text, date }) ? <Uncertain>{day}</Uncertain> : day}</span>;
 }
 
-const MentionRow = ({ mention }: { readonly mention: Mention }) => (
-  <>
-    <Words>{mention.text}</Words> <Jump to={mention} />
-  </>
+/** Where a fact stands, and its copy: together on a line, behind the fact's last word. */
+const Keys = ({ to, facts, what }: { readonly to: Mention | undefined; readonly facts: Partial<Facts>; readonly what: string }) => (
+  <span class="row-keys">
+    {to && <Jump to={to} />} <CopyFact facts={facts} what={what} />
+  </span>
 );
 
 /** How many rows of a long list stand before "Show all": two screens of the popup hold the groups of an ordinary story so. */
@@ -176,7 +177,7 @@ function Names({ title, names, part }: NamesProps) {
               </span>
             )}
           </span>{' '}
-          {fact.mentions[0] && <Jump to={fact.mentions[0]} />} <CopyFact facts={part([fact])} what={fact.name} />
+          <Keys to={fact.mentions[0]} facts={part([fact])} what={fact.name} />
         </>
       )}
     </Group>
@@ -205,8 +206,8 @@ function SourcingView({ sourcing }: { readonly sourcing: Sourcing }) {
         <ul class="rows labelled">
           {rows.map(({ label, mention }, index) => (
             <li key={index} class="fact">
-              <span class="label">{t(label)}</span> <Words>{mention.text}</Words> <Jump to={mention} />{' '}
-              <CopyFact facts={{ sourcing: { ...NO_SOURCING, [label]: [mention] } }} what={mention.text} />
+              <span class="label">{t(label)}</span> <Words>{mention.text}</Words>{' '}
+              <Keys to={mention} facts={{ sourcing: { ...NO_SOURCING, [label]: [mention] } }} what={mention.text} />
             </li>
           ))}
         </ul>
