@@ -1,9 +1,13 @@
+import { keyAfter } from './affix';
 import { firstFrom, type Passage } from './copy';
 import { SCALES } from './data/numbers';
 import { CURRENCIES, UNITS } from './data/units';
 import { isName } from './labels';
-import { type Amount, type NumberGrammar, readNumber, SCALE_AFTER, UNIT_AFTER } from './number-grammar';
+import { type Amount, type NumberGrammar, readNumber } from './number-grammar';
 import type { Range } from './sentences';
+
+/** Where the word behind a number begins: a space or a hyphen farther on, or at once. */
+const gapAfter = (text: string, end: number): number => (/[-\s]/.test(text[end] ?? '') ? end + 1 : end);
 
 /** The quantities of a passage; what lies in one of `dates` (in order) is none. */
 export function amountsIn(passage: Passage, grammar: NumberGrammar, dates: readonly Range[]): readonly Amount[] {
@@ -23,24 +27,25 @@ export function amountsIn(passage: Passage, grammar: NumberGrammar, dates: reado
     const currency = match[1]?.trim().toLowerCase().replace('.', '');
     let value = base;
     let scaled = false;
-    const scale = SCALE_AFTER.exec(text.slice(end, end + 14));
-    const factor = scale && SCALES[scale[0].trim().toLowerCase().replace(/[-.]/g, '')];
+    const scale = keyAfter(text, gapAfter(text, end), SCALES);
     // "5 m" is metres more often than millions unless it is money
-    if (scale && factor && (currency || !/^[-\s]?(?:m|k|mil)\.?$/i.test(scale[0]) || /^mil$/i.test(scale[0].trim()))) {
-      value *= factor;
-      end += scale[0].length;
+    if (scale !== null && (currency || !/^[mk]$/.test(scale))) {
+      value *= SCALES.get(scale) ?? 1;
+      end = gapAfter(text, end) + scale.length;
+      // 3,4 Mio. Euro
+      if (/^(?:mio|mrd)$/.test(scale) && text[end] === '.') end++;
       scaled = true;
     }
-    let unit: string | null = currency ? (CURRENCIES[currency] ?? null) : null;
+    let unit: string | null = currency ? (CURRENCIES.get(currency) ?? null) : null;
     if (!unit) {
       // 3,4 millones de euros
       const link = scaled && grammar.comma ? (/^\s(?:de\s|di\s|d['’])/.exec(text.slice(end, end + 5))?.[0].length ?? 0) : 0;
-      const found = UNIT_AFTER.exec(link > 0 ? ` ${text.slice(end + link, end + 26)}` : text.slice(end, end + 26));
-      const key = found?.[0].replace(/^[-\s\u00a0]/, '').toLowerCase();
+      const from = link > 0 ? end + link : gapAfter(text, end);
+      const key = keyAfter(text, from, UNITS);
       // "a 15 day" is a unit, "in 5 G" is not: symbols keep their case
-      if (found && key && UNITS[key] && !(key.length === 1 && key !== '%' && found[0].trim() !== 'g')) {
-        unit = UNITS[key] ?? null;
-        end += found[0].length + (link > 0 ? link - 1 : 0);
+      if (key !== null && !(key.length === 1 && key !== '%' && text[from] !== 'g')) {
+        unit = UNITS.get(key) ?? null;
+        end = from + key.length;
         const old = /^[-\s]old\b/i.exec(text.slice(end, end + 6));
         if (unit === 'years' && old) {
           end += old[0].length;

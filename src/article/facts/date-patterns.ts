@@ -12,7 +12,7 @@ export type When =
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 export interface Pattern {
-  /** Global, Unicode; its groups are what `read` understands. */
+  /** Global; its groups are what `read` understands. */
   readonly expression: RegExp;
   readonly read: (groups: Groups, at: Range & { readonly text: string }) => When | null;
 }
@@ -23,7 +23,7 @@ export interface Grammar {
 
 const B = `(?<![${LETTER}\\d])`;
 const E = `(?![${LETTER}\\d])`;
-const re = (source: string): RegExp => new RegExp(source, 'giu');
+const re = (source: string): RegExp => new RegExp(source, 'gi');
 const keys = (table: Readonly<Record<string, number>>): string =>
   Object.keys(table)
     .sort((a, b) => b.length - a.length)

@@ -2,7 +2,7 @@ import type { FigureFact } from '../model';
 import { amountsIn } from './amounts';
 import { type Copy, mention, type Passage } from './copy';
 import { countsOf } from './counts';
-import { type Amount, type NumberGrammar, numbersOf, readNumber } from './number-grammar';
+import { type Amount, type NumberGrammar, numbersOf, qualifierBefore, readNumber } from './number-grammar';
 import type { Range } from './sentences';
 
 /** The quantities of the story with what they count. Years, dates, clock times, scores, ordinals and names are none. */
@@ -64,9 +64,9 @@ function ranged(passage: Passage, amounts: readonly Amount[], grammar: NumberGra
     // "women who were 22 and 24 years old"
     const shares = !joins && second?.unit === 'years old' && first.unit === null && /^\s(?:and|or)\s$/.test(joint);
     if (shares) amount = { ...first, unit: second.unit };
-    const lead = grammar.qualifier.exec(text.slice(Math.max(0, start - 40), start));
-    const qualifier = lead?.[1] ?? null;
-    if (lead) start -= lead[0].length;
+    const lead = qualifierBefore(text, start, grammar);
+    const qualifier = lead && text.slice(lead.start, lead.end);
+    if (lead) start = lead.start;
     const counted = countsOf(passage, { start, end: shares ? second.end : amount.end }, amount.unit, amount.currency, language);
     // A bare number without a noun counts only when it is stressed or large: "over 21", "in front of 15,522"; not a table's 14.
     if (amount.unit === null && !counted.age && counted.end === null && !lead && !amount.scaled && first.value < 1000) continue;

@@ -23,14 +23,20 @@ const EVIDENCE =
 /** Behind any other subject these verbs show too, unless someone does: "Map of the moon reveals lakes". */
 const SHOWS = /^(?:just\s)?(?:shows?|reveals?|revealed|suggests?|indicates?|highlights?|underscores?)\b/i;
 /** What no event is the subject of: advice, lists and reviews. Near misses: "Top court backs …", "Guide dog saves …", "7 killed in …". */
-const GUIDE =
-  /^(?:how to\b|understanding\b|(?:an )?introduction to\b|\d+ (?:easy|simple|quick|great|must-)|(?:the |our )?(?:\d+|top \d+|ten|seven|five)\s(?:\w+\s){0,2}?(?:best|top|ways|tips|reasons|things|trends|ideas|books|tools|types|hacks)\b|(?:the )?(?:best|top|ultimate|complete)\s(?:\d+|[a-z]+\s)*?(?:guide|ways|tips|tools|apps|products|services|trends|deals|gifts?|companies|platforms|books)\b|what(?: is| are|['’]s) (?:a|an|the difference)\b|\d{4} [\w ]+ guide)|\b(?:gift|buyer['’]s|beginner['’]s|complete|ultimate|comprehensive|step-by-step|definitive) guide\b|\bguide to\b|\btips (?:for|to)\b|\btrends (?:for|to|in|of|you|from)\b|\bfor beginners\b|\bbest practices\b|\beverything you need to know\b|\bwhat you need to know\b|\bpros (?:and|&) cons\b|\bvs\.? (?=[A-Z])(?=.*:)|\bbest [\w’' -]{3,40} (?:in|for|of) 20\d\d\b/i;
+const GUIDES: readonly RegExp[] = [
+  /^(?:how to|understanding|an introduction|introduction to) /,
+  /^(?:the |our )?(?:top )?\d+ .*\b(?:best|top|easy|simple|quick|great|biggest|ways|tips|reasons|things|trends|ideas|books|tools|hacks)\b/,
+  /^(?:the )?(?:best|top|ultimate|complete) .*\b(?:guide|ways|tips|tools|apps|products|services|trends|deals|gifts?|companies|platforms|books)\b/,
+  /^what(?: is|['’]s) (?:an?|the difference) /,
+  /\bguide to |\b(?:gift|buyer['’]s|beginner['’]s|complete|ultimate|definitive) guide\b|\btips (?:for|to) |\btrends (?:for|to|in|of|you|from) /,
+  / for beginners\b|\bbest practices\b|\b(?:everything )?you need to know\b|\bpros (?:and|&) cons\b|\bbest .* (?:in|for|of) 20\d\d\b/,
+];
 
 /** A question, also one without its mark: "How this man’s bedding gave him a cough". */
 const ASKS = /\?$|^(?:how|why|what|when|where|who|which)\b/i;
 
 /** Whether a headline is that of advice or a list rather than of something that happened. */
-export const isGuide = (text: string): boolean => GUIDE.test(text);
+export const isGuide = (text: string): boolean => GUIDES.some((guide) => guide.test(text.toLowerCase()));
 
 /** Reads a headline: its kicker ("Afghanistan: …") is no subject, its source ("…: White House") is who says it; null when it says nothing. */
 export function readHeadline(head: Passage): Clause | null {

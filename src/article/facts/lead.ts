@@ -4,7 +4,7 @@ import type { Names } from './names';
 
 /** Words by which a nut graf says why the story matters. */
 const NUT =
-  /\b(?:the (?:move|decision|attack|ruling|announcement|deal|vote|report|case|incident|findings|news|visit|talks|meeting|strike|election|agreement)s? (?:comes?|came|follows?|followed|marks?|is|are|was|were|will|could)|comes? (?:as|amid|after|days|weeks|hours)|came (?:as|amid|after|days|weeks|hours)|amid|has also|the first time|the latest|in the wake of|is seen as|raises? (?:questions|fears)|underscores?|highlights?)\b/i;
+  /\b(?:the (?:move|decision|attack|ruling|announcement|deal|vote|report|case|incident|findings|news|visit|talks|meeting|strike|election|agreement)s? (?:comes?|came|follows?|followed|marks?|is|are|was|were|will|could)|comes? (?:as|amid|after|days|weeks|hours)|came (?:as|amid|after|days|weeks|hours)|amid|has also|the first time|the latest|in the wake of|is seen as|raises? (?:questions|fears)|underscores?|highlights?)\b/;
 const MIN_WORDS = 8;
 
 /** The lede's first sentence and the nut graf's, the paragraph among the next four that says most of what the story is about. */
@@ -34,7 +34,7 @@ export function findLead(copy: Copy, names: Names): readonly Mention[] {
     candidates.push({
       passage,
       sentence,
-      score: shared / Math.sqrt(words.length) + (NUT.test(passage.text.slice(sentence.start, sentence.end)) ? 0.8 : 0) + Math.min(who, 3) * 0.15,
+      score: shared / Math.sqrt(words.length) + (NUT.test(passage.text.slice(sentence.start, sentence.end).toLowerCase()) ? 0.8 : 0) + Math.min(who, 3) * 0.15,
     });
   }
   const best = candidates.reduce<(typeof candidates)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);

@@ -1,6 +1,7 @@
+import { keyBefore } from './affix';
 import { LETTER } from './data/letters';
-import { MONTHS, NUMBER_WORDS, SCALES } from './data/numbers';
-import { QUALIFIERS, UNITS } from './data/units';
+import { MONTHS, NUMBER_WORDS } from './data/numbers';
+import { QUALIFIERS } from './data/units';
 import type { Range } from './sentences';
 
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -13,15 +14,13 @@ const any = (words: readonly string[]): string =>
 /** How a language prints numbers. */
 export interface NumberGrammar {
   readonly number: RegExp;
-  readonly qualifier: RegExp;
+  readonly qualifiers: ReadonlySet<string>;
   readonly words: Readonly<Record<string, number>>;
   readonly months: RegExp;
   /** The decimal mark is a comma and the thousands' a full stop or a space. */
   readonly comma: boolean;
 }
 const grammars = new Map<string, NumberGrammar>();
-export const UNIT_AFTER = new RegExp(`^(?:[-\\s\u00a0]?)(?:${any(Object.keys(UNITS))})(?![${LETTER}\\d])`, 'iu');
-export const SCALE_AFTER = new RegExp(`^[-\\s\u00a0]?(?:${any(Object.keys(SCALES))})(?:(?<=mio|mrd)\\.)?(?![${LETTER}\\d])`, 'iu');
 
 /** The number grammar of a language (ISO 639-1), made on first use; digits only where none is known. */
 export function numbersOf(language: string): NumberGrammar {
@@ -37,15 +36,25 @@ export function numbersOf(language: string): NumberGrammar {
     // 4,000 · 1.5 · 10 000 · twenty-five, with a currency in front: $6.5, US$1. Near misses are sorted out by `isName`.
     number: new RegExp(
       `(?:((?:US|HK|NZ|[ACSR])?\\$|[£€¥₹₽₩₺]|(?<![${LETTER}])(?:USD|EUR|GBP|CHF|Rs\\.?)\\s?)\\s?|(?<![${LETTER}\\d.,$£€-]))(${digits}(?!\\d|[${LETTER}]{4})${spelled})`,
-      'giu',
+      'gi',
     ),
-    qualifier: new RegExp(`(?<![${LETTER}])((?:${any(QUALIFIERS[language] ?? [])})(?:\\s(?:${any(QUALIFIERS[language] ?? [])}))?)\\s*$`, 'iu'),
+    qualifiers: new Set(QUALIFIERS[language] ?? []),
     words,
     months: new RegExp(`^(?:${any(Object.keys(MONTHS[language] ?? {}))})$`, 'i'),
     comma: language !== 'en',
   };
   grammars.set(language, grammar);
   return grammar;
+}
+
+/** One or two words that qualify a number which begins at `start`: "at least", "more than an estimated"; where they begin, null when there are none. */
+export function qualifierBefore(text: string, start: number, { qualifiers }: NumberGrammar): Range | null {
+  const end = start - (/\s*$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
+  const near = keyBefore(text, end, qualifiers);
+  if (near === null) return null;
+  const at = end - near.length;
+  const far = /\s/.test(text[at - 1] ?? '') ? keyBefore(text, at - 1, qualifiers) : null;
+  return { start: far === null ? at : at - 1 - far.length, end };
 }
 
 /** A number as printed, by the habits of the language; null when it cannot be one. */

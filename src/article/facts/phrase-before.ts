@@ -37,7 +37,7 @@ export function wordsBefore(passage: Passage, start: number): string | null {
     let from = end;
     while (from > sentence.from && end - from < NOUN - 1 && !MARK.test(gap(passage, from - 1)) && !/^\d/.test(words[from - 1]?.text ?? '')) from--;
     // "8.4 million tonnes rose": the scale and what it measures are the other figure's
-    const others = /^\d/.test(words[from - 1]?.text ?? '') && SCALES[words[from]?.lower ?? ''] !== undefined ? 2 : 0;
+    const others = /^\d/.test(words[from - 1]?.text ?? '') && SCALES.has(words[from]?.lower ?? '') ? 2 : 0;
     return trim(words.slice(from + others, end + 1));
   };
   if (last < sentence.from) return null;

@@ -9,9 +9,9 @@ import type { Range } from './sentences';
 
 /** A place that something is said to be in, rather than one that acts or only qualifies: "in northern Afghanistan", "the city of Mazar-i-Sharif". */
 const LOCATED =
-  /(?:^|\s)(?:in|at|near|outside|inside|on|off|across|around)\s(?:(?:the|a|central|northern|southern|eastern|western|downtown|north|south|east|west|neighboring|neighbouring|nearby|[\w’'-]+['’]s?)\s){0,3}$|\b(?:city|town|village|province|port|district|region|capital|island|state|suburb)\s(?:of\s)?$/i;
+  /(?:^|\s)(?:in|at|near|outside|inside|on|off|across|around)\s(?:(?:the|a|central|northern|southern|eastern|western|downtown|north|south|east|west|neighboring|neighbouring|nearby|[\w’'-]+['’]s?)\s){0,3}$|\b(?:city|town|village|province|port|district|region|capital|island|state|suburb)\s(?:of\s)?$/;
 /** What pins an event to its spot: "in the northern Afghan city of Mazar-i-Sharif". It says more than the country of the headline. */
-const PINNED = /\b(?:city|town|village|suburb|port) of $/i;
+const PINNED = /\b(?:city|town|village|suburb|port) of $/;
 /** A place of what something is known for, not of the event: "a missile used by Russia in Ukraine". */
 const ASIDE =
   /\b(?:\p{Ll}+ed|made|built|sold|sent|shot|known|seen|held|worn|grown)\sby\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4}\s(?:in|at|near|on|across|inside)\s(?:(?:the|eastern|western|northern|southern|central)\s){0,2}$/u;
@@ -47,11 +47,12 @@ export function findWhere(copy: Copy, names: Names): readonly Answer[] {
       const { passage } = at;
       const sentence = passage.sentences.findIndex((item) => item.start <= at.start && item.end >= at.end);
       const located =
-        LOCATED.test(passage.text.slice(Math.max(0, at.start - 40), at.start)) && !ASIDE.test(passage.text.slice(Math.max(0, at.start - 80), at.start));
+        LOCATED.test(passage.text.slice(Math.max(0, at.start - 40), at.start).toLowerCase()) &&
+        !ASIDE.test(passage.text.slice(Math.max(0, at.start - 80), at.start));
       const rank = prose.indexOf(passage) + sentence;
       const own = weightOf(at, rank) * (qualifies(passage.text, at.end) ? 0.2 : located ? 2 : 0.6);
       if (located && passage.kind === 'headline') headlined = Math.max(headlined, 1);
-      if (PINNED.test(passage.text.slice(Math.max(0, at.start - 12), at.start)) && rank < 4) headlined = 2;
+      if (PINNED.test(passage.text.slice(Math.max(0, at.start - 12), at.start).toLowerCase()) && rank < 4) headlined = 2;
       // Behind the opening a place that the story often names is no likelier to be where it happened than one named a few times.
       if (rank >= 4) tail = Math.min(TAIL, tail + own);
       else score += own;

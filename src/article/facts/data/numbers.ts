@@ -45,15 +45,17 @@ export const NUMBER_WORDS: Readonly<Record<string, Numbers>> = {
 };
 
 /** What a number is multiplied by when one of these words follows it. */
-export const SCALES: Readonly<Record<string, number>> = {
-  ...counted('hundred', () => 1e2),
-  ...counted('thousand k tausend mille mil mila', () => 1e3),
-  ...counted('million m mn millionen mio millions millón millones milhão milhões milione milioni', () => 1e6),
-  ...counted('billion bn milliarden milliarde mrd milliard milliards bilhão bilhões miliardo miliardi', () => 1e9),
-  ...counted('trillion tn billionen', () => 1e12),
-  ...counted('lakh', () => 1e5),
-  ...counted('crore', () => 1e7),
-};
+export const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...counted('hundred', () => 1e2),
+    ...counted('thousand k tausend mille mil mila', () => 1e3),
+    ...counted('million m mn millionen mio millions millón millones milhão milhões milione milioni', () => 1e6),
+    ...counted('billion bn milliarden milliarde mrd milliard milliards bilhão bilhões miliardo miliardi', () => 1e9),
+    ...counted('trillion tn billionen', () => 1e12),
+    ...counted('lakh', () => 1e5),
+    ...counted('crore', () => 1e7),
+  }),
+);
 
 const table = (names: string): Readonly<Record<string, number>> =>
   Object.fromEntries(

@@ -1,6 +1,6 @@
 /** Printed forms by their unit from lines `unit: form, form`. */
-const named = (lines: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
+const named = (lines: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
     lines.flatMap((line) => {
       const [unit = '', forms = ''] = line.split(': ');
       return forms.split(', ').map((form) => [form, unit] as const);
@@ -8,7 +8,7 @@ const named = (lines: readonly string[]): Readonly<Record<string, string>> =>
   );
 
 /** How a unit is printed and what it is called in the facts. Keys are lower case. Source: SI symbols, ISO 4217 codes, news usage. */
-export const UNITS: Readonly<Record<string, string>> = named([
+export const UNITS: ReadonlyMap<string, string> = named([
   'percent: %, percent, per cent, pct, prozent, pour cent, por ciento, por cento, per cento',
   'years old: jähriger, jährige, jährigen, jähriges',
   'percentage points: percentage points, percentage point, prozentpunkte',
@@ -86,7 +86,7 @@ export const UNITS: Readonly<Record<string, string>> = named([
 ]);
 
 /** Currency signs and codes in front of an amount. */
-export const CURRENCIES: Readonly<Record<string, string>> = named([
+export const CURRENCIES: ReadonlyMap<string, string> = named([
   'USD: $, us$, usd',
   'GBP: £, gbp',
   'EUR: €, eur',
