@@ -1,5 +1,4 @@
-import { type Features, featuresOf } from './detect/features';
-import { BIAS, WEIGHTS } from './detect/weights';
+import { scoreOf } from './detect/score';
 import type { Detection } from './model';
 import { type Glance, glance } from './snapshot/glance';
 import { agenciesIn, agencyNamed, agencyOfHost, isAmbiguous } from './wire/agencies';
@@ -17,16 +16,10 @@ export const at = (look: Glance, { url = look.url }: LookOptions): Glance => ({ 
 
 /** As {@link detect}, from a look already taken. */
 export function detectIn(look: Glance): Detection {
-  const score = scoreOf(featuresOf(look));
+  const score = scoreOf(look);
   const isArticle = score >= 0.5;
   const wire = isArticle ? agencyIn(look) : null;
   return { isArticle, score, agency: wire?.agency ?? null, quote: wire?.quote ?? null };
-}
-
-function scoreOf(features: Features): number {
-  let sum = BIAS;
-  for (const [name, weight] of Object.entries(WEIGHTS)) sum += weight * (features[name] ?? 0);
-  return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }
 
 interface Wire {
@@ -52,7 +45,8 @@ function agencyIn(look: Glance): Wire | null {
     const agency = match && agencyNamed(match[1] ?? match[2] ?? match[3] ?? '');
     if (match && agency) return { agency: agency.short, quote: match[0] };
   }
-  for (const text of [...look.bylines, look.metas.get('author') ?? '']) {
+  const { bylines, captions } = look.signs();
+  for (const text of [...bylines, look.metas.get('author') ?? '']) {
     const agency = agencyNamed(text);
     const first = agency && !isAmbiguous(text) ? agency : agenciesIn(text)[0]?.agency;
     if (first) return { agency: first.short, quote: text };
@@ -65,7 +59,7 @@ function agencyIn(look: Glance): Wire | null {
     const agency = agencyNamed(line) ?? (SIGN_OFF.test(line) ? agenciesIn(line)[0]?.agency : null);
     if (agency && !isAmbiguous(line)) return { agency: agency.short, quote: line.trim() };
   }
-  for (const text of look.captions) {
+  for (const text of captions) {
     const credit = text.slice(-CREDIT);
     const agency = agenciesIn(credit)[0]?.agency;
     if (agency) return { agency: agency.short, quote: credit };

@@ -1,7 +1,6 @@
 import { at, detectIn, type LookOptions } from '../detect';
 import { type Glance, glance } from '../snapshot/glance';
-import { type Features, featuresOf } from './features';
-import { WEIGHTS } from './weights';
+import { judge } from './score';
 
 /** Why detect() says what it says, in words for people; apart from it, as the small script on every page does not ask. */
 export const evidenceFor = (document: Document, options: LookOptions = {}): readonly string[] => evidenceIn(at(glance(document), options));
@@ -20,6 +19,15 @@ const WORDS: Readonly<Record<string, string>> = {
   fewProse: 'little prose',
   headsLinked: 'headings are links',
   linksPerProse: 'many links for its prose',
+  buttons: 'buttons',
+  titleList: 'a title of a list or a shop',
+  ogWebsite: 'the page calls itself a site',
+  ogProduct: 'the page calls itself a product',
+  ldProduct: 'the page calls itself a product',
+  hostDocs: 'an address of documentation',
+  hostForum: 'an address of a forum',
+  pathNews: 'an address of news',
+  pathService: 'an address of a service',
   prices: 'prices',
   products: 'products',
   code: 'code',
@@ -36,15 +44,15 @@ const NOTABLE = 0.4;
 /** What spoke for and against, the heaviest first, and where the agency is named. */
 export function evidenceIn(look: Glance): readonly string[] {
   const { agency, quote } = detectIn(look);
-  return [...reasons(featuresOf(look)), ...(agency === null ? [] : [`${agency}: “${quote}”`])];
+  return [...reasons(look), ...(agency === null ? [] : [`${agency}: “${quote}”`])];
 }
 
-const reasons = (features: Features): readonly string[] => [
+const reasons = (look: Glance): readonly string[] => [
   ...new Set(
-    Object.entries(WORDS)
-      .map(([name, words]) => ({ words, speaks: (WEIGHTS[name] ?? 0) * (features[name] ?? 0) }))
-      .filter(({ speaks }) => Math.abs(speaks) >= NOTABLE)
+    judge(look)
+      .looks.flatMap(([features, weights]) => Object.entries(features).map(([name, value]) => ({ name, speaks: value * (weights[name] ?? 0) })))
+      .filter(({ name, speaks }) => name in WORDS && Math.abs(speaks) >= NOTABLE)
       .sort((a, b) => Math.abs(b.speaks) - Math.abs(a.speaks))
-      .map(({ words, speaks }) => `${speaks > 0 ? 'for' : 'against'}: ${words}`),
+      .map(({ name, speaks }) => `${speaks > 0 ? 'for' : 'against'}: ${WORDS[name]}`),
   ),
 ];

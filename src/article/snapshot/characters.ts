@@ -45,3 +45,6 @@ export function folded(text: string): string {
 
 /** As {@link clean}, white space (NBSP and line separators too) folded to single spaces and trimmed. */
 export const fold = (text: string): string => folded(text).trim();
+
+/** White space alone folded and trimmed: for the small script on every page, whose texts are shown to no one. */
+export const foldSpace = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ').trim();

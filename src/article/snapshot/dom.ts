@@ -23,8 +23,7 @@ function method<A extends readonly unknown[], T>(object: object, name: string): 
 }
 
 /** What the snapshot may ask of a document's nodes: reading accessors, bound to no node. */
-export interface Access {
-  readonly root: Element | null;
+interface Accessors {
   readonly firstChild: Getter<Node | null>;
   readonly nextSibling: Getter<Node | null>;
   readonly nodeType: Getter<number>;
@@ -33,30 +32,55 @@ export interface Access {
   readonly shadowRoot: Getter<ShadowRoot | null>;
   readonly getAttribute: (this: unknown, name: string) => string | null;
   readonly attributeNames: (this: unknown) => readonly string[];
-  /** The elements below an element that a selector matches. */
-  readonly select: (this: unknown, selector: string) => Iterable<Element>;
+  readonly parent: Getter<Element | null>;
+  readonly firstElementChild: Getter<Element | null>;
+  readonly lastElementChild: Getter<Element | null>;
+  readonly nextElementSibling: Getter<Element | null>;
+  readonly previousElementSibling: Getter<Element | null>;
+  readonly textContent: Getter<string | null>;
+  /** The elements below an element that a selector matches, and those of a tag. */
+  readonly select: (this: unknown, selector: string) => ArrayLike<Element> & Iterable<Element>;
+  readonly byTag: (this: unknown, tag: string) => ArrayLike<Element>;
+}
+
+export interface Access extends Accessors {
+  readonly root: Element | null;
 }
 
 export const ELEMENT = 1;
 export const TEXT = 3;
 
+/** Accessors by their elements' prototype: the documents of one window share them. */
+const known = new WeakMap<object, Accessors>();
+
 /** Finds the accessors on the document's own prototypes, so that a document of another window or library works too. */
 export function accessOf(document: Document): Access {
   const root = getter<Element | null>(document, 'documentElement').call(document);
-  const element = root ?? document;
-  return {
-    root,
-    firstChild: getter(document, 'firstChild'),
-    nextSibling: getter(element, 'nextSibling'),
-    nodeType: getter(document, 'nodeType'),
-    nodeValue: getter(document, 'nodeValue'),
-    localName: getter(element, 'localName'),
-    shadowRoot: getter(element, 'shadowRoot'),
-    getAttribute: method<[string], string | null>(element, 'getAttribute') ?? (() => null),
-    attributeNames: method<[], readonly string[]>(element, 'getAttributeNames') ?? (() => []),
-    select: method<[string], NodeListOf<Element>>(element, 'querySelectorAll') ?? (() => []),
-  };
+  const kind: object = Object.getPrototypeOf(root ?? document);
+  const before = known.get(kind);
+  const accessors = before ?? accessorsOf(document, root ?? document);
+  if (!before) known.set(kind, accessors);
+  return { root, ...accessors };
 }
+
+const accessorsOf = (document: Document, element: Element | Document): Accessors => ({
+  firstChild: getter(document, 'firstChild'),
+  nextSibling: getter(element, 'nextSibling'),
+  nodeType: getter(document, 'nodeType'),
+  nodeValue: getter(document, 'nodeValue'),
+  localName: getter(element, 'localName'),
+  shadowRoot: getter(element, 'shadowRoot'),
+  getAttribute: method<[string], string | null>(element, 'getAttribute') ?? (() => null),
+  attributeNames: method<[], readonly string[]>(element, 'getAttributeNames') ?? (() => []),
+  parent: getter(element, 'parentElement'),
+  firstElementChild: getter(element, 'firstElementChild'),
+  lastElementChild: getter(element, 'lastElementChild'),
+  nextElementSibling: getter(element, 'nextElementSibling'),
+  previousElementSibling: getter(element, 'previousElementSibling'),
+  textContent: getter(element, 'textContent'),
+  select: method<[string], NodeListOf<Element>>(element, 'querySelectorAll') ?? (() => []),
+  byTag: method<[string], HTMLCollectionOf<Element>>(element, 'getElementsByTagName') ?? (() => []),
+});
 
 /** A getter of the document itself (`title`, `baseURI`, `defaultView`), past any page name that shadows it. */
 export const ofDocument = <T>(document: Document, name: string): T | null => getter<T | null>(document, name).call(document);

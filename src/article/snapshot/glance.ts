@@ -1,24 +1,26 @@
-import { ofDocument } from './dom';
-import { type CountName, type Picked, pick } from './pick';
+import { foldSpace } from './characters';
+import { type Counts, countsOf } from './counts';
+import { type Access, accessOf, ofDocument } from './dom';
+import { type Signs, signsAround } from './signs';
 
-/** What a cheap look at a page sees: its head, its counts, its opening and its end. Plain data, like the snapshot. */
+/**
+ * What a cheap look at a page sees: its head, its paragraphs, its opening and its end. What costs as much again is read
+ * when it is asked for: most pages are told without.
+ */
 export interface Glance {
   readonly url: string;
   readonly title: string;
-  readonly lang: string | null;
+  /** By name, property or itemprop in lower case, the first of each; '' for the content of those that only their name tells of. */
   readonly metas: ReadonlyMap<string, string>;
   /** Types named in JSON-LD, as printed; the scripts are not parsed. */
   readonly types: readonly string[];
-  readonly headings: readonly { readonly level: 1 | 2; readonly text: string }[];
   /** Length in characters of each paragraph, and which paragraphs share a parent (by number). */
-  readonly paragraphs: readonly { readonly length: number; readonly parent: number; readonly prose: boolean; readonly linkChars: number }[];
+  readonly paragraphs: readonly { readonly length: number; readonly parent: number; readonly prose: boolean }[];
   /** First and last paragraphs of the container that holds most of the text. */
   readonly opening: readonly string[];
   readonly closing: readonly string[];
-  /** Short lines that name an author or a source, and captions. */
-  readonly bylines: readonly string[];
-  readonly captions: readonly string[];
-  readonly counts: Readonly<Record<CountName, number>>;
+  readonly counts: () => Counts;
+  readonly signs: () => Signs;
 }
 
 /** A paragraph that can be prose: this many characters and the end of a sentence. */
@@ -29,27 +31,19 @@ const DENSE = /[\u0e00-\u0e7f\u3040-\ud7af]/g;
 const ENDS = 4;
 /** Longest text kept of each, in characters. */
 const KEPT = 300;
+/** Elements read of each tag: all that is told of them is full long before. */
+const MOST = 1_000;
 
-const folded = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
-const short = (element: Element | undefined): string => folded(element?.textContent ?? '');
-
-/** A paragraph's text, what holds it, and how much of it is links. */
+/** A paragraph's text, and what holds it. */
 interface Said {
   readonly text: string;
+  readonly element: Element;
   readonly holder: Element;
-  readonly linkChars: number;
   readonly prose: boolean;
 }
 
 const isProse = (text: string): boolean =>
   (text.length >= PROSE_CHARS || text.length + 2 * (text.match(DENSE)?.length ?? 0) >= PROSE_CHARS) && /[.!?…。！？؟]/.test(text);
-
-function paragraphIn(element: Element): Said {
-  const text = element.textContent ?? '';
-  let linkChars = 0;
-  if (text.length >= 40 && element.firstElementChild) for (const link of element.querySelectorAll('a')) linkChars += link.textContent?.length ?? 0;
-  return { text, holder: element.parentElement ?? element, linkChars, prose: isProse(text) };
-}
 
 /** Elements over which a line of text goes on. */
 const INLINE = /^(?:a|b|em|font|i|span|strong|u)$/i;
@@ -79,65 +73,71 @@ function brokenText(elements: Iterable<Element>): readonly Said[] {
     total += size;
     if (size <= most) continue;
     most = size;
-    longest = prose.map((text) => ({ text, holder, linkChars: 0, prose: true }));
+    longest = prose.map((text) => ({ text, element: holder, holder, prose: true }));
   }
   return longest.length >= FEWEST && most >= ALONE * total ? longest : [];
 }
 
-/** Looks at a page without changing it: once at each element's tag and class, and at the text of its paragraphs. */
+/** Looks at a page without changing it. */
 export function glance(document: Document): Glance {
-  return glanceAt(document, pick(ofDocument<Element>(document, 'documentElement')));
-}
-
-/** As {@link glance}, where the elements are picked already. */
-export function glanceAt(document: Document, { counts, paragraphs, broken, headings, metas, scripts, bylines, captions }: Picked): Glance {
-  const root = ofDocument<Element>(document, 'documentElement');
-  const url = ofDocument<string>(document, 'URL') ?? '';
-  const parents = new Map<Element, number>();
-  const said = [...paragraphs.map(paragraphIn), ...brokenText(broken)];
-  const measured = said.map(({ text, holder, linkChars, prose }) => {
-    const parent = parents.get(holder) ?? parents.size;
-    parents.set(holder, parent);
-    return { length: text.trim().length, parent, prose, linkChars };
+  const access = accessOf(document);
+  const page = access.root ?? document;
+  const firstOf = (tag: string): readonly Element[] => Array.prototype.slice.call(access.byTag.call(page, tag), 0, MOST);
+  const paragraphs = firstOf('p').map((element) => saidIn(access, element));
+  const said = paragraphs.filter(({ prose }) => prose).length < FEWEST ? [...paragraphs, ...brokenText(holdersOf(firstOf('br')))] : paragraphs;
+  const numbers = new Map<Element, number>();
+  const held: number[] = [];
+  const measured = said.map(({ text, holder, prose }) => {
+    const parent = numbers.get(holder) ?? numbers.size;
+    numbers.set(holder, parent);
+    const { length } = text.trim();
+    held[parent] = (held[parent] ?? 0) + (prose ? length : 0);
+    return { length, parent, prose };
   });
-  const main = fullest(measured);
-  const story = said.flatMap(({ text }, index) => (measured[index]?.parent === main && (measured[index]?.length ?? 0) > 0 ? [folded(text)] : []));
-  const kept = (elements: readonly Element[]): readonly string[] => elements.map((element) => short(element).slice(0, KEPT)).filter(Boolean);
+  const main = held.indexOf(Math.max(1, ...held));
+  const story = said.filter((_, index) => measured[index]?.parent === main && measured[index].length > 0);
   return {
-    url,
-    title: short(root?.getElementsByTagName('title')[0]),
-    lang: root?.getAttribute('lang') ?? null,
-    metas: metasOf(metas),
-    types: scripts
-      .filter((script) => /ld\+json/i.test(script.getAttribute('type') ?? ''))
-      .flatMap((script) => [...(script.textContent ?? '').matchAll(/"@type"\s*:\s*(?:\[\s*)?"([A-Za-z]{3,40})"/g)].map((match) => match[1] ?? '')),
-    headings: headings
-      .slice(0, 40)
-      .map((heading) => ({ level: heading.localName === 'h1' ? (1 as const) : (2 as const), text: short(heading).slice(0, KEPT) })),
+    url: ofDocument<string>(document, 'URL') ?? '',
+    title: ofDocument<string>(document, 'title') ?? '',
+    metas: metasOf(access, page),
+    types: typesOf(access, page),
     paragraphs: measured,
-    opening: story.slice(0, ENDS).map((text) => text.slice(0, KEPT)),
-    closing: story.slice(-ENDS).map((text) => text.slice(-KEPT)),
-    bylines: kept(bylines.slice(0, 12)).filter((text) => text.length < 120),
-    captions: captions
-      .slice(0, 10)
-      .map((element) => short(element).slice(-KEPT))
-      .filter(Boolean),
-    counts,
+    opening: story.slice(0, ENDS).map(({ text }) => foldSpace(text).slice(0, KEPT)),
+    closing: story.slice(-ENDS).map(({ text }) => foldSpace(text).slice(-KEPT)),
+    counts: () => countsOf(access, page),
+    signs: () =>
+      signsAround(
+        access,
+        story[0]?.holder,
+        story.map(({ element }) => element),
+      ),
   };
 }
 
-/** The parent, by its number, whose paragraphs hold most prose. */
-function fullest(measured: Glance['paragraphs']): number {
-  const chars = new Map<number, number>();
-  for (const { parent, length, prose } of measured) if (prose) chars.set(parent, (chars.get(parent) ?? 0) + length);
-  return [...chars].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
+function holdersOf(breaks: readonly Element[]): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const element of breaks) if (element.parentElement && !element.closest('p')) holders.add(element.parentElement);
+  return holders;
 }
 
-function metasOf(elements: readonly Element[]): ReadonlyMap<string, string> {
+function saidIn({ textContent, parent }: Access, element: Element): Said {
+  const text = textContent.call(element) ?? '';
+  return { text, element, holder: parent.call(element) ?? element, prose: isProse(text) };
+}
+
+const TELLING: ReadonlySet<string> = new Set(['author', 'generator', 'og:type']);
+
+function metasOf({ byTag, getAttribute }: Access, page: Node): ReadonlyMap<string, string> {
   const metas = new Map<string, string>();
-  for (const element of elements) {
-    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? '').toLowerCase();
-    if (name && !metas.has(name)) metas.set(name, (element.getAttribute('content') ?? '').slice(0, KEPT));
+  for (const element of Array.from(byTag.call(page, 'meta'))) {
+    const read = (name: string): string | null => getAttribute.call(element, name);
+    const name = (read('property') ?? read('name') ?? read('itemprop'))?.toLowerCase();
+    if (name && !metas.has(name)) metas.set(name, TELLING.has(name) ? (read('content') ?? '').slice(0, KEPT) : '');
   }
   return metas;
 }
+
+const typesOf = ({ select, textContent }: Access, page: Node): readonly string[] =>
+  Array.from(select.call(page, 'script[type^="application/ld+json"]')).flatMap((script) =>
+    Array.from((textContent.call(script) ?? '').matchAll(/"@type"\s*:\s*(?:\[\s*)?"([A-Za-z]{3,40})"/g), (match) => match[1] ?? ''),
+  );
