@@ -102,7 +102,7 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
   // "just 8 km (5 miles) from the border": how far off is a measure of no thing that is named
   if (LENGTH.test(unit) && AWAY.test(rest)) return { text: null, end: null, age: false };
   const link =
-    /^(?:-|\s)(?:(?:of|in|der|des|du|de|do|da|dos|di|dei|del|della|delle)\s|(?:to|for|from|on|into|worth of)\s)?(?:(?:the|all|its|their|his|her|a|an|la|les|los|las|le|il)\s)?/iu.exec(
+    /^(?:-|\s)(?:(?:of|in|der|des|du|de|do|da|dos|di|dei|del|della|delle)\s|(?:to|for|from|on|into|worth of)\s)?(?:(?:the|all|its|their|his|her|a|an|la|les|los|las|le|il)\s)?/i.exec(
       rest,
     );
   const linked = /^(?:-|\s)(?:to|for|from|on|into|in)\s/i.test(link?.[0] ?? '');

@@ -8,7 +8,7 @@ const LABELS =
 /** A kind of thing rather than how long it lasted: "24-hour hotline", "30-day free trial"; a court's "two-day trial" lasted. */
 const KIND = /^[-\s]?(?:free|hotline|helpline|news|channel|video|clip|podcast|subscription)\b/;
 /** What stands in front of a place in which things are counted: "In Kelmouth 12 people waited". */
-const WHERE = /\b(?:in|at|near|around|across|since|on|from|by)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}$/iu;
+const WHERE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Aa]cross|[Ss]ince|[Oo]n|[Ff]rom|[Bb]y)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}$/u;
 
 /** Whether a number is part of a name, a date, a score or a label rather than a quantity. */
 export function isName(passage: Passage, amount: Amount, grammar: NumberGrammar): boolean {

@@ -1,6 +1,6 @@
 import type { Speaker } from '../model';
-import { lowered } from './affix';
 import type { Attribution } from './attributions';
+import { channelOf } from './channel';
 import { type Copy, firstFrom, mention, type Passage, type Sentence } from './copy';
 import { isRole, ORGANISATION_NOUNS } from './data/roles';
 import type { Entity, NameMention, Names } from './names';
@@ -139,19 +139,4 @@ function organisationCalled(noun: string, names: Names, passage: Passage, at: Ra
     }
   }
   return best?.entity ?? null;
-}
-
-const WRITTEN = /^(?:tweeted|posted|wrote|blogged|texted)$/;
-/** "in a video address", "via videolink", "on Facebook", "in an email to staff": how it was said, straight behind the verb. */
-const CHANNEL =
-  /\b(?:in (?:a|an|his|her|its|their|the|one) (?:[\w-]+ ){0,3}(?:statement|interview|address|speech|email|e-mail|tweet|post|message|letter|report|video|memo|briefing|release|conference|article|column|podcast|broadcast|filing|call|paper|note|testimony|press release)|(?:at|during) (?:a|an|the) (?:[\w-]+ )*?(?:conference|briefing|hearing|rally|meeting|summit)|via (?:a )?(?:video ?link|video|e-?mail|phone|text message|zoom|skype|whatsapp|twitter|instagram|telegram|facebook|teleconference|satellite)|by (?:phone|telephone|email|e-mail|text message)|on (?:twitter|x|facebook|instagram|telegram|truth social|television|state television|state tv|tv|radio|social media))\b/;
-
-function channelOf({ passage, verb, sentence, subject }: Attribution): string | null {
-  const word = passage.text.slice(verb.start, verb.end).toLowerCase();
-  const from = Math.max(verb.end, subject.end);
-  const found = CHANNEL.exec(lowered(passage.voice.slice(from, Math.min(sentence.end, from + 110))));
-  if (found && !/[.;:]/.test(passage.voice.slice(from, from + found.index)))
-    return passage.voice.slice(from + found.index, from + found.index + found[0].length);
-  const past = word.replace(/^writes$/, 'wrote').replace(/^tweets$/, 'tweeted');
-  return WRITTEN.test(past) ? past : null;
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../model';
 import { type Copy, mention, type Passage } from './copy';
+import { isGroup } from './data/roles';
 import { verbal } from './data/verbs';
 import type { Placed } from './opening';
 
@@ -15,29 +16,44 @@ const cue = (place: Cue['in'], words: number, expression: RegExp): Cue => ({ in:
 /** Explicit causes, surest first. Near misses: "over 100 people", "for the first time", "after all". */
 const WHY: readonly Cue[] = [
   cue('headline', 8, /\bto\s+(?=[a-z]{3,})/g),
+  // "Fans outraged over new shape": what people are angry at, or were punished for
+  cue(
+    'headline',
+    8,
+    /\b(?:anger|angry|outraged?|fury|furious|pissed|upset|protests?|backlash|criticism|concerns?|fearful|sacked|fired|arrested|charged|jailed|fined|sued)\s+(?:over|about|for|at)\s+(?!\d|life\b|years\b|months\b|the first\b)/gi,
+  ),
   cue(
     'anywhere',
     7,
-    /\b(?:because of|due to|as a result of|in response to|in retaliation for|in revenge for|in reprisal for|in protest (?:at|against|over)|blamed? (?:it )?on|blames (?:it )?on|sparked by|caused by|prompted by|triggered by|driven by|attributed to|thanks to|on charges of|over allegations (?:of|that))\s+(?:the\s+)?/gi,
+    /\b(?:because of|due to|as a result of|response to(?! (?:an?|the|his|her|their|questions?|requests?|several|repeated)? ?(?:questions?|requests?|quer(?:y|ies)|inquir(?:y|ies)|e-?mails?)\b)|(?:retaliation|revenge|reprisal|retribution) (?:for|against)|in protest (?:at|against|over)|blamed? (?:it )?on|blames (?:it )?on|sparked by|caused by|prompted by|triggered by|driven by|attributed to|thanks to|on charges of|over allegations (?:of|that))\s+(?:the\s+)?/gi,
   ),
   cue('anywhere', 8, /\b(?:because(?! of)|in an effort to|in an attempt to|in a bid to|in order to|so as to|aimed at)\s+/gi),
   cue('headline', 8, /\b(?:after|over|amid|following)\s+(?!\d)/gi),
 ];
 /** Explicit means and manner, surest first. Near misses: "with the president", "by Monday", "in a statement". */
 const HOW: readonly Cue[] = [
-  cue('anywhere', 6, /\b(?:by means of|by using|with the help of|through the use of|using)\s+/gi),
-  cue('opening', 6, /\bby\s+(?=[a-z]{3,}ing\b)/gi),
+  cue(
+    'anywhere',
+    6,
+    /\b(?:by means of|by using|with the help of|through the use of|(?<!\b(?:is|are|was|were|be|been|being|started|stopped|now|still|not) )using(?! as\b))\s+/gi,
+  ),
+  cue('opening', 6, /\bby\s+(?!(?:clicking|signing|subscribing|entering|continuing|using|following)\b)(?=[a-z]{3,}ing\b)/gi),
+  // What was done with what: the act is how the attack or the accident came about
+  cue(
+    'opening',
+    6,
+    /\b(?=(?:ramm?(?:ed|s)?|plough(?:ed|s)|plow(?:ed|s)|drove|drives|crash(?:ed|es)|detonat(?:ed|es)|blew|blows|opened(?= fire)|hijack(?:ed|s)|smash(?:ed|es)|hurl(?:ed|s)|lobb(?:ed|s)|torch(?:ed|es)|smuggl(?:ed|es)|hack(?:ed|s))\s(?:an?|the|his|her|its|their|himself|herself|themselves|explosives?|fire|cars?|trucks?|vehicles?|into)\b)/gi,
+  ),
+  cue('headline', 5, /\bwith\s+(?=(?:a\s|an\s)?[a-z])/g),
+  cue('opening', 5, /\b(?:struck|attacked|killed|hit|rammed|destroyed|bombed|armed|stormed|targeted) (?:[\w’'-]+ ){0,4}?with\s+(?=an?\s)/gu),
   cue(
     'opening',
     6,
     /\bin\s+(?=(?:an?|the|another|two|three)\s(?:[\w’'-]+\s){0,4}?(?:attacks?|bombings?|blasts?|raids?|ambush|shootings?|shootout|operation|assault|strikes?|airstrikes?|crash|collision|explosions?|ceremony|vote|referendum|landslide|auction|stampede|crackdown|sting|swap)\b)/gi,
   ),
-  cue('opening', 5, /\b(?:struck|attacked|killed|hit|rammed|destroyed|bombed|armed|stormed|targeted) (?:[\w’'-]+ ){0,4}?with\s+(?=an?\s)/gu),
   // What was decided is how it came about: "a decision to space out the chunks has upset fans"
-  cue('opening', 6, /\b(?:decision|decided|decides|move|chose|opted)\s+to\s+(?=[a-z]{3,})/gi),
-  cue('opening', 6, /\bafter\s+(?:it |he |she |they )?(?:(?:had|has|have|was|were) )?(?=[a-z]{3,}(?:ed|ing)\b)/gi),
-  cue('headline', 5, /\bwith\s+(?=(?:a\s|an\s)?[a-z])/g),
-  cue('anywhere', 6, /\bby\s+(?=[a-z]{3,}ing\b)/gi),
+  cue('opening', 6, /\b(?:decision|move)\s+to\s+(?=[a-z]{3,})/gi),
+  cue('anywhere', 6, /\bby\s+(?!(?:clicking|signing|subscribing|entering|continuing|using|following)\b)(?=[a-z]{3,}ing\b)/gi),
 ];
 
 /** "lands in Washington to meet Obama" has a purpose; "Alibaba to raise $12bn", "agrees to pay" and "ready to fight" have none. */
@@ -62,8 +78,17 @@ const STOP =
 
 /** Cues that tell of time or company as often as of cause and means. */
 const WEAK = /^(?:after|over|amid|following|with)\b/i;
+/** Words before which a phrase may be cut. */
+const SMALL = /^(?:of|in|on|at|to|for|with|from|by|near|over|or|as|about|under|against|between|during|this|last|such|than|so)$/i;
 /** Small words that a phrase cut to its length would end with. */
 const LOOSE_END = /(?:\s(?:of|in|on|at|to|for|with|from|by|near|over|the|an?|his|her|its|their|and|or|as|about))+\s*$/i;
+
+/** A phrase of some words, and up to three more where the cut would part a noun from what stands before it. */
+function cutTo(words: readonly string[], limit: number): string {
+  let end = Math.min(words.length, limit);
+  while (end < words.length && end < limit + 3 && !SMALL.test(words[end] ?? '') && !SMALL.test(words[end - 1] ?? '')) end++;
+  return words.slice(0, end).join(' ').replace(LOOSE_END, '').trimEnd();
+}
 
 function answers(cues: readonly Cue[], copy: Copy, opening: readonly Placed[]): readonly Answer[] {
   if (copy.language !== 'en') return [];
@@ -80,7 +105,9 @@ function answers(cues: readonly Cue[], copy: Copy, opening: readonly Placed[]): 
         if (/^to\s/.test(match[0]) && !isPurpose(passage, start + match.index)) continue;
         const rest = passage.text.slice(from, end);
         const stop = rest.search(STOP);
-        const phrase = (stop < 0 ? rest : rest.slice(0, stop)).split(' ').slice(0, words).join(' ').replace(LOOSE_END, '').trimEnd();
+        const phrase = cutTo((stop < 0 ? rest : rest.slice(0, stop)).split(' '), words);
+        // "with outgoing President Barack Obama" is company, "with a truck bomb" means
+        if (/^with\s/i.test(match[0]) && phrase.split(' ').some((word) => /^\p{Lu}\p{Ll}/u.test(word) || isGroup(word.toLowerCase()))) continue;
         if (phrase.split(' ').length > 1)
           out.push({ ...mention(passage, { start: from, end: from + phrase.length }), date: null, ...(WEAK.test(match[0]) && { inferred: true as const }) });
       }
