@@ -75,7 +75,7 @@ export function PopupArticle({ reading, factsCome, place, children, edits, actio
   const { said, strike } = useEditing(actions, edits, say);
   const tabs = [
     { name: 'read', label: t('tabRead') },
-    { name: 'facts', label: t('tabFacts'), ...(!factsCome && { count: countFacts(reading.facts) }) },
+    { name: 'facts', label: t('tabFacts'), count: factsCome ? null : countFacts(reading.facts) },
     { name: 'removed', label: t('tabRemoved'), count: countStruck(trail) },
   ] as const;
 

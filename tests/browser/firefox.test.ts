@@ -29,6 +29,9 @@ describe('in Firefox', () => {
     expect(shown).toContain('Looks to EU Offer');
     expect(shown).toContain('Remembrance');
     expect(await firefox.inPopup('return document.querySelector(".popup").className')).toContain('popup-article');
+    expect(await firefox.inPopup('return [window.innerWidth, window.innerHeight, document.body.offsetWidth, document.body.offsetHeight]')).toEqual([
+      600, 600, 600, 600,
+    ]);
   });
 
   test('the toolbar button says that the page is an article', async () => {

@@ -1,5 +1,5 @@
-/** How many, after a word; nothing where there is no number. */
-export function Count({ of, sign = '' }: { readonly of: number | undefined; readonly sign?: string }) {
+/** How many, after a word; nothing where there is no number, and its room where it is still counted (null). */
+export function Count({ of, sign = '' }: { readonly of: number | null | undefined; readonly sign?: string }) {
   if (of === undefined) return null;
   return (
     <>

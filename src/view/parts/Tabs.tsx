@@ -7,7 +7,8 @@ import { Count } from './Count';
 export interface Tab<Name extends string> {
   readonly name: Name;
   readonly label: string;
-  readonly count?: number;
+  /** null: it is still counted. */
+  readonly count?: number | null;
 }
 
 interface TabsProps<Name extends string> {

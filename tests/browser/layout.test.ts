@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { useRig } from './rig';
+
+const sentence = 'The works along the water went on all winter, and nobody who lived there minded the noise as much as they had feared.';
+const rig = useRig({
+  '/long': {
+    body: `<!doctype html><html lang="en"><head><title>Harbour town to widen its quay</title></head><body><article><h1>Harbour town to widen its quay</h1>
+      ${Array.from({ length: 600 }, (_, at) => `<p>${at + 1}. ${sentence} ${sentence}</p>`).join('')}</article></body></html>`,
+  },
+});
+
+/** The facts are the last to come. */
+const arrived = (popup: Page) => popup.waitForFunction(() => /\d/.test(document.querySelector('[role=tab]:nth-child(2)')?.textContent ?? ''));
+
+/** What moved in the popup since its first paint, as the browser counts it. */
+const shifts = (popup: Page): Promise<readonly string[]> =>
+  popup.evaluate(
+    () =>
+      new Promise<readonly string[]>((done) => {
+        const seen: string[] = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: readonly { node: Element | null }[] })[])
+            seen.push(`${entry.value} ${entry.sources.map(({ node }) => node?.className ?? '').join(', ')}`);
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(seen), 200);
+      }),
+  );
+
+for (const path of ['/pages/zelenskiy-2022', '/pages/north-korea-2024', '/pages/arabic-harvest', '/pages/wordpress-tram', '/long'])
+  test(`nothing moves in the popup over ${path}, from the first paint to the facts`, async () => {
+    const page = await rig.visit(path);
+    // The first opening reads the page; the second has the story remembered.
+    for (const _ of ['first', 'second']) {
+      const popup = await rig.chromium.openPopup(page);
+      await arrived(popup);
+      expect(await shifts(popup)).toEqual([]);
+      await popup.close();
+    }
+    await page.close();
+  });
+
+test('the popup fills its window, and no more', async () => {
+  const page = await rig.visit('/pages/zelenskiy-2022');
+  const popup = await rig.chromium.openPopup(page);
+  await arrived(popup);
+  const [window, desk] = await popup.evaluate(() => {
+    const { width, height } = document.querySelector('.desk')?.getBoundingClientRect() ?? new DOMRect();
+    return [
+      [document.documentElement.clientWidth, innerHeight],
+      [width, height],
+    ];
+  });
+  expect(desk).toEqual(window);
+  await page.close();
+});
+
+test('a layout that moves would be seen', async () => {
+  const page = await rig.visit('/pages/zelenskiy-2022');
+  const popup = await rig.chromium.openPopup(page);
+  await arrived(popup);
+  await popup.evaluate(() => document.querySelector('.masthead')?.insertAdjacentHTML('beforebegin', '<p style="block-size: 80px">Late</p>'));
+  expect(await shifts(popup)).toHaveLength(1);
+  await page.close();
+});
+
+test('at 400 % zoom, the popup scrolls one way only and keeps its actions on the screen', async () => {
+  const page = await rig.visit('/pages/zelenskiy-2022');
+  const popup = await rig.chromium.openPopup(page);
+  await arrived(popup);
+  // 1280 by 1024 px at 400 %: WCAG 1.4.10
+  await popup.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });
+  const stands = await popup.evaluate(() => ({
+    sideways: [document.documentElement, ...document.querySelectorAll('.popup-scroll, .action-bar')].filter((box) => box.scrollWidth > box.clientWidth).length,
+    outside: [...document.querySelectorAll('.action-bar button')]
+      .filter((button) => button.checkVisibility())
+      .filter((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        return left < 0 || right > innerWidth || top < 0 || bottom > innerHeight;
+      })
+      .map((button) => button.textContent),
+    reading: document.querySelector('.popup-scroll')?.clientHeight ?? 0,
+  }));
+  expect(stands).toMatchObject({ sideways: 0, outside: [] });
+  // Room for some lines between the tabs and the actions.
+  expect(stands.reading).toBeGreaterThan(150);
+  await page.close();
+});
