@@ -11,12 +11,30 @@ const PARAGRAPHS = [
   'The next market is on Saturday, and the bakers of the town have promised twice as many loaves as they brought this time.',
 ];
 const HANZI = '克尔德老广场的周六集市在停车场里办了十一年之后终于回来了，到中午时分面包就已经卖完。镇议会说，每个周六会有四千人来到镇上。';
+const THAI = 'สภาเมืองเคลด์ได้ย้ายตลาดวันเสาร์กลับมายังจัตุรัสเก่าหลังจากอยู่ในลานจอดรถมาสิบเอ็ดปี และก่อนเที่ยงวันขนมปังก็ขายหมดแล้ว พ่อค้าแม่ค้าราวหกสิบรายตั้งแผงขายของตั้งแต่ก่อนรุ่งสาง';
+const HINDI =
+  'केल्ड की परिषद ने शनिवार का बाज़ार ग्यारह साल बाद पुराने चौक में वापस ला दिया है और दोपहर तक सारी रोटियाँ बिक चुकी थीं। साठ व्यापारियों ने सुबह से पहले अपनी दुकानें लगाईं।';
 const ADDRESS = 'https://post.example/market';
 const scoreOf = (body: string, head = ''): number =>
   detect(new DOMParser().parseFromString(`<html lang="en"><head><title>Market returns</title>${head}</head><body>${body}</body></html>`, 'text/html'), {
     url: ADDRESS,
   }).score;
 const broken = PARAGRAPHS.join('<br><br>');
+
+describe('an article in a script with other full stops, or none', () => {
+  const story = (text: string): number => scoreOf(`<h1>Market</h1>${`<p>${text}</p>`.repeat(6)}`);
+  it.each([
+    ['Thai', THAI],
+    ['Hindi', HINDI],
+  ])('is found: %s', (_, text) => {
+    expect(story(text)).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('is not found in labels of the same length', () => {
+    expect(story('ข่าว กีฬา บันเทิง การเมือง เศรษฐกิจ ต่างประเทศ ท่องเที่ยว สุขภาพ ไลฟ์สไตล์ ดูดวง หวย วิดีโอ')).toBeLessThan(0.5);
+    expect(story('समाचार खेल मनोरंजन राजनीति व्यापार विदेश यात्रा स्वास्थ्य जीवनशैली राशिफल वीडियो मौसम शिक्षा')).toBeLessThan(0.5);
+  });
+});
 
 describe('an article whose page has no paragraphs', () => {
   it.each(['soup-market', 'blogger-kiln', 'chinese-granary', 'japanese-ferry'])('is found: %s', (slug) => {

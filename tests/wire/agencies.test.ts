@@ -11,6 +11,16 @@ describe('the table', () => {
     expect(new Set(shorts).size).toBe(shorts.length);
   });
 
+  it.each(
+    [
+      'Reuters AP AFP UPI dpa EPA EFE ANSA AGI Adnkronos APA SDA Keystone ATS Belga ANP NTB TT Ritzau PAP ČTK TASR MTI Agerpres BTA Tanjug HINA',
+      'STA LETA BNS ELTA Ukrinform Interfax TASS RIA Xinhua CNS Kyodo Jiji Yonhap PTI ANI IANS UNI APP BSS Bernama Antara VNA AAP NZPA NZN CP',
+      'Notimex Télam Anadolu IHA DHA SPA WAM QNA KUNA BNA Petra MENA NNA IRNA Fars MAP APS TAP PANA NAN SAnews ENP',
+    ].flatMap((names) => names.split(' ')),
+  )('knows %s', (name) => {
+    expect(agencyNamed(name)).not.toBeNull();
+  });
+
   it.each(forms.map((names) => [names[0] ?? '', names] as const))('knows %s by every form', (short, names) => {
     for (const name of names) {
       expect(agencyNamed(name)?.short).toBe(short);

@@ -1,6 +1,7 @@
 import { foldSpace } from './characters';
 import { type Counts, countsOf } from './counts';
 import { type Access, accessOf, ofDocument } from './dom';
+import { isProse } from './prose';
 import { type Signs, signsAround } from './signs';
 
 /**
@@ -23,10 +24,6 @@ export interface Glance {
   readonly signs: () => Signs;
 }
 
-/** A paragraph that can be prose: this many characters and the end of a sentence. */
-const PROSE_CHARS = 80;
-/** CJK and Thai say as much in a third of the characters. */
-const DENSE = /[\u0e00-\u0e7f\u3040-\ud7af]/g;
 /** Paragraphs read at the beginning and the end of the story. */
 const ENDS = 4;
 /** Longest text kept of each, in characters. */
@@ -41,9 +38,6 @@ interface Said {
   readonly holder: Element;
   readonly prose: boolean;
 }
-
-const isProse = (text: string): boolean =>
-  (text.length >= PROSE_CHARS || text.length + 2 * (text.match(DENSE)?.length ?? 0) >= PROSE_CHARS) && /[.!?…。！？؟]/.test(text);
 
 /** Elements over which a line of text goes on. */
 const INLINE = /^(?:a|b|em|font|i|span|strong|u)$/i;
