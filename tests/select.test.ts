@@ -36,6 +36,29 @@ describe('the opening of a story', () => {
   });
 });
 
+describe('a paragraph the table was unsure of', () => {
+  const UNSURE = 'Divers will look at the piers on Thursday, and the ferry sails from the southern quay until then.';
+  const scored = (unsure: number) => (block: SourceBlock) => (block.text === UNSURE ? unsure : block.tag === 'p' ? 0.9 : 0.02);
+  const page = (name: string, last = '') =>
+    `<h1>Storm takes the quay</h1><main><div class="copy">${BODY}</div><div class="most-read">${CONTENTS}</div><div class="${name}"><p>${UNSURE}</p>${last}</div></main>`;
+
+  it('is the story\u2019s in a container that has the name and place of its own', () => {
+    expect(storyOf(page('copy'), scored(0.25))).toContain(UNSURE);
+    expect(storyOf(page('copy', BODY), scored(0.15))).toContain(UNSURE);
+  });
+  it('is not in one of another name, nor with less score behind the story', () => {
+    expect(storyOf(page('promotion'), scored(0.25))).not.toContain(UNSURE);
+    expect(storyOf(page('copy'), scored(0.15))).not.toContain(UNSURE);
+  });
+
+  const linked = (rest: string) => `<h1>Storm takes the quay</h1><main>${BODY}<p><a href="/piers">${UNSURE.slice(0, 70)}</a>${rest}</p>${BODY}</main>`;
+  const read = (rest: string) => storyOf(linked(rest), (block) => (block.text.startsWith('Divers') ? 0.35 : block.tag === 'p' ? 0.9 : 0.02)).join();
+  it('is the story\u2019s also with most of it in a link, as long as it is a sentence', () => {
+    expect(read(UNSURE.slice(70))).toContain('Divers will look');
+    expect(read(' and the quay')).not.toContain('Divers will look');
+  });
+});
+
 describe('a heading the table was unsure of', () => {
   const scored = (heading: number) => (block: SourceBlock) => (block.tag === 'p' ? 0.9 : block.tag === 'h2' ? heading : 0.02);
   const page = (after = '') => `<h1>Storm takes the quay</h1><main>${BODY}<h2>What comes next</h2>${after}${BODY}</main>`;

@@ -1,6 +1,6 @@
 import { type Figures, tieFigures } from './assemble/figures';
+import { bridges, subheads } from './bridges';
 import type { Classified } from './classify/classify';
-import { density, isProse } from './classify/evidence';
 import type { BlockId } from './model';
 import type { Page, SourceBlock } from './snapshot/page';
 
@@ -45,7 +45,6 @@ export function select(page: Page, { scores, headline, captions }: Classified): 
   const story = new Set<BlockId>();
   for (const one of stretches) if (one === main || belongs(one, main) || opens(one, main, headline)) for (const block of one.blocks) story.add(block.id);
   for (const block of bridges(page, story, scores)) story.add(block.id);
-  for (const block of subheads(page, story, scores)) story.add(block.id);
   const first = Math.min(...story);
   const last = Math.max(...story);
   const region = blocks.slice(top(blocks, scores, headline, first), last + 1 + TAIL);
@@ -53,6 +52,7 @@ export function select(page: Page, { scores, headline, captions }: Classified): 
   const figures = tieFigures(page, region, story);
   for (const [caption, image] of figures.captions) if (image !== caption || (captions.has(caption) && caption <= last)) story.add(caption);
   for (const credit of figures.credits.keys()) story.add(credit);
+  for (const block of subheads(page, story, scores)) story.add(block.id);
   const sure = new Set([...story].filter((id) => (scores[id] ?? 0) >= SURE));
   return { region, story, sure, figures };
 }
@@ -63,64 +63,6 @@ function top(blocks: readonly SourceBlock[], scores: Float64Array, headline: Blo
   for (let id = Math.max(start - LEAD_REACH, 0); id < start; id++) if (blocks[id]?.kind === 'image' && (scores[id] ?? 0) >= STORY) return id;
   return start;
 }
-
-/** Score from which a paragraph between the story's paragraphs, in their container, is one of them. */
-const BRIDGE = 0.12;
-/** Paragraphs of a container from which it is a home of the story. */
-const HOME = 3;
-
-/**
- * Paragraphs of a container from which its further ones are the story's as well: the table has learned from stories of at
- * most some hundred that what stands behind four fifths of the prose is something else.
- */
-const ENDLESS = 400;
-
-/** Paragraphs the table was unsure of, between sure ones of the same container; in an endless story also behind them. */
-function bridges(page: Page, story: ReadonlySet<BlockId>, scores: Float64Array): SourceBlock[] {
-  const homes = new Map<number, { count: number; first: BlockId; last: BlockId }>();
-  for (const id of story) {
-    const block = page.blocks[id];
-    if (block?.kind !== 'text') continue;
-    const home = homes.get(block.container);
-    if (home) {
-      home.count++;
-      home.last = id;
-    } else homes.set(block.container, { count: 1, first: id, last: id });
-  }
-  return page.blocks.filter((block) => {
-    const home = homes.get(block.container);
-    if (!home || home.count < HOME || block.id < home.first || story.has(block.id)) return false;
-    if (block.id > home.last && home.count < ENDLESS) return false;
-    if (block.kind === 'quote') return EMBED.test(block.hints);
-    return block.kind === 'text' && block.tag === 'p' && (scores[block.id] ?? 0) >= BRIDGE && isProse(block) && density(block) < BRIDGE_LINKS;
-  });
-}
-/** Score from which a heading between two blocks of the story is its subhead: out of fold, 66 of 72 in the gold text. */
-const SUBHEAD = 0.1;
-
-/** Headings the table was unsure of, right between blocks of the story. */
-function subheads({ blocks }: Page, story: ReadonlySet<BlockId>, scores: Float64Array): SourceBlock[] {
-  const texts = blocks.filter((block) => block.kind !== 'image');
-  return texts.filter((block, i) => {
-    const [before, after] = [texts[i - 1], texts[i + 1]];
-    return (
-      block.kind === 'heading' &&
-      !story.has(block.id) &&
-      (scores[block.id] ?? 0) >= SUBHEAD &&
-      density(block) < BRIDGE_LINKS &&
-      before &&
-      after &&
-      story.has(before.id) &&
-      story.has(after.id)
-    );
-  });
-}
-
-/** What the services' embed codes call a post: what stands among the story's paragraphs is quoted, links and all. */
-const EMBED =
-  /twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|text-post-media|mastodon-embed|reddit-(?:embed|card)|telegram-post|fb-(?:post|video|xfbml)/;
-/** Link density from which an unsure paragraph is rather a link away. */
-const BRIDGE_LINKS = 0.3;
 
 function stretch(page: Page, kept: readonly SourceBlock[], scores: Float64Array): Stretch[] {
   const out: Stretch[] = [];
