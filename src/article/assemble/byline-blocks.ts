@@ -1,3 +1,4 @@
+import { remembering } from '../memory';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { opensByline } from '../wire/bylines';
 
@@ -23,24 +24,25 @@ const SMALL = 8;
 /** What the page calls a block and its container. */
 export const namesOf = (page: Page, block: SourceBlock): string => `${block.hints} ${page.containers[block.container]?.hints ?? ''}`;
 
+/** Names of other texts than the story. Pages repeat theirs, and every finder asks. */
+const isOther = remembering(1000, (hints) => OTHERS.test(hints) || BESIDE.test(hints));
+const isAuthors = remembering(1000, (hints) => NAMED.test(hints));
+
 /** Whether a block belongs to other texts than the story, by what the page calls it. */
-export function isElsewhere(page: Page, block: SourceBlock): boolean {
-  const hints = namesOf(page, block);
-  return OTHERS.test(hints) || BESIDE.test(hints);
-}
+export const isElsewhere = (page: Page, block: SourceBlock): boolean => isOther(namesOf(page, block));
 
 /** Whether a block is a byline by its name in the markup, or by how it opens. */
 export function isByline(page: Page, block: SourceBlock): boolean {
   if (block.kind === 'image' || block.kind === 'caption' || block.kind === 'table' || block.text.length > LONGEST || block.text.length < 3) return false;
   const hints = namesOf(page, block);
-  if (OTHERS.test(hints) || BESIDE.test(hints)) return false;
-  return NAMED.test(hints) || (opensByline(block.text) && !/[.!?]\s*$/.test(block.text));
+  if (isOther(hints)) return false;
+  return isAuthors(hints) || (opensByline(block.text) && !/[.!?]\s*$/.test(block.text));
 }
 
 /** Whether a block is a byline by its name in the markup. */
 export function isNamed(page: Page, block: SourceBlock): boolean {
   const hints = namesOf(page, block);
-  return NAMED.test(hints) && !ROW.test(hints) && !isElsewhere(page, block);
+  return isAuthors(hints) && !ROW.test(hints) && !isOther(hints);
 }
 
 /** Whether a block is only in the row of facts above a story, where a category looks like a name: `Home Decor`. */

@@ -1,10 +1,11 @@
 import { wordsIn } from '../letters';
+import { remembering } from '../memory';
 
 /** Words of a text in one case, for likeness; CJK in single characters. */
-export function wordsOf(text: string): readonly string[] {
+export const wordsOf = remembering(1000, (text): readonly string[] => {
   const folded = text.normalize('NFKC').toLowerCase();
   return BEYOND_LATIN.test(folded) ? (folded.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}]+/gu) ?? []) : wordsIn(folded);
-}
+});
 /** Where the scripts without spaces begin: CJK radicals and all behind them. */
 const BEYOND_LATIN = /[\u2e80-\uffff]/;
 

@@ -21,7 +21,7 @@ export const essence = remembering(
 
 /** The first of a text's letters, without a look at the rest where its beginning has as many. */
 export function firstLetters(text: string, count: number): string {
-  const beginning = essence(text.slice(0, 4 * count));
+  const beginning = latinLetters(text.slice(0, 4 * count)) ?? '';
   return (beginning.length >= count ? beginning : essence(text)).slice(0, count);
 }
 
@@ -30,9 +30,10 @@ const ENOUGH = 12;
 
 /** Whether `copy` is `text` again: the same letters, or its beginning cut short by an ellipsis. */
 export function repeats(copy: string, text: string): boolean {
-  const a = essence(copy);
   const b = essence(text);
-  if (a === '' || b === '') return false;
+  const opening = firstLetters(copy, ENOUGH);
+  if (opening === '' || opening !== b.slice(0, ENOUGH)) return false;
+  const a = essence(copy);
   if (a === b) return true;
   return a.length >= ENOUGH && /(?:…|\.\.\.)\s*$/.test(copy) && b.startsWith(a);
 }

@@ -43,8 +43,20 @@ interface Entry extends Stem {
   /** Its last letter: a quick look before the whole is compared. */
   readonly last: number;
 }
-/** The alternatives that a text calls for, by their gate; null: any. */
-type Called = readonly (readonly Alternative[] | undefined)[] | null;
+/** The alternatives that a text calls for, and a bit for each of their gates; null: any. */
+type Called = { readonly alternatives: readonly Alternative[]; readonly gates: readonly number[] } | null;
+
+interface Found {
+  readonly alternatives: Alternative[];
+  readonly gates: number[];
+}
+const isOpen = (open: readonly number[], gate: number): boolean => (((open[gate >> 4] ?? 0) >> (gate & 15)) & 1) === 1;
+function add(alternative: Alternative, { alternatives, gates: open }: Found): void {
+  const { gate } = alternative;
+  while (open.length <= gate >> 4) open.push(0);
+  open[gate >> 4] = (open[gate >> 4] ?? 0) | (1 << (gate & 15));
+  alternatives.push(alternative);
+}
 
 /** A pattern that may not be made yet: to make a long one is to read it, which is dear too. */
 type Pattern = Pick<RegExp, 'source' | 'flags'>;
@@ -57,7 +69,7 @@ const filled = new Uint16Array(PLACES);
 const filledShort = new Uint16Array(SHORT_PLACES);
 const table: Entry[][] = [];
 /** Alternatives that can match without any stem: every text calls for them. */
-const ungated: Alternative[][] = [];
+const ungated: Found = { alternatives: [], gates: [] };
 /** Stems with a letter of a dense script, by the first of these. */
 const dense = new Map<number, (Entry & { readonly at: number })[]>();
 /** Stems too short for the table: `pr`, `©`. */
@@ -88,8 +100,9 @@ export function gated(given: RegExp | string): Gated {
   };
   const may = (text: string): boolean => {
     const by = calledBy(text);
-    return by === null || by[gate] !== undefined;
+    return by === null || isOpen(by.gates, gate);
   };
+  const mine = (by: NonNullable<Called>): readonly Alternative[] => (isOpen(by.gates, gate) ? by.alternatives.filter((one) => one.gate === gate) : NONE);
   return {
     get pattern() {
       return whole();
@@ -98,14 +111,12 @@ export function gated(given: RegExp | string): Gated {
     test(text) {
       const by = calledBy(text);
       if (by === null) return whole().test(text);
-      const alternatives = by[gate];
-      return alternatives?.some((one) => compiled(one).test(text)) ?? false;
+      return mine(by).some((one) => compiled(one).test(text));
     },
     exec(text) {
       const by = calledBy(text);
       if (by === null) return whole().exec(text);
-      const alternatives = by[gate];
-      const [only, second] = alternatives?.filter((one) => compiled(one).test(text)) ?? [];
+      const [only, second] = mine(by).filter((one) => compiled(one).test(text));
       // the only one that matches matches as the whole does; which of several comes first, is for the whole to say
       return second ? whole().exec(text) : only ? compiled(only).exec(text) : null;
     },
@@ -131,11 +142,10 @@ function learn(): void {
   for (const [gate, pattern] of waiting)
     for (const leaf of leavesOf(pattern)) {
       const of: Alternative = { gate, source: leaf.source, flags: pattern.flags, seen: 0 };
-      if (!leaf.stems) ungated[gate] = [...(ungated[gate] ?? []), of];
+      if (!leaf.stems) add(of, ungated);
       else for (const stem of leaf.stems) place(stem, of);
     }
   waiting = [];
-  ungated.length = gates;
   last = null;
   forget();
 }
@@ -170,7 +180,7 @@ const called = remembering<Called>(MOST, read);
 /** What a text calls for, by its stems; all where it is long. */
 function read(text: string): Called {
   if (text.length > LONGEST) return null;
-  const found: Found = ungated.slice();
+  const found: Found = { alternatives: ungated.alternatives.slice(), gates: ungated.gates.slice() };
   const reading = ++readings;
   const small = text.toLowerCase();
   for (const { letters, within, of } of short) {
@@ -193,7 +203,6 @@ function read(text: string): Called {
   return found;
 }
 
-type Found = (readonly Alternative[] | undefined)[];
 const NONE: readonly never[] = [];
 
 /** Takes the alternatives whose stems begin at `start`. */
@@ -208,5 +217,5 @@ function look(text: string, start: number, { letters, within, of, last }: Entry,
 
 function see(alternative: Alternative, reading: number, found: Found): void {
   alternative.seen = reading;
-  found[alternative.gate] = [...(found[alternative.gate] ?? []), alternative];
+  add(alternative, found);
 }

@@ -10,6 +10,8 @@ export interface Called {
   readonly kicker: boolean;
 }
 
+/** A part of every name by which text is hidden or a caption: most attributes have none, and are told so by one look. */
+const ANY = /caption|only|hidden|reader|invisible|assistive|off-?screen/i;
 const NOTHING: Called = { unseen: false, caption: false, kicker: false };
 
 /** Reads class attributes. Pages repeat them: each is judged once. */
@@ -20,8 +22,9 @@ export class ClassReader {
     if (!names) return NOTHING;
     const before = this.known.get(names);
     if (before) return before;
-    const unseen = SCREEN_READER.test(names);
-    const caption = /caption/i.test(names);
+    const any = ANY.test(names);
+    const unseen = any && SCREEN_READER.test(names);
+    const caption = any && /caption/i.test(names);
     const kicker = KICKER.test(names);
     const called = unseen || caption || kicker ? { unseen, caption, kicker } : NOTHING;
     this.known.set(names, called);

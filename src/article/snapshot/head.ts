@@ -42,16 +42,25 @@ export function readHead(access: Access, base: string | null, elements: Iterable
 
 /** Parses what CMSs print as JSON-LD: comments, CDATA marks and raw line breaks in strings are forgiven. */
 export function parseJson(text: string): unknown {
-  const bare = text.replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)|(?:\/\/\s*)?(?:\]\]>|-->)\s*$/g, '').trim();
-  if (!bare) return null;
-  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' ').replace(/;\s*$/, ''), bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([\]}])/g, '$1')])
+  for (const forgive of READINGS)
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(forgive(text));
     } catch {
       // the next, more forgiving reading
     }
   return null;
 }
+const bare = (text: string): string =>
+  text
+    .replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)|(?:\/\/\s*)?(?:\]\]>|-->)\s*$/g, '')
+    .trim()
+    .replace(/\p{Cc}+/gu, ' ');
+/** Most are what they should be, and need none but the first. */
+const READINGS: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => bare(text).replace(/;\s*$/, ''),
+  (text) => bare(text).replace(/,\s*([\]}])/g, '$1'),
+];
 
 /** Flattens arrays and @graph; an object of another's property (author, publisher) stays where it is. */
 function collect(value: unknown, into: Record<string, unknown>[]): void {

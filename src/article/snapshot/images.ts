@@ -75,13 +75,27 @@ export function readImage(attribute: Attribute, pictureSet: string | null, base:
 const LIGHTBOX = ['data-caption', 'data-sub-html', 'data-title'];
 const TAG = /<\/?[a-z][^<>]{0,300}>/gi;
 
-/** What a picture's element, its link and its wrapper say of it besides its text alternative: titles, and the caption for its lightbox. */
-export function saidOf(access: Access, elements: readonly Element[]): { readonly titles: readonly string[]; readonly lightbox: string } {
-  const attributes = elements.map((element) => attributesOf(access, element));
-  const values = (names: readonly string[]): string[] =>
-    attributes.flatMap((attribute) => names.map(attribute)).flatMap((value) => (value ? [fold(value.replace(TAG, ' '))] : []));
-  const captions = values(LIGHTBOX).filter((text) => text.includes(' '));
-  return { titles: [...values(['title']), ...captions], lightbox: captions[0] ?? '' };
+/** What a picture's element, its link and its wrapper say of it besides its text alternative. */
+export interface Said {
+  readonly titles: readonly string[];
+  /** The caption for its lightbox; '' where there is none. */
+  readonly lightbox: string;
+}
+const NOTHING: Said = { titles: [], lightbox: '' };
+
+export function saidOf(elements: readonly Attribute[]): Said {
+  const titles: string[] = [];
+  const captions: string[] = [];
+  for (const attribute of elements) {
+    const title = attribute('title');
+    if (title) titles.push(fold(title.replace(TAG, ' ')));
+    for (const name of LIGHTBOX) {
+      const caption = attribute(name);
+      if (caption) captions.push(fold(caption.replace(TAG, ' ')));
+    }
+  }
+  const said = captions.filter((text) => text.includes(' '));
+  return titles.length + said.length === 0 ? NOTHING : { titles: [...titles, ...said], lightbox: said[0] ?? '' };
 }
 
 /** The last `srcset` of a picture's sources: by custom the plain format, for browsers that know no other. */

@@ -13,8 +13,8 @@ const AWAY = -1000;
 
 /** Says what a person who looks at the page does not see. */
 export interface Visibility {
-  /** By the element's own attributes; its class is judged by {@link SCREEN_READER}. */
-  element(element: Element): boolean;
+  /** By the element's own attributes; its class is judged by {@link SCREEN_READER}. `apart`: in a shadow root or a frame. */
+  element(element: Element, apart: boolean): boolean;
   /** By layout, where there is one: asked for elements inside a line. */
   inline(element: Element): boolean;
   /** By layout: asked once for every container. False where it is closed to nothing, whatever stands in it. */
@@ -23,14 +23,22 @@ export interface Visibility {
   block(element: Element | null): boolean;
 }
 
+/**
+ * The elements of a page that can say by an attribute that they are hidden. One native query tells; asking each element
+ * costs more. It sees no shadow root and no frame: there every element has to be asked.
+ */
+const mayBeHidden = ({ root, select }: Access): ReadonlySet<Element> => (root ? new Set([root, ...select.call(root, '[hidden],[style]')]) : new Set());
+
 export function visibilityOf(access: Access, document: Document): Visibility {
+  const asked = mayBeHidden(access);
   const view = ofDocument<Window>(document, 'defaultView');
   const style = (element: Element): CSSStyleDeclaration | null => view?.getComputedStyle(element) ?? null;
   /** An element of `display: contents` has no box of its own and still shows its text. */
   const rendered = (element: Element): boolean =>
     typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true }) || style(element)?.display === 'contents';
   return {
-    element(element) {
+    element(element, apart) {
+      if (!apart && !asked.has(element)) return true;
       if (access.getAttribute.call(element, 'hidden') !== null) return false;
       const style = access.getAttribute.call(element, 'style');
       return style === null || !HIDDEN_STYLE.test(style);

@@ -8,7 +8,6 @@ import { noscriptImage } from './noscript';
 import { NO_MARKS, Open } from './open';
 import type { Container, SourceBlock } from './page';
 import { type Pending, pictureDraft } from './pictures';
-import { rareElements } from './rare';
 import { Shelf } from './shelf';
 import { type Tag, type TagKind, tagOf } from './tags';
 import { linkAddress } from './url';
@@ -39,7 +38,6 @@ export class Walk {
   private readonly text = new TextBuilder();
   private readonly classes = new ClassReader();
   private readonly machine: Element[] = [];
-  private readonly rare: ReadonlySet<Element>;
   private images: Pending[] = [];
   private readonly stack: Open[] = [];
   private depth = 0;
@@ -49,9 +47,7 @@ export class Walk {
     private readonly access: Access,
     private readonly base: string | null,
     private readonly visible: Visibility,
-  ) {
-    this.rare = rareElements(access);
-  }
+  ) {}
 
   run(): Walked {
     const { nextSibling, nodeType, root } = this.access;
@@ -105,8 +101,8 @@ export class Walk {
     return hints;
   }
 
-  private hintsAt({ element, classes, apart }: Open): string {
-    return hintsOf(this.access, element, classes, apart || this.rare.has(element));
+  private hintsAt({ element, classes }: Open): string {
+    return hintsOf(this.access, element, classes);
   }
 
   /** Reads an element. `apart`: in a shadow root or a frame. */
@@ -118,7 +114,7 @@ export class Walk {
     if (tag.kind === 'machine' || tag.kind === 'noscript' || tag.kind === 'skip') return;
     const names = access.getAttribute.call(element, 'class');
     const called = this.classes.read(names);
-    if (called.unseen || ((apart || this.rare.has(element)) && !this.visible.element(element))) return;
+    if (called.unseen || !this.visible.element(element, apart)) return;
     const kind = (called.caption || called.kicker) && tag.kind === 'inline' ? this.inlineKind(tag, called, parent) : tag.kind;
     if (kind === 'image') this.image(element, parent);
     else if (kind === 'break') this.lineBreak(parent);
@@ -255,15 +251,21 @@ export class Walk {
 
   private picture(entry: Pending, open: Open | null): void {
     const { element } = entry;
-    const hints = hintsOf(this.access, element, this.access.getAttribute.call(element, 'class'), (open?.apart ?? false) || this.rare.has(element));
+    const hints = hintsOf(this.access, element, this.access.getAttribute.call(element, 'class'));
     this.shelf.push(pictureDraft(entry, open?.container ?? 0, hints), element);
   }
 
   private image(element: Element, parent: Open | null): void {
-    const image = readImage(attributesOf(this.access, element), parent?.pictureSet ?? null, this.base);
+    const { access } = this;
+    const own = attributesOf(access, element);
+    const image = readImage(own, parent?.pictureSet ?? null, this.base);
     if (!image) return;
-    const around = [element, ...this.stack.slice(Math.max(this.depth - 2, 0), this.depth).map((open) => open.element)];
-    this.images.push({ image, element, ...saidOf(this.access, around), before: this.text.empty });
+    const said = [own];
+    for (let i = Math.max(this.depth - 2, 0); i < this.depth; i++) {
+      const around = this.stack[i]?.element;
+      said.push((name) => access.getAttribute.call(around, name));
+    }
+    this.images.push({ image, element, ...saidOf(said), before: this.text.empty });
   }
 
   private assigned(slot: Element): Node[] {

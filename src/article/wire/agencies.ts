@@ -150,7 +150,8 @@ for (const [names, languages, host] of AGENCIES) {
   }
 }
 
-const CJK = /[\u3040-\u9fff\uac00-\ud7af]/;
+/** Scripts without spaces: names in them are looked for anywhere. */
+export const CJK = /[\u3040-\u9fff\uac00-\ud7af]/;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Forms by their first word, longest first: a text is read word by word, which is many times faster than one alternation of all names. */
 export const byFirstWord = new Map<string, string[]>();

@@ -1,4 +1,5 @@
 import { gated } from '../gate/gate';
+import { remembering } from '../memory';
 import { agencyNamed } from './agencies';
 import { mentionsIn } from './mentions';
 import { monthNumber } from './months';
@@ -102,6 +103,10 @@ const withoutTimes = (text: string): string =>
     .replace(TIMES, ' | ');
 
 function parted(source: string, outlet: string | null): string {
+  const text = partedAnywhere(source);
+  return outlet && outlet.length > 4 && text.length > outlet.length + 5 ? text.replaceAll(outlet, ' | ') : text;
+}
+const partedAnywhere = remembering(500, (source) => {
   let text = source
     .slice(0, 400)
     .replace(/\s+/g, ' ')
@@ -112,10 +117,8 @@ function parted(source: string, outlet: string | null): string {
   if (/^(?:written )?by\S/i.test(text)) text = text.replace(/^((?:written )?by)(?=\p{Lu}\p{L})/iu, '$1 ');
   text = GLUED.replace(text, ' | ');
   if (/\d/.test(text)) text = withoutTimes(text.replace(/(?<=\b\d{4})(?=\p{Lu}\p{Ll})/gu, ' | '));
-  text = FACTS.replace(text, ' | ');
-  if (outlet && outlet.length > 4 && text.length > outlet.length + 5) text = text.replaceAll(outlet, ' | ');
-  return text;
-}
+  return FACTS.replace(text, ' | ');
+});
 
 /**
  * The people in a byline, desks, agencies, roles, outlets and addresses left out: `By Ana Ruiz and Tom Lee, Associated

@@ -17,6 +17,7 @@ const SOURCE_NAME = gated(
 );
 /** Where a picture stands in its gallery: `[1/3]`, `1 of 5 |`, `2/12:`. Near misses: `1 of 5 people`, `1/2 cup`. */
 const COUNTER = /^\s*(?:[[(]\s?\d{1,3}\s?(?:\/|of|de|von|di|sur|из)\s?\d{1,3}\s?[\])]|\d{1,3}\s?(?:\/|of|de|von|di|sur|из)\s?\d{1,3}\s*[|:·–-])\s*/iu;
+const COUNTED = /^\s*[[(]?\s?\d/;
 /** The same, and nothing else: `1 / 12`, `Photo 3 of 9`, `Bild 1 von 5`. */
 const COUNTER_ALONE =
   /^\s*[[(]?(?:(?:photo|image|picture|slide|bild|foto|imagen|immagine|zdjęcie|фото)\s)?\d{1,3}\s?(?:\/|of|de|von|di|sur|из|z|van)\s?\d{1,3}[\])]?\s*$/iu;
@@ -30,10 +31,12 @@ const CONTROL_END = gated(`(?:^|\\s)[\\[(|]?\\s?(?:${CONTROLS})(?:,? opens (?:in
 export function captionLabels(text: string): readonly LabelSpan[] {
   const found: LabelSpan[] = [];
   let start = 0;
-  for (const pattern of [COUNTER, CAPTION_NAME, SOURCE_NAME]) start += pattern.exec(text.slice(start, start + 80))?.[0].length ?? 0;
+  if (COUNTED.test(text)) start += COUNTER.exec(text.slice(0, 80))?.[0].length ?? 0;
+  for (const name of [CAPTION_NAME, SOURCE_NAME]) if (name.may(text)) start += name.pattern.exec(text.slice(start, start + 80))?.[0].length ?? 0;
   if (start > 0) found.push({ start: 0, end: start });
   let end = text.length;
-  for (let match = CONTROL_END.exec(text.slice(-120)); match; match = CONTROL_END.exec(text.slice(Math.max(end - 120, 0), end))) end -= match[0].length;
+  const control = (): RegExpExecArray | null => CONTROL_END.pattern.exec(text.slice(Math.max(end - 120, 0), end));
+  if (CONTROL_END.may(text)) for (let match = control(); match; match = control()) end -= match[0].length;
   if (end < text.length) found.push({ start: Math.max(end, start), end: text.length });
   return found;
 }

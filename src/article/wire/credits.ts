@@ -1,4 +1,5 @@
 import { type Gated, gated } from '../gate/gate';
+import { remembering } from '../memory';
 import type { CreditKind } from '../model';
 import { agenciesIn, shortNames } from './agencies';
 import { isAboutAuthor, isAgencyMark, isInitials, isSourceLine, isWriter, MORE_OF_AGENCY, namesReport, SUPPORTED } from './last-lines';
@@ -98,7 +99,11 @@ const isTerse = (text: string): boolean =>
   /rights reserved|may not be|permission|rechte vorbehalten|droits réservés|derechos reservados|riservat|prohib|interdit|vietat/i.test(text);
 
 /** What kind of credit a whole paragraph is; null for copy. `last`: it stands in the last lines of the story, where a bare agency is a credit. */
-export function creditOf(source: string, last: boolean): CreditMatch | null {
+export const creditOf = (source: string, last: boolean): CreditMatch | null => (last ? lastCredit : anyCredit)(source);
+const lastCredit = remembering(1000, (source) => readCredit(source, true));
+const anyCredit = remembering(1000, (source) => readCredit(source, false));
+
+function readCredit(source: string, last: boolean): CreditMatch | null {
   const text = source.trim();
   if (text.length < 2 || text.length > LONGEST) return null;
   const found = (kind: CreditKind): CreditMatch => ({ kind, agencies: shortNames(agenciesIn(text)) });
