@@ -1,7 +1,8 @@
 import type { DateFact } from '../model';
 import { addDays, daysBetween, isoDay, isoMonth, monthOf, weekdayOf, yearOf } from './calendar';
 import { type Copy, mention, type Passage } from './copy';
-import { type Grammar, grammarFor, type When } from './date-patterns';
+import type { DateGrammar, When } from './date-grammar';
+import { grammarFor } from './date-patterns';
 import type { Range } from './sentences';
 import { looksAhead } from './tense';
 
@@ -19,7 +20,7 @@ export function findDated(copy: Copy): readonly Dated[] {
   return copy.passages.filter((passage) => passage.kind !== 'subhead').flatMap((passage) => datesIn(copy, passage, grammar));
 }
 
-function datesIn(copy: Copy, passage: Passage, grammar: Grammar): readonly Dated[] {
+function datesIn(copy: Copy, passage: Passage, grammar: DateGrammar): readonly Dated[] {
   const out: Dated[] = [];
   const free = (range: Range): boolean => !out.some((item) => item.start < range.end && item.end > range.start);
   for (const pattern of grammar.patterns) {

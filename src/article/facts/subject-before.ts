@@ -1,0 +1,126 @@
+import { firstFrom, gap, type Passage, type Sentence } from './copy';
+import { isGroup, isRole } from './data/roles';
+import { wordSet } from './data/word-set';
+import type { NameMention } from './names';
+import { PREPOSITION, PRONOUNS, type Subject } from './subject-words';
+
+/** Words between a subject and its verb of saying. */
+const AUXILIARY = wordSet(`
+has have had is was were are be been also later then earlier previously recently once again already never still just only now once both all himself herself
+themselves itself immediately quickly simply therefore however often always reportedly publicly privately repeatedly did does do will would could can may might
+should must hat haben habe hatte hatten a ont avait avaient ha han había habían hanno aveva tem têm tinha s’est s'est`);
+/** Words at which the clause of a verb begins. */
+const BREAKS = wordSet(`
+that but and while although though because if when whereas as than which whom whose where after before since until or dass aber und während weil que mais et mientras
+pero porque quando mas ma perché`);
+/** Prepositions and determiners that a fronted phrase opens with: "In an interview, Obama said". */
+const FRONTED =
+  /^(?:In|On|At|As|When|While|After|Before|During|By|For|From|With|Since|Despite|Under|Following|Asked|Speaking|Noting|Talking|Citing|According|Meanwhile|However|Later|Earlier|Separately|Instead|But|And|Yet|Still|Bei|Nach|Im|Am|En|Dans|Selon|Según|Em|Nel|In)\b/u;
+
+/** Zelenskiy told …; Sam Lair, a research associate at …, said …; he has also said … */
+export function subjectBefore(passage: Passage, sentence: Sentence, verb: number, found: readonly NameMention[]): (Subject & { inverted: boolean }) | null {
+  const { words, voice } = passage;
+  let last = verb - 1;
+  while (last >= sentence.from && (AUXILIARY.has(words[last]?.lower ?? '') || /ly$/.test(words[last]?.lower ?? '')) && /^\s*,?\s*$/.test(gap(passage, last)))
+    last--;
+  const tail = words[last];
+  if (!tail || last < sentence.from || PREPOSITION.has(tail.lower) || /^(?:the|a|an|no|to|his|her|its|their|of)$/.test(tail.lower)) return null;
+  const joint = voice.slice(tail.end, words[last + 1]?.start);
+  // A quotation between subject and verb leaves the verb to someone else.
+  if (/\u00a0/.test(joint)) return null;
+  const limit = clauseStart(passage, sentence, last);
+  const name = (item: NameMention): (Subject & { inverted: boolean }) | null => ({
+    subject: { start: item.start, end: item.end },
+    name: item,
+    inverted: false,
+  });
+  if (/^\s*,/.test(joint)) {
+    // NAME, apposition, said: the name is before or in the apposition; an opening phrase is left out first.
+    let start = limit;
+    let segment = voice.slice(start, tail.end);
+    if (FRONTED.test(segment)) {
+      const comma = segment.indexOf(', ');
+      if (comma > 0) {
+        start += comma + 2;
+        segment = voice.slice(start, tail.end);
+      }
+    }
+    const person = found.find(
+      (item) => item.entity.kind === 'person' && item.start >= start && item.end <= tail.end && !owns(passage, item) && !governed(passage, item),
+    );
+    if (person) return name(person);
+    const comma = segment.indexOf(',');
+    const end = comma > 0 ? start + comma : tail.end;
+    const whole = found.find((item) => item.start >= start && item.end === end && item.entity.kind !== 'person');
+    if (whole) return name(whole);
+    if (end - start > 80) return null;
+    return describes(passage, start, end) ? { subject: { start, end }, name: null, inverted: false } : null;
+  }
+  if (!/^\s*$/.test(joint)) return null;
+  if (tail.lower === 'who') {
+    const before = [...found].reverse().find((item) => item.entity.kind === 'person' && item.end <= tail.start && item.start >= sentence.start);
+    const direct = before && /^,?\s*$/.test(voice.slice(before.end, tail.start)) ? before : null;
+    if (direct) return name(direct);
+    const noun = words.slice(Math.max(sentence.from, last - 6), last);
+    const from = noun.findIndex((word) => /^(?:a|an|the|another)$/.test(word.lower));
+    const start = noun[from]?.start;
+    const end = noun.at(-1)?.end;
+    return start !== undefined && end !== undefined && from >= 0 ? { subject: { start, end }, name: null, inverted: false } : null;
+  }
+  if (PRONOUNS.has(tail.lower)) return { subject: tail, name: null, inverted: false };
+  const ending = found.find((item) => item.end === tail.end);
+  if (ending && !governed(passage, ending)) return name(ending);
+  const start = phraseStart(passage, limit, last);
+  const head = found.find(
+    (item) => item.entity.kind === 'person' && item.start >= start && item.end <= tail.end && !owns(passage, item) && !governed(passage, item),
+  );
+  if (head) return name(head);
+  return describes(passage, start, tail.end) ? { subject: { start, end: tail.end }, name: null, inverted: false } : null;
+}
+
+const owns = (passage: Passage, item: NameMention): boolean => /^['’]s?(?=[\s,])/.test(passage.text.slice(item.end, item.end + 3));
+const governed = (passage: Passage, item: NameMention): boolean => {
+  let i = item.from - 1;
+  while (
+    i > 0 &&
+    (passage.words[i]?.capital || isRole(passage.words[i]?.lower ?? '') || /^(?:the|a|an|his|her|former)$/.test(passage.words[i]?.lower ?? '')) &&
+    item.from - i < 5
+  )
+    i--;
+  return PREPOSITION.has(passage.words[i]?.lower ?? '') && !/[,;"”]/.test(passage.text.slice(passage.words[i]?.end, item.start));
+};
+const describes = (passage: Passage, start: number, end: number): boolean =>
+  passage.words
+    .slice(firstFrom(passage.words, start), firstFrom(passage.words, end))
+    .some((word) => [word.lower, word.lower.replace(/s$/, ''), word.lower.replace(/ies$/, 'y')].some((form) => isGroup(form)));
+
+/** Where the clause that ends in word `last` begins: behind a quotation, a semicolon or a conjunction. */
+function clauseStart(passage: Passage, sentence: Sentence, last: number): number {
+  const { words, voice } = passage;
+  const end = words[last]?.end ?? sentence.end;
+  // A subject farther than this from its verb is not looked for.
+  let start = Math.max(sentence.start, end - 500);
+  const from = start;
+  for (const match of voice.slice(from, end).matchAll(/[;:"“”„«»\u00a0—]/g)) start = from + match.index + 1;
+  for (let i = last; i >= sentence.from; i--) {
+    const word = words[i];
+    if (!word || word.start < start) break;
+    if (i < last && BREAKS.has(word.lower) && !/^(?:and|und|et|y|e|or)$/.test(word.lower)) return word.end + 1;
+  }
+  while (start < end && /[\s,\u00a0]/.test(voice[start] ?? '')) start++;
+  return start;
+}
+
+/** "Officials said a scan revealed": the scan is nobody’s official. */
+const SAID = /^(?:said|says|told|added|announced|reported)$/;
+/** Where the noun phrase begins that ends in word `last`: "A spokesperson for the NYAG", "researchers at a think tank". */
+function phraseStart(passage: Passage, limit: number, last: number): number {
+  const { words } = passage;
+  let start = words[last]?.start ?? limit;
+  for (let i = last - 1; i >= 0 && last - i < 12; i--) {
+    const word = words[i];
+    if (!word || word.start < limit || /[,;:()]/.test(gap(passage, i)) || BREAKS.has(word.lower) || SAID.test(word.lower)) break;
+    start = word.start;
+  }
+  return start;
+}
