@@ -277,4 +277,10 @@ describe('outlet, section, direction', () => {
     const read = article({ head: '<meta property="og:site_name" content="The Example"><meta property="article:section" content="Weather">' });
     expect([read.outlet, read.section, read.direction, read.language]).toEqual(['The Example', 'Weather', 'ltr', 'en']);
   });
+
+  it('takes no headline for the outlet, as portals give it for the application', () => {
+    const title = 'Harbour town counts the cost of the storm';
+    expect(article({ head: `<meta name="application-name" content="${title}">` }).outlet).toBeNull();
+    expect(article({ head: `<meta name="application-name" content="${title}"><meta name="publisher" content="The Example">` }).outlet).toBe('The Example');
+  });
 });

@@ -38,6 +38,7 @@ describe('people in a byline', () => {
     ['fri.juli', ['fri.juli']],
     ['Mobasir hassan', ['Mobasir hassan']],
     ['IWB', []],
+    ['quay.it', []],
     ['webmaster', []],
     ['Harbour Team', []],
   ])('where the page says that this is the author: %s', (name, people) => {

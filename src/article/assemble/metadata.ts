@@ -34,7 +34,7 @@ export function assembleMetadata(page: Page, story: readonly SourceBlock[], capt
   const headline = findHeadline(page, story, siteName);
   // Data of another story (a teaser's, the next article's) shares no more than chance with the visible headline.
   const data = storyData(page.head, (said) => headline.text === '' || likeness(said, headline.text) >= 0.4 || likeness(said, page.head.title) >= 0.5);
-  const outlet = outletOf(page, data.publisher);
+  const outlet = outletOf(page, data.publisher, headline.text);
   const around = aroundHeadline(page, headline.block, story);
   const { language, direction } = languageOf(page, story, data.language);
   const { published, updated } = datesOf(page, { data, around, headline: headline.block, story, language });

@@ -38,11 +38,22 @@ const ASKS = /\?$|^(?:how|why|what|when|where|who|which)\b/i;
 /** Whether a headline is that of advice or a list rather than of something that happened. */
 export const isGuide = (text: string): boolean => GUIDES.some((guide) => guide.test(text.toLowerCase()));
 
+/** Who says it behind the comma, and nothing behind the verb: "Halls too full to be safe, vets warn". Near miss: "Farrow opens box, finds map". */
+const SOURCE_BEHIND =
+  /^(?<said>.{15,}), (?<source>(?:[\p{L}\p{N}’'.-]+ ){0,4}[\p{L}\p{N}’'.-]+) (?:says?|said|warns?|finds?|found|shows?|suggests?|reports?|claims?|argues?|reveals?|confirms?|estimates?)$/u;
+
 /** Reads a headline: its kicker ("Afghanistan: …") is no subject, its source ("…: White House") is who says it; null when it says nothing. */
 export function readHeadline(head: Passage): Clause | null {
   const at = (range: Range): At => ({ passage: head, ...range });
   const said = (range: Range): string => head.text.slice(range.start, range.end);
   const size = (range: Range): number => said(range).split(' ').length;
+  const behind = SOURCE_BEHIND.exec(head.text)?.groups;
+  if (behind?.said && behind.source && head.quoted.length === 0) {
+    const start = behind.said.length + 2;
+    const shows = EVIDENCE.test(behind.source);
+    const names = !shows && !/^(?:he|she|they|it|who|we)$/i.test(behind.source);
+    return { who: names ? at({ start, end: start + behind.source.length }) : null, what: at({ start: 0, end: behind.said.length }), shows, acts: names };
+  }
   const all = partsOf(head.text);
   const parts = all.filter((part) => !head.quoted.some((quote) => quote.start <= part.start + 1 && quote.close >= part.end) && !ASKS.test(said(part)));
   const read = parts.map((part) => ({ part, split: splitClause(head, part) }));

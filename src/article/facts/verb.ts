@@ -62,10 +62,10 @@ export function verbOf(passage: Passage, words: readonly Word[]): number {
       continue;
     // "Syrian Forces Blocking Refugee Return"
     if (kind === 'doubtful' && i + 1 === gerund) return gerund;
-    if (kind === 'doubtful' && isNounBefore(words, i, 3, (next) => verbal(next) === 'sure' && finite(next))) continue;
+    if (kind === 'doubtful' && isNounBefore(passage, words, i, 3, (next) => verbal(next) === 'sure' && finite(next))) continue;
     // "cannabis use disorder is rising", "ad spend is": a base form behind one thing is a noun
     if (isBase(word.lower) && !SAME_IN_PAST.has(word.lower)) {
-      if (isNounBefore(words, i, 6, finite)) continue;
+      if (isNounBefore(passage, words, i, 6, finite)) continue;
       if (!titled && !(headline && last.capital && !(i === 1 && DESCRIBES.test(last.lower))) && !isMany(words.slice(0, i))) continue;
     }
     // "A cat who has been missing has been found", "A team led by researchers has confirmed"
@@ -73,17 +73,25 @@ export function verbOf(passage: Passage, words: readonly Word[]): number {
       while (verbal(words[i + 1]?.lower ?? '') !== null) i++;
       continue;
     }
+    // "Two to contest top post": behind what is to be done, a base form is a noun
+    const future = headline && isBase(word.lower) ? futureOf(words.slice(0, i)) : -1;
+    if (future > 0) return future;
     if (!titled && !headline && words[i + 1]?.lower === 'by' && words.slice(i + 2, i + 25).some((next) => finite(next.lower))) continue;
     return i;
   }
   if (gerund > 0) return gerund;
   // "Major layoffs to begin today": a headline's future
-  return titled || headline ? words.findIndex(({ lower }, i) => i > 0 && lower === 'to' && verbal(words[i + 1]?.lower ?? '') !== null) : -1;
+  return titled || headline ? futureOf(words) : -1;
 }
 
+/** Index of the `to` of what is to be done; -1 when there is none. */
+const futureOf = (words: readonly Word[]): number => words.findIndex(({ lower }, i) => i > 0 && lower === 'to' && verbal(words[i + 1]?.lower ?? '') !== null);
+
 /** Whether a surer verb comes within some words, with no preposition or pronoun between: "gun attack kills two"; not "shows dramatic rescue". */
-function isNounBefore(words: readonly Word[], at: number, within: number, surer: (word: string) => boolean): boolean {
-  const rest = words.slice(at + 1, at + 1 + within);
+function isNounBefore(passage: Passage, words: readonly Word[], at: number, within: number, surer: (word: string) => boolean): boolean {
+  // "opens box, finds map": what follows the comma is a deed of its own
+  const comma = commaFrom(passage, words, at + 1);
+  const rest = words.slice(at + 1, Math.min(at + 1 + within, comma < 0 ? words.length : comma));
   const soon = rest.findIndex((next) => surer(next.lower));
   return (
     soon >= 0 && !rest.slice(0, soon).some(({ lower }) => PREPOSITION.test(lower) || /^(?:who|which|that|what|how|it|they|he|she|you|we|there)$/.test(lower))

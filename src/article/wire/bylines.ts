@@ -66,8 +66,8 @@ export function isPerson(text: string, single: boolean): boolean {
   if (text.length < 2 || text.length > 48 || NOT_A_PERSON.test(text) || agencyNamed(text)) return false;
   if (UNCASED_NAME.test(text)) return true;
   const words = text.split(/\s+/);
-  // A pen name is one word in any case: `karstenruppert`, `freeman1984`, `fri.juli`; capitals alone are a desk (`IWB`).
-  if (single && words.length === 1) return /^\p{L}[\p{L}\p{N}._-]{1,24}$/u.test(text) && !/^\p{Lu}{2,5}$/u.test(text);
+  // A pen name is one word in any case: `karstenruppert`, `freeman1984`, `fri.juli`; capitals alone are a desk (`IWB`), and with a country behind it it is a site (`gazette.it`).
+  if (single && words.length === 1) return /^\p{L}[\p{L}\p{N}._-]{1,24}$/u.test(text) && !/^\p{Lu}{2,5}$|.{3}\.[a-z]{2}$/u.test(text);
   if (words.length > 6 || words.length < 2) return false;
   const cased = words.every((word) => NAME_WORD.test(word));
   if (!cased && !(single && words.length <= 3 && words.every((word) => /^\p{L}[\p{L}\p{M}.'’-]+$/u.test(word)))) return false;
