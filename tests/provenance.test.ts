@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { detect } from '../src/article/detect';
-import { evidenceFor } from '../src/article/detect/evidence';
+import { explain } from '../src/article/detect/evidence';
 import { parsePage, takeSnapshot } from '../src/article/read';
 
 const STORY = `<p>Repairs will take until the spring and cost four million crowns, the harbour office said in a statement on Tuesday.</p>
@@ -77,7 +77,8 @@ describe('detect', () => {
     const address = { url: 'https://www.example.org/news/harbour-town-counts-the-cost' };
     const found = detect(document, address);
     expect([found.isArticle, found.agency]).toEqual([true, 'Reuters']);
-    expect(evidenceFor(document, address)).toEqual(expect.arrayContaining(['for: a headline in the address', `Reuters: “${found.quote}”`]));
+    expect(explain(document, address)).toEqual({ ...found, evidence: expect.anything() });
+    expect(explain(document, address).evidence).toEqual(expect.arrayContaining(['for: a headline in the address', `Reuters: “${found.quote}”`]));
   });
 
   it('sees no article in a list of headlines', () => {

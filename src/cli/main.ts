@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { findFacts } from '../article/facts/facts';
-import type { Parsed } from '../article/model';
 import { extensionOf, type Format } from '../render/formats';
 import { type Renderable, render } from '../render/render';
 import { type Command, command, HELP } from './arguments';
 import { InputError, type Source, sources } from './input';
-import { storiesOf } from './read-file';
+import { type Story, storiesOf } from './read-file';
 
 type Clean = Extract<Command, { kind: 'clean' }>;
 
@@ -66,7 +65,7 @@ function clean(asked: Clean): 0 | 1 {
 
 /** Formats that are nothing without facts. */
 const OF_FACTS = /^(?:facts|quotations)/;
-const withFacts = (story: Parsed, wanted: boolean): Renderable => (wanted ? { ...story, facts: findFacts(story.article) } : story);
+const withFacts = (story: Story, wanted: boolean): Renderable => (wanted ? { ...story, facts: findFacts(story.article) } : story);
 
 function load(file: Source): Uint8Array {
   try {

@@ -1,4 +1,4 @@
-import type { Facts, Parsed } from '../article/model';
+import type { ExplainedDetection, Facts, Parsed } from '../article/model';
 import { renderBibtex } from './bibtex';
 import { renderCitation } from './citation';
 import { renderCitationMarkdown } from './citation-markdown';
@@ -40,7 +40,7 @@ export const DEFAULT_OPTIONS: RenderOptions = {
 };
 
 /** A reading to render. Facts are optional: copies of facts are empty without them, and JSON holds none. */
-export type Renderable = Parsed & { readonly facts?: Facts };
+export type Renderable = Parsed & { readonly facts?: Facts; readonly detection?: ExplainedDetection };
 
 /** One story in one format. Pure, the same for popup, reader, clipboard, file and terminal; without a line end at the end. */
 export function render(reading: Renderable, format: Format, options: Partial<RenderOptions> = {}): string {

@@ -65,6 +65,15 @@ describe('clean', { timeout: 60_000 }, () => {
     expect(lines.map((line) => JSON.parse(line).facts)).toEqual([undefined, undefined]);
   });
 
+  it('says in JSON how surely a page is an article, and why; of a text that was no page, nothing', () => {
+    const { detection } = JSON.parse(
+      clean([put('quay.html', STORY), '-f', 'json', '--url', 'https://post.example/news/2026/old-quay-reopens-after-storm']).stdout,
+    );
+    expect(detection).toMatchObject({ isArticle: detection.score >= 0.5, agency: null });
+    expect(detection.evidence).toEqual(expect.arrayContaining(['for: a headline in the address', 'for: a date in the address']));
+    expect(JSON.parse(clean([seed('zelenskiy-2022'), '-f', 'json']).stdout)).not.toHaveProperty('detection');
+  });
+
   it('gives key facts and quotations as text and Markdown, with their source', () => {
     const quotations = clean([seed('zelenskiy-2022'), '--format', 'quotations-markdown']).stdout;
     expect(quotations).toMatch(/^## Who said what\n\n### /);

@@ -1,9 +1,15 @@
 import { at, detectIn, type LookOptions } from '../detect';
+import type { ExplainedDetection } from '../model';
 import { type Glance, glance } from '../snapshot/glance';
 import { judge } from './score';
 
-/** Why detect() says what it says, in words for people; apart from it, as the small script on every page does not ask. */
-export const evidenceFor = (document: Document, options: LookOptions = {}): readonly string[] => evidenceIn(at(glance(document), options));
+/** detect(), and why it says so; apart from it, as the small script on every page does not ask. */
+export function explain(document: Document, options: LookOptions = {}): ExplainedDetection {
+  const look = at(glance(document), options);
+  const detection = detectIn(look);
+  const { agency, quote } = detection;
+  return { ...detection, evidence: [...reasons(look), ...(agency === null ? [] : [`${agency}: “${quote}”`])] };
+}
 
 /** What a feature means to people; features without a line here are counted but not named. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -40,12 +46,6 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 /** Share of the score, in the logit, from which a feature is worth naming. */
 const NOTABLE = 0.4;
-
-/** What spoke for and against, the heaviest first, and where the agency is named. */
-export function evidenceIn(look: Glance): readonly string[] {
-  const { agency, quote } = detectIn(look);
-  return [...reasons(look), ...(agency === null ? [] : [`${agency}: “${quote}”`])];
-}
 
 const reasons = (look: Glance): readonly string[] => [
   ...new Set(

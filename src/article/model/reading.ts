@@ -36,3 +36,8 @@ export interface Detection {
   /** What names it, as printed; null when none is seen. */
   readonly quote: string | null;
 }
+
+/** {@link Detection} with what spoke for and against an article, the heaviest first, in words for people. */
+export interface ExplainedDetection extends Detection {
+  readonly evidence: readonly string[];
+}
