@@ -18,7 +18,7 @@ import { SAMPLE } from '../../src/view/welcome/sample';
 import germanPage from '../../tests/pages/german-bridge/page.html?raw';
 import koreaPage from '../../tests/pages/north-korea-2024/page.html?raw';
 import zelenskiyPage from '../../tests/pages/zelenskiy-2022/page.html?raw';
-import { DELTA, FERRY, PICTURES, TABLES } from '../../tests/view/fixtures';
+import { DELTA, FERRY, LONG, PICTURES, TABLES } from '../../tests/view/fixtures';
 
 /* One scene an address: ?view=popup|reader|welcome|options&story=…&theme=…&ui=de, or &state=… for a popup without a story. */
 
@@ -48,6 +48,7 @@ function parsed(html: string, url: string): ArticleReading {
 }
 const STORIES: Readonly<Record<string, () => ArticleReading>> = {
   ferry: () => FERRY,
+  long: () => LONG,
   delta: () => DELTA,
   pictures: () => PICTURES,
   tables: () => TABLES,
@@ -157,7 +158,7 @@ if (own) {
 } else {
   const style = document.createElement('style');
   // A tall popup shows a whole panel at once, for looking at; the real one is 600 px high.
-  style.textContent = `${popupCss}\n#app { block-size: 100% }${query.has('tall') ? ' body { block-size: 100vh }' : ''}`;
+  style.textContent = `${popupCss}\n#app { block-size: 100% }${query.has('tall') ? ' html, body { block-size: 100vh }' : ''}`;
   document.head.append(style);
   render(<Scene />, app);
 }

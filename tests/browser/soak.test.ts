@@ -5,14 +5,17 @@ import { useRig } from './rig';
 const sentence = 'The council of the harbour town agreed on Tuesday to widen the eastern quay before winter, officials said.';
 const part = (
   at: number,
-): string => `<h2>Part ${at}</h2><figure><img src="/quay.svg?${at}" width="900" height="600"><figcaption>Quay ${at}</figcaption></figure>
+  picture: string,
+): string => `<h2>Part ${at}</h2><figure><img src="${picture}?${at}" width="900" height="600" loading="lazy"><figcaption>Quay ${at}</figcaption></figure>
   ${[1, 2, 3, 4].map((point) => `<p>${at}.${point} ${sentence} It is point ${point} of part ${at}.</p>`).join('')}`;
+/** A story far down its page, where the page itself does not load its pictures yet. */
+const story = (picture: string): string => `<!doctype html><html lang="en"><head><title>Harbour town to widen its quay</title></head>
+  <body><div style="block-size: 9000px"></div><article><h1>Harbour town to widen its quay</h1>${[1, 2, 3, 4].map((at) => part(at, picture)).join('')}</article></body></html>`;
 const rig = useRig({
   '/quay.svg': { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"/>' },
-  '/story': {
-    body: `<!doctype html><html lang="en"><head><title>Harbour town to widen its quay</title></head>
-      <body><article><h1>Harbour town to widen its quay</h1>${[1, 2, 3, 4].map(part).join('')}</article></body></html>`,
-  },
+  '/never.svg': { type: 'image/svg+xml', body: '', delay: 240_000 },
+  '/story': { body: story('/quay.svg') },
+  '/story-without-pictures': { body: story('/never.svg') },
 });
 
 /** Opens and closes the reader so many times, as the button's menu does. */
@@ -43,8 +46,11 @@ async function holding(page: Page): Promise<Holding> {
   return { nodes, listeners: jsEventListeners, bytes: usedSize };
 }
 
-test('a reader opened and closed 200 times leaves nothing behind', { timeout: 240_000 }, async () => {
-  const page = await rig.visit('/story');
+test.each([
+  ['a story', '/story'],
+  ['a story whose pictures never come', '/story-without-pictures'],
+])('a reader over %s, opened and closed 200 times, leaves nothing behind', { timeout: 240_000 }, async (_, path) => {
+  const page = await rig.visit(path);
   const popup = await rig.chromium.openPopup(page);
   await popup.waitForSelector('.story p');
   await popup.close();

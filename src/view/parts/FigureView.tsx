@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Figure, Image } from '../../article/model';
 import { plain } from '../../article/texts';
 import { t } from '../i18n';
@@ -29,6 +29,14 @@ export function FigureView({ figure, pictures }: { readonly figure: Figure; read
 
 function Picture({ image, asked }: { readonly image: Image; readonly asked: boolean }) {
   const [state, setState] = useState<'waiting' | 'shown' | 'missing'>(asked ? 'waiting' : 'shown');
+  const shown = useRef<HTMLImageElement>(null);
+  // A picture that still loads is kept by the browser until it has, and with it the whole view that it stood in.
+  useLayoutEffect(() => {
+    const picture = shown.current;
+    return () => {
+      if (picture && !picture.complete) picture.removeAttribute('src');
+    };
+  }, [state]);
   switch (state) {
     case 'waiting':
       return (
@@ -48,6 +56,7 @@ function Picture({ image, asked }: { readonly image: Image; readonly asked: bool
     case 'shown':
       return (
         <img
+          ref={shown}
           src={image.src}
           alt={image.alt}
           loading="lazy"

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Removal } from '../../article/model';
 import { Check } from '../choose/fields';
 import { t } from '../i18n';
@@ -19,7 +19,8 @@ export function ReportBox({ trail, choices: { version, site }, copyText, say }: 
   const text = reportText({ version, site, trail }, withText);
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  // With the box itself: whoever types on at once types into it.
+  useLayoutEffect(() => box.current?.focus(), []);
   const copy = async () => {
     const held = await copyText(text).catch(() => false);
     say(t(held ? 'reportCopied' : 'copyFailed'), held ? 'done' : 'failed');
