@@ -1,16 +1,18 @@
-import type { Mark } from '../model';
 import { TextBuilder } from './builder';
 import { type Called, ClassReader } from './called';
-import { type Access, ELEMENT, ofDocument, TEXT } from './dom';
+import { cellOf } from './cells';
+import { type Access, ELEMENT, TEXT } from './dom';
+import { assignedTo, frameBody } from './elsewhere';
 import { hintsOf } from './hints';
 import { attributesOf, readImage, saidOf, sourceSet } from './images';
+import { marksOf } from './marks';
+import { momentOf } from './moments';
 import { noscriptImage } from './noscript';
 import { NO_MARKS, Open } from './open';
 import type { Container, SourceBlock } from './page';
 import { type Pending, pictureDraft } from './pictures';
 import { Shelf } from './shelf';
 import { type Tag, type TagKind, tagOf } from './tags';
-import { linkAddress } from './url';
 import type { Visibility } from './visible';
 
 /** Elements around a caption among which one is the figure's, or is called a caption itself: then nothing is to be set apart. */
@@ -140,8 +142,8 @@ export class Walk {
     const href = name === 'a' ? access.getAttribute.call(element, 'href') : null;
     this.depth++;
     open.next = access.firstChild.call(shadow ?? element);
-    open.queue = name === 'slot' ? this.assigned(element) : null;
-    open.marks = tag.mark !== null || href !== null ? this.marksOf(tag, href, parent?.marks ?? NO_MARKS) : (parent?.marks ?? NO_MARKS);
+    open.queue = name === 'slot' ? assignedTo(element) : null;
+    open.marks = tag.mark !== null || href !== null ? marksOf(tag, href, parent?.marks ?? NO_MARKS, this.base) : (parent?.marks ?? NO_MARKS);
     open.link = href !== null || (parent?.link ?? false);
     open.control = name === 'button' || (parent?.control ?? false);
     open.pre = name === 'pre' || (parent?.pre ?? false);
@@ -157,7 +159,7 @@ export class Walk {
     open.apart = apart || shadow !== null;
     open.hints = null;
     if (name === 'tr') parent?.rows?.push([]);
-    if (name === 'time' || name === 'abbr') this.text.datetime ??= this.momentOf(element, name);
+    if (name === 'time' || name === 'abbr') this.text.datetime ??= momentOf(access, element, name);
   }
 
   private openAt(depth: number, element: Element, tag: Tag, classes: string | null): Open {
@@ -189,31 +191,11 @@ export class Walk {
     return 'leaf';
   }
 
-  /** A time element's moment, or that of an abbreviation of one: `<abbr title="2026-02-14T08:12:00Z">8:12 AM</abbr>`. */
-  private momentOf(element: Element, name: string): string | null {
-    if (name === 'time') return this.access.getAttribute.call(element, 'datetime');
-    const title = this.access.getAttribute.call(element, 'title');
-    return title !== null && /^\d{4}-\d\d-\d\dT\d/.test(title) ? title : null;
-  }
-
   private leave(open: Open): void {
     if (open.block) this.flush(open);
     const { name } = open.tag;
-    if (name === 'td' || name === 'th') this.cell(open);
+    if (name === 'td' || name === 'th') open.rows?.at(-1)?.push(cellOf(this.access, open.element, name, open.start, this.shelf.drafts.length));
     if (open.own) this.shelf.close(open.container, open.rows, () => this.hintsAt(open));
-  }
-
-  private cell(open: Open): void {
-    const span = (name: string): number => Math.min(Math.max(Number.parseInt(this.access.getAttribute.call(open.element, name) ?? '1', 10) || 1, 1), 100);
-    const header = open.tag.name === 'th';
-    open.rows?.at(-1)?.push({ start: open.start, end: this.shelf.drafts.length, header, colspan: span('colspan'), rowspan: span('rowspan') });
-  }
-
-  private marksOf(tag: Tag, href: string | null, marks: readonly Mark[]): readonly Mark[] {
-    const address = href === null ? null : linkAddress(href, this.base);
-    const mark: Mark | null = address === null ? tag.mark : { kind: 'link', href: address };
-    if (!mark || (mark.kind !== 'link' && marks.includes(mark))) return marks;
-    return marks.length === 0 ? [mark] : [...marks.filter((other) => other.kind !== mark.kind), mark];
   }
 
   private lineBreak(parent: Open | null): void {
@@ -268,11 +250,6 @@ export class Walk {
     this.images.push({ image, element, ...saidOf(said), before: this.text.empty });
   }
 
-  private assigned(slot: Element): Node[] {
-    const nodes = 'assignedNodes' in slot ? (slot as HTMLSlotElement).assignedNodes() : [];
-    return [...nodes];
-  }
-
   /** A frame of the page's own origin is part of the page. */
   private frame(element: Element, parent: Open | null): void {
     if (this.frames >= MAX_FRAMES) return;
@@ -281,14 +258,5 @@ export class Walk {
     this.frames++;
     this.flush(parent);
     this.enter(inner, parent, true);
-  }
-}
-
-function frameBody(frame: Element): Element | null {
-  try {
-    const inner = (frame as HTMLIFrameElement).contentDocument;
-    return inner && ofDocument<Element>(inner, 'body');
-  } catch {
-    return null; // another origin: not ours to read
   }
 }
