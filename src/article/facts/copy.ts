@@ -37,7 +37,7 @@ export interface Copy {
   readonly language: string;
   /** Day of publication, else of the dateline: what relative dates are counted from. */
   readonly day: string | null;
-  /** The page's clock runs on universal time and it is evening there: farther east the next day has begun. */
+  /** The next day has begun, or has farther east of a clock that runs on universal time. */
   readonly late: boolean;
   readonly article: Article;
 }
@@ -97,8 +97,8 @@ function passage(target: Target, kind: PassageKind, text: string, single: boolea
   return { target, kind, text, voice: voiceOf(text, quoted), words, quoted, sentences };
 }
 
-/** Eight in the evening or later by universal time, when Sydney has breakfast. An offset of its own tells the outlet's own day. */
-const LATE = /T2[0-3]:\d\d.*(?:Z|[+-]00:?00)$/;
+/** Eight in the evening or later by universal time, when Sydney has breakfast. By a clock of its own the last hour of the day. */
+const LATE = /T(?:2[0-3]:\d\d.*(?:Z|[+-]00:?00)$|23:)/;
 
 /** Reads an article's texts: headline, standfirst and prose. Code, tables and captions hold no facts of the story. */
 export function copyOf(article: Article): Copy {

@@ -107,7 +107,11 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
     );
   const linked = /^(?:-|\s)(?:to|for|from|on|into|in)\s/i.test(link?.[0] ?? '');
   const share = link && (!linked || currency || /^\sin\s/i.test(link[0])) ? phraseAt(passage, at.end + skipped + link[0].length, language) : null;
-  if (share && !/^(?:compared|late|early|last|next|this|more|less)$/i.test(cut(share.noun).split(' ')[0] ?? '')) {
+  if (
+    share &&
+    !/^(?:done|gone|spent|paid|sold|lost|made|raised|saved)$/.test(cut(share.whole)) &&
+    !/^(?:compared|late|early|last|next|this|more|less)$/i.test(cut(share.noun).split(' ')[0] ?? '')
+  ) {
     // "fifty weeks in jail for …": only the noun tells how the time is spent
     if (TIME.test(unit) && /^\sin\s/i.test(link?.[0] ?? '')) return { text: cut(share.noun), end: null, age: false };
     // "Plains, covering 65 percent of the surface": whose share it is stands before the verb

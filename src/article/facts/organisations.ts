@@ -34,7 +34,7 @@ const wordsIn = (name: string): readonly string[] => name.toLowerCase().split(/[
 function isOrganisation(entity: Entity, speaks: boolean): boolean {
   const { name, mentions } = entity;
   if (KNOWN_ORGANISATIONS.has(name)) return true;
-  if (isRunOn(name)) return false;
+  if (isRunOn(name) || SITE.test(name)) return false;
   if (
     hasHead(name) ||
     isPaper(name) ||
@@ -57,6 +57,9 @@ function isRunOn(name: string): boolean {
   const front = name.slice(0, Math.max(0, (person?.start ?? 0) - 1));
   return words.length > 2 && isFirstName(person) && !hasHead(surname?.text ?? '') && (hasHead(front) || isRole(words[0]?.lower ?? ''));
 }
+
+/** A place to be in, whatever stands before it: the Cabinet Room, Legislative Council Road. */
+const SITE = /\s(?:Room|Street|Road|Avenue|Square|Park|Beach|Bridge|Station|Airport|Amphitheat(?:re|er))$/;
 
 /** Toronto Star: a word of newspapers behind a place; "Morning Star" is none. */
 const isPaper = (name: string): boolean => {

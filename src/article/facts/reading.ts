@@ -28,6 +28,8 @@ const THINGS = /^(?:street|day|cup|island|beach|airport|awards?|house|park|avenu
 const RARELY_OFFICES = /^(?:star|muslim|christian|don)$/;
 /** What a contraction ends in: I’d, We’ll; near miss: O’Neill. */
 const CONTRACTED = /['’](?:d|ll|ve|m|re|t)$/;
+/** Two names that a scrape ran together: CortezAlexa; near misses: McDonald, DeSantis, FitzGerald. */
+const GLUED = /\p{Ll}{4}\p{Lu}\p{Ll}{3}/u;
 /** Number words before a noun that has a capital by itself: "Five Panamanian players". */
 const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|formerly|indeed|sensitive|protected)$/;
 /** Letters of scripts without capitals: a word that mixes them in is no run of names. */
@@ -150,6 +152,7 @@ export function readRun(run: Run): RunReading | null {
     !(isOrdinary(first.lower) && isOrdinary(second.lower) && !second.lower.endsWith('s'));
   if (name.length > LONGEST || (ordinary && !surname && !(second && /[-‐]/.test(second.text)))) return { ...own, kind: 'unknown', certain: false };
   const last = name.at(-1);
+  if (name.some((word) => GLUED.test(word.text))) return null;
   // Five Panamanian, Protected B, Arkham VR
   const nobody = last === undefined || NUMBER.test(first.lower) || DEMONYMS.has(last.lower) || /^\p{Lu}{1,3}$/u.test(last.text);
   if (!office && !personal && nobody) return { ...own, kind: 'unknown', certain: false };

@@ -93,6 +93,8 @@ function nameEnd(passage: Passage, from: number): number {
 /** "Sweden’s deputy director of public prosecutions, Eva-Marie Persson,": the head has a complement before the comma. */
 function appositionBefore(passage: Passage, last: number): string | null {
   const { words, text } = passage;
+  // "In a letter to the president in May, Zoe Duvall": a day or month ends a phrase of time
+  if (/^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day|\d{4})$/u.test(words[last]?.text ?? '')) return null;
   for (let i = last; i >= 0 && last - i < 10; i--) {
     const word = words[i];
     if (!word || (i < last && gap(passage, i) !== ' ')) return null;

@@ -2,6 +2,7 @@ import { gap, type Passage, type Word } from './copy';
 import { MEN, WOMEN } from './data/first-names';
 import { CONNECTING, CONNECTORS, OPENERS, PARTICLES } from './data/people';
 import { ORGANISATIONS, TITLES } from './data/roles';
+import { verbal } from './data/verbs';
 
 /** A run of capitalised words before it is known what it names; `to` is exclusive. */
 export interface Run {
@@ -37,7 +38,7 @@ export function runsOf(passage: Passage): readonly Run[] {
     const first = words[i];
     if (!first || !named(first)) continue;
     const opens = starts.has(i) || /["“‘„«(:]\s?$/.test(passage.text.slice(Math.max(0, first.start - 2), first.start));
-    if (OPENERS.has(first.lower) && !isAcronymOf(passage, i, opens)) continue;
+    if (OPENERS.has(first.lower) && !isAcronymOf(passage, i, opens) && !isChinese(passage, i)) continue;
     const to = endOf(passage, i);
     out.push({ passage, from: i, to, words: words.slice(i, to), opens });
     i = to - 1;
@@ -56,6 +57,14 @@ function joins(passage: Passage, left: number): boolean {
   const word = passage.words[left];
   return between === ' ' || between === '' || (between === '. ' && word !== undefined && (isTitle(word) || word.text.length === 1));
 }
+
+/** He Jianwei: the pronoun has no capital behind it, but for a verb in a title. */
+const isChinese = (passage: Passage, at: number): boolean => {
+  const next = passage.words[at + 1];
+  return (
+    passage.words[at]?.text === 'He' && next !== undefined && gap(passage, at) === ' ' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && verbal(next.lower) === null
+  );
+};
 
 /**
  * Whether capitals that are also a small word are an acronym: `WHO` inside a sentence; at its opening, where "IN BRUSSELS" has

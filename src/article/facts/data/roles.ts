@@ -92,7 +92,7 @@ party regulator retailer startup team think-tank tribunal union university watch
 /** Words that make a run of capitals the name of an organisation. Lower case. */
 export const ORGANISATIONS: ReadonlySet<string> = wordSet(`
 academy administration ag agency airlines airways alliance amt analytics army assembly assemblée associates association authority bank board brigade
-broadcasting brothers bundestag bureau cabinet capital center centre chamber church city club coalition college command commission committee community
+broadcasting brotherhood brothers bundestag bureau cabinet capital center centre chamber church city club coalition college command commission committee community
 companies company confederation conference congress consortium corp corporation corps council court department directorate division embassy enterprise
 enterprises exchange federation force forces foundation front fund gazette gesellschaft gmbh group guardian guild holdings hospital house inc industries
 initiative institute institution international journal laboratories laboratory labs landtag league legion library llc llp ltd ministerio ministerium ministero

@@ -17,4 +17,4 @@ export const LINKS: ReadonlySet<string> = wordSet('of to for with between per a 
 /** Words that only lead from one phrase to the next; they neither begin nor end what is counted. */
 export const LOOSE: ReadonlySet<string> = wordSet(`
 a about after already also an and are as at be been before being but by can could down either for from had has have her his if in into is it it's its just may
-might more most nearly no not of on only or out over since so some than that the their then to until up was were when which while who will with worth would`);
+might more most much nearly no not of on only or out over since so some than that the their then to until up was were when which while who will with worth would`);
