@@ -23,7 +23,7 @@ export const AROUND: Readonly<Record<string, number>> = {
 const PROSE = 70;
 /** CJK says as much in half the characters. */
 const PROSE_CJK = 35;
-const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/;
+export const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/;
 const SENTENCE = /[.!?…。！？؟۔।॥።](?=[\s"'”’»)\]]|$)|[。！？]/;
 /** Scripts that put no mark at a sentence's end, only a space: Thai, Lao, Khmer, Burmese, Tibetan. Ten letters in a row: no name in another script's text. */
 const UNMARKED = /[\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff]{10}/;

@@ -3,7 +3,7 @@ import type { Page, SourceBlock } from '../snapshot/page';
 import { articleBody, FAR, stepsApart } from './around';
 import { type FEATURES, WIDTH } from './columns';
 import { AD, BYLINE, COMMENT, type Cue, LEGAL, PROMO, RELATED, SHARE, TAGS } from './cues';
-import { AROUND, type Evidence } from './evidence';
+import { AROUND, CJK, type Evidence } from './evidence';
 import { headlineOf, overlap } from './headline';
 import { NAME, namesIn } from './names';
 import { endsSentence, functionWords, marked, shapeOf, startsLower, startsWithLink } from './shape';
@@ -51,6 +51,13 @@ function mayOpen(text: string, letters: string): boolean {
     if ((small >= 97 && small <= 122) || (small >= 48 && small <= 57)) return small === letters.charCodeAt(0);
   }
   return true;
+}
+
+/** How much a character says: CJK writes as much in half as many. By the page's longest text. */
+function widthOf({ blocks }: Page, { prose }: Evidence): number {
+  let longest = 0;
+  for (let i = 1; i < prose.length; i++) if ((prose[i] ?? 0) > (prose[longest] ?? 0)) longest = i;
+  return CJK.test(blocks[longest]?.text.slice(0, 200) ?? '') ? 2 : 1;
 }
 
 /**
@@ -120,6 +127,7 @@ export function describe(page: Page, evidence: Evidence, asks: (column: Column) 
     while (i >= 0 && i < n && !isText(i)) i += by;
     return i;
   };
+  const wide = widthOf(page, evidence);
   for (const block of blocks) {
     const i = block.id;
     if (block.kind === 'image' || far?.[i]) continue;
@@ -128,7 +136,7 @@ export function describe(page: Page, evidence: Evidence, asks: (column: Column) 
     const chars = text.length || 1;
     const short = text.length <= 400;
     const shape = shapeOf(text);
-    rows[at++] = log(text.length);
+    rows[at++] = log(text.length * wide);
     rows[at++] = Math.min(shape.sentences, 12);
     rows[at++] = (100 * shape.commas) / chars;
     rows[at++] = linkDensity[i] ?? 0;
@@ -179,14 +187,14 @@ export function describe(page: Page, evidence: Evidence, asks: (column: Column) 
     const before = step(i, -1);
     const after = step(i, 1);
     const after2 = step(after, 1);
-    rows[at++] = log(blocks[before]?.text.length ?? 0);
+    rows[at++] = log((blocks[before]?.text.length ?? 0) * wide);
     rows[at++] = linkDensity[before] ?? 0;
     rows[at++] = blocks[before]?.kind === 'heading' ? 1 : 0;
-    rows[at++] = log(blocks[after]?.text.length ?? 0);
+    rows[at++] = log((blocks[after]?.text.length ?? 0) * wide);
     rows[at++] = linkDensity[after] ?? 0;
     rows[at++] = blocks[after]?.kind === 'heading' ? 1 : 0;
-    rows[at++] = log(blocks[step(before, -1)]?.text.length ?? 0);
-    rows[at++] = log(blocks[after2]?.text.length ?? 0);
+    rows[at++] = log((blocks[step(before, -1)]?.text.length ?? 0) * wide);
+    rows[at++] = log((blocks[after2]?.text.length ?? 0) * wide);
     rows[at++] = linkDensity[after2] ?? 0;
     rows[at++] = blocks[before]?.container === block.container ? (blocks[before]?.tag === block.tag ? 2 : 1) : 0;
     rows[at++] = blocks[after]?.container === block.container ? (blocks[after]?.tag === block.tag ? 2 : 1) : 0;
