@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Blocks that more than fill the first window. */
-const FIRST = 30;
+/** Blocks that fill the largest popup, 600 px high, even where each is one line. */
+const FIRST = 14;
 /** Blocks added whenever the browser has nothing else to do. */
 const MORE = 120;
 
