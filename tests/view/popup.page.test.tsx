@@ -8,6 +8,8 @@ import { article, stagePopup, stageSteps } from './stage';
 beforeEach(() => page.viewport(600, 600));
 
 const signOf = (words: string) => screen.getByRole('button', { name: (name) => name.startsWith(`Show in the story: ${words},`) });
+/** The blocks below the first window come a moment later. */
+const wholeBody = () => waitFor(() => expect(document.querySelectorAll('.body > .block')).toHaveLength(FERRY.article.body.length));
 const highlighted = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String);
 
 describe('the story in the popup', () => {
@@ -45,6 +47,7 @@ describe('the story in the popup', () => {
 
   it('shows the lead picture’s caption once and loads no picture unasked', async () => {
     stagePopup(article(FERRY));
+    await wholeBody();
     expect(screen.getAllByText(/The car ferry Sveti Duje lies on a sandbank/)).toHaveLength(1);
     expect(document.querySelectorAll('img')).toHaveLength(0);
     await userEvent.click(screen.getAllByRole('button', { name: 'Show picture from pictures.example' })[0] ?? document.body);
@@ -52,8 +55,9 @@ describe('the story in the popup', () => {
     expect(shown).toHaveLength(1);
   });
 
-  it('shows every block in order, links and emphasis kept', () => {
+  it('shows every block in order, links and emphasis kept', async () => {
     stagePopup(article(FERRY));
+    await wholeBody();
     const ids = [...document.querySelectorAll('.body [data-target]')].map((element) => Number(element.getAttribute('data-target')));
     expect(ids).toEqual(FERRY.article.body.map((block) => block.id));
     const link = screen.getByRole('link', { name: 'transport safety board' });
