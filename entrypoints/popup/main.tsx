@@ -8,7 +8,7 @@ import { type FrontHolder, frontOf } from '../../src/extension/front';
 import { keepSettings } from '../../src/extension/keeper';
 import { browserLanguage } from '../../src/extension/language';
 import { storyAddress } from '../../src/extension/page/address';
-import { painted, parseSeen, takesLong } from '../../src/extension/parse-seen';
+import { painted, parseSeen, soon, takesLong } from '../../src/extension/parse-seen';
 import { type PasteState, pasteDesk } from '../../src/extension/paste';
 import { keepPlace, placeOf } from '../../src/extension/places';
 import { type SessionState, talkTo } from '../../src/extension/popup';
@@ -110,14 +110,11 @@ async function showFirst(): Promise<void> {
   const seen = await sight;
   if (seen && state.kind === 'reading') show({ kind: 'reading', sight: seen });
 }
+/** Milliseconds in which most pages have told what is on them. */
+const SOON = 25;
 const quick = Promise.all([front.page, told]).then(async ([page]) => {
   if (takesLong(page)) await showFirst().then(painted);
   return parseSeen(page, keptHere());
-});
-/** Whether the page has not told yet what is on it. */
-let coming = true;
-void front.page.then(() => {
-  coming = false;
 });
 const session = tab && talkTo(tab, quick, (next) => void told.then(() => show(next)));
 await told;
@@ -125,8 +122,8 @@ if (alone) {
   document.documentElement.classList.add('tab');
   desk.open();
 } else if (!session) show({ kind: 'gone' });
-// What the story would take the place of in the next moment is not drawn.
-else if (coming || !(await quick)) await showFirst();
+// What the story would take the place of in the next moment is not drawn: it costs the story a frame.
+else if (!(await soon(front.page, SOON)) || !(await quick)) await showFirst();
 
 // What is kept on the site makes it another reading: the page reads again, and the popup shows that.
 let kept = String(keptHere());

@@ -35,6 +35,10 @@ export const painted = (): Promise<void> =>
     setTimeout(resolve, FRAME);
   });
 
+/** Whether a promise is kept within some milliseconds. */
+export const soon = (promise: Promise<unknown>, within: number): Promise<boolean> =>
+  Promise.race([promise.then(() => true), new Promise<boolean>((resolve) => setTimeout(() => resolve(false), within))]);
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const areLists = partly<Page>({ blocks: listOf(isObject as Check<Page['blocks'][number]>), containers: listOf(isObject as Check<Container>) });
 
