@@ -55,9 +55,6 @@ function runs(text: string, of: number): string[] {
   return found;
 }
 
-/** The words of a text, letters only: `[\p{L}]+`. */
-export const lettersIn = (text: string): readonly string[] => runs(text, LETTER);
-
 /** The words and numbers of a text: `[\p{L}\p{N}]+`. */
 export const wordsIn = (text: string): readonly string[] => runs(text, LETTER | NUMBER);
 

@@ -32,6 +32,8 @@ describe('what consent platforms put on a page', () => {
     'id="usercentrics-root"',
     'class="fc-consent-root"',
     'id="qc-cmp2-container"',
+    'id="truste-consent-track"',
+    'class="truste_overlay"',
   ])
     it(`is none of the story's: ${attributes}`, () => {
       const reading = parse(documentOf(inBox(attributes)), { url: 'https://gazette.example/quay' });
@@ -39,7 +41,7 @@ describe('what consent platforms put on a page', () => {
     });
 
   it('is told by its own names, not by a word in a name', () => {
-    const { page } = takeSnapshot(documentOf(inBox('class="cookies-recipe informed-consent"')));
+    const { page } = takeSnapshot(documentOf(inBox('class="cookies-recipe informed-consent trusted-voices trustees"')));
     expect(consentBlocks(page, 0)).toEqual(new Uint8Array(page.blocks.length));
   });
 

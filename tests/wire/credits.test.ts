@@ -274,6 +274,9 @@ describe('creditOf', () => {
     'Con la lluvia de marzo',
     '(mit Stadtmauer)',
     'Moon/Iron',
+    'Reporting by the Gazette found that ministers had lied.',
+    'Research by Elin University showed a rise.',
+    'Reporting by Ana Ruiz led to two arrests.',
   ])('leaves alone: %s', (text) => {
     expect(creditOf(text, true)).toBeNull();
   });

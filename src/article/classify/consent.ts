@@ -8,7 +8,7 @@ import type { Page } from '../snapshot/page';
  * GDPR Cookie Consent, Osano's old Cookie Consent. Not the page that shows one: `cookies-not-set` on a body.
  */
 const PLATFORM =
-  /(?:^|\s)(?:onetrust-|ot-sdk-|cybotcookiebot|cookiebotdialog|cmplz-(?!optin|optout|status)|cky-(?:modal|consent|notice|overlay|preference)|borlabs-?cookie|usercentrics|didomi-|qc-cmp2?-|fc-consent-|sp_message|iubenda-cs-|klaro|tarteaucitron|moove_gdpr|osano-cm-|truste|trustarc|termly-|axeptio|cmpbox|cmpwrapper|ccm-(?:modal|root)|rcb-|eu-cookie-compliance|cookie-notice|cookie-law-info|cli-(?:bar|modal)|cookieconsent|cc-(?:window|banner))/;
+  /(?:^|\s)(?:onetrust-|ot-sdk-|cybotcookiebot|cookiebotdialog|cmplz-(?!optin|optout|status)|cky-(?:modal|consent|notice|overlay|preference)|borlabs-?cookie|usercentrics|didomi-|qc-cmp2?-|fc-consent-|sp_message|iubenda-cs-|klaro(?![a-z])|tarteaucitron|moove_gdpr|osano-cm-|truste[-_]|trustarc|termly-|axeptio|cmpbox|cmpwrapper|ccm-(?:modal|root)|rcb-|eu-cookie-compliance|cookie-notice|cookie-law-info|cli-(?:bar|modal)|cookieconsent|cc-(?:window|banner))/;
 /** Share of the page's blocks from which it is the page that is marked, not a dialog on it, where no headline tells. */
 const MOST = 0.6;
 

@@ -50,6 +50,9 @@ export function readHeadline(head: Passage): Clause | null {
   const behind = SOURCE_BEHIND.exec(head.text)?.groups;
   if (behind?.said && behind.source && head.quoted.length === 0) {
     const start = behind.said.length + 2;
+    // "Ferry hits pier, police say": who says it did not do it
+    const told = splitClause(head, { start: 0, end: behind.said.length });
+    if (told?.subject) return { who: at(told.subject), what: at(told.predicate), shows: false, acts: false };
     const shows = EVIDENCE.test(behind.source);
     const names = !shows && !/^(?:he|she|they|it|who|we)$/i.test(behind.source);
     return { who: names ? at({ start, end: start + behind.source.length }) : null, what: at({ start: 0, end: behind.said.length }), shows, acts: names };

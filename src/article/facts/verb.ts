@@ -84,8 +84,15 @@ export function verbOf(passage: Passage, words: readonly Word[]): number {
   return titled || headline ? futureOf(words) : -1;
 }
 
-/** Index of the `to` of what is to be done; -1 when there is none. */
-const futureOf = (words: readonly Word[]): number => words.findIndex(({ lower }, i) => i > 0 && lower === 'to' && verbal(words[i + 1]?.lower ?? '') !== null);
+/** Index of the `to` of what is to be done; -1 when there is none. Near misses: "too damp to be safe", "old enough to vote". */
+const futureOf = (words: readonly Word[]): number =>
+  words.findIndex(
+    ({ lower }, i) =>
+      i > 0 &&
+      lower === 'to' &&
+      verbal(words[i + 1]?.lower ?? '') !== null &&
+      !words.slice(0, i).some((word) => word.lower === 'too' || word.lower === 'enough'),
+  );
 
 /** Whether a surer verb comes within some words, with no preposition or pronoun between: "gun attack kills two"; not "shows dramatic rescue". */
 function isNounBefore(passage: Passage, words: readonly Word[], at: number, within: number, surer: (word: string) => boolean): boolean {
