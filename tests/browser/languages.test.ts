@@ -31,7 +31,7 @@ describe.each([
     const popup = await rig.chromium.openPopup(page);
     // The facts are counted a moment after the story is there.
     // the place for the number is there before the number
-    await popup.waitForFunction(() => /\d/.test(document.querySelector('[role=tab]:nth-child(2) .count')?.textContent ?? ''));
+    await popup.waitForSelector('[role=tab]:nth-child(2) .count:not(:empty)');
     const shown = await popup.$$eval('[role=tab]', (all) => all.map((tab) => tab.textContent));
     expect(shown).toEqual(tabs.map((tab) => (typeof tab === 'string' ? tab : expect.stringMatching(tab))));
     expect(await popup.$eval('.desk', (desk) => [desk.getAttribute('lang'), desk.getAttribute('dir')])).toEqual([language, direction]);

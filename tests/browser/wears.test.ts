@@ -43,7 +43,7 @@ async function popupIn(system: System): Promise<Page> {
   const popup = await rig.chromium.openPopup(page);
   await wear(popup, system);
   await popup.reload();
-  await popup.waitForFunction(() => /\d/.test(document.querySelector('.popup-article [role=tab]:nth-child(2) .count')?.textContent ?? ''));
+  await popup.waitForSelector('.popup-article [role=tab]:nth-child(2) .count:not(:empty)');
   await popup.evaluate(AXE);
   return popup;
 }
