@@ -4,7 +4,7 @@ import { copyActions, copyOnArrival, NOTHING_TO_COPY } from '../../src/extension
 import { editActions } from '../../src/extension/editing';
 import { loadFace } from '../../src/extension/face';
 import { firstSightOf } from '../../src/extension/first-sight';
-import { type FrontHolder, frontOf } from '../../src/extension/front';
+import { type FrontHolder, frontOf, NOWHERE } from '../../src/extension/front';
 import { keepSettings } from '../../src/extension/keeper';
 import { browserLanguage } from '../../src/extension/language';
 import { storyAddress } from '../../src/extension/page/address';
@@ -95,7 +95,7 @@ function leavePaste(): void {
 }
 
 const keeper = keepSettings(draw);
-const front = frontOf(globalThis as FrontHolder);
+const front = alone ? NOWHERE : frontOf(globalThis as FrontHolder, browser);
 const tab = await front.tab;
 const address = tab?.url && storyAddress(tab.url);
 let place: KeptPlace | undefined;

@@ -17,7 +17,7 @@ const rig = useRig(
     },
     '/list': { body: `<!doctype html><title>News</title><ul>${'<li><a href="/story">A headline of another story</a></li>'.repeat(10)}</ul>` },
   },
-  ['http://localhost/*'],
+  { origins: ['http://localhost/*'] },
 );
 
 const pages: Page[] = [];

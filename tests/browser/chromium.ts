@@ -40,21 +40,30 @@ interface ChromeInWorker {
 }
 declare const chrome: ChromeInWorker;
 
-/** The built extension as it is once the user has let it into some sites: a test cannot answer the browser's own question. */
-async function letInto(origins: readonly string[]): Promise<string> {
+/** How a copy of the built extension differs from it. */
+export interface Altered {
+  /** Match patterns of sites that the user let it into already: a test cannot answer the browser's own question. */
+  readonly origins?: readonly string[];
+  /** What becomes of a script, by its path. */
+  readonly scripts?: Readonly<Record<string, (script: string) => string>>;
+}
+
+async function copyOf({ origins = [], scripts = {} }: Altered): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'wirecopy-'));
   await cp(resolve('.output/chrome-mv3'), folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest: object = JSON.parse(await readFile(path, 'utf8'));
-  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: origins }));
+  const manifest = (text: string): string => JSON.stringify({ ...(JSON.parse(text) as object), host_permissions: origins });
+  for (const [name, change] of Object.entries({ ...scripts, 'manifest.json': manifest })) {
+    const path = join(folder, name);
+    await writeFile(path, change(await readFile(path, 'utf8')));
+  }
   return folder;
 }
 
 /**
- * @param origins match patterns of sites that the user let it into already.
+ * @param altered how it is to differ from what was built; not at all when nothing is given.
  * @param language of the browser's own interface; English when none is given.
  */
-export async function openChromium(origins: readonly string[] = [], language = 'en'): Promise<Chromium> {
+export async function openChromium(altered?: Altered, language = 'en'): Promise<Chromium> {
   const browser = await launch({
     browser: 'chrome',
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -66,7 +75,7 @@ export async function openChromium(origins: readonly string[] = [], language = '
     // On Linux the environment decides, elsewhere the argument.
     env: { ...process.env, LANGUAGE: language },
   });
-  const id = await browser.installExtension(origins.length > 0 ? await letInto(origins) : resolve('.output/chrome-mv3'));
+  const id = await browser.installExtension(altered ? await copyOf(altered) : resolve('.output/chrome-mv3'));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension did not load');
   // The first installation opens the welcome page, in front; a test that did not ask for it goes without.

@@ -24,7 +24,7 @@ describe.each([
     tooltip: /^Wirecopy: ler esta notícia limpa, com \S+ nela$/,
   },
 ])('a browser in $language', ({ language, tabs, date, direction, tooltip }) => {
-  const rig = useRig({}, [], language);
+  const rig = useRig({}, undefined, language);
 
   test('shows popup and toolbar button in it, with its dates and direction', async () => {
     const page = await rig.visit('/pages/zelenskiy-2022');

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { spoken } from './chromium';
 import { useRig } from './rig';
 
-const rig = useRig({ '/list': { body: '<!doctype html><title>News</title><a href="/pages/zelenskiy-2022">A story</a>' } }, ['http://localhost/*']);
+const rig = useRig({ '/list': { body: '<!doctype html><title>News</title><a href="/pages/zelenskiy-2022">A story</a>' } }, { origins: ['http://localhost/*'] });
 const pages: Page[] = [];
 afterEach(async () => {
   for (const page of pages.splice(0)) if (!page.isClosed()) await page.close();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { type Chromium, openChromium } from './chromium';
+import { type Altered, type Chromium, openChromium } from './chromium';
 import { openSite, type Served, type Site } from './server';
 
 /** A browser with the extension and a site, one each for a test file. */
@@ -11,11 +11,11 @@ export interface Rig {
   readonly site: Site;
 }
 
-export function useRig(pages: Readonly<Record<string, Served>> = {}, origins: readonly string[] = [], language?: string): Rig {
+export function useRig(pages: Readonly<Record<string, Served>> = {}, altered?: Altered, language?: string): Rig {
   let chromium: Chromium | undefined;
   let site: Site | undefined;
   beforeAll(async () => {
-    [chromium, site] = await Promise.all([openChromium(origins, language), openSite(pages)]);
+    [chromium, site] = await Promise.all([openChromium(altered, language), openSite(pages)]);
   });
   afterAll(async () => {
     await Promise.all([chromium?.close(), site?.close()]);

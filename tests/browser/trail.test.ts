@@ -11,7 +11,7 @@ const story = `<!doctype html><html lang="en"><head><title>Quay to be widened</t
   <p id="furniture"><a href="/x">${FURNITURE}</a></p>
   ${Array.from({ length: 12 }, (_, at) => `<p>Trader ${at} of the quay spoke against it. ${PARAGRAPH.replace('Tuesday', `week ${at}`)}</p>`).join('')}
   </article></body></html>`;
-const rig = useRig({ '/story': { body: story }, '/next': { body: story } }, ['http://localhost/*']);
+const rig = useRig({ '/story': { body: story }, '/next': { body: story } }, { origins: ['http://localhost/*'] });
 
 const pages: Page[] = [];
 const open = async (path: string): Promise<Page> => {
