@@ -74,7 +74,7 @@ export function assembleBody(region: readonly SourceBlock[], { story, figures, t
     if (block.kind === 'image') {
       const key = pictureKey(block.image.src);
       if (pictures.has(key)) {
-        remove(block, 'selection', 'picture, shown again', null, block.text, toBlock(block));
+        remove(block, 'picture-again', 'the same picture stands above', null, block.text, toBlock(block));
         continue;
       }
       pictures.add(key);

@@ -1,3 +1,4 @@
+import { SENTENCE_MARKS } from '../sentence-marks';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { namesIn } from './names';
 
@@ -24,7 +25,7 @@ const PROSE = 70;
 /** CJK says as much in half the characters. */
 const PROSE_CJK = 35;
 export const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/;
-const SENTENCE = /[.!?…。！？؟۔।॥።](?=[\s"'”’»)\]]|$)|[。！？]/;
+const SENTENCE = new RegExp(`[${SENTENCE_MARKS}](?=[\\s"'”’»)\\]]|$)|[。！？]`);
 /** Scripts that put no mark at a sentence's end, only a space: Thai, Lao, Khmer, Burmese, Tibetan. Ten letters in a row: no name in another script's text. */
 const UNMARKED = /[\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff]{10}/;
 

@@ -1,4 +1,5 @@
 import { LETTERS, WordCounter } from '../letters';
+import { SENTENCE_MARKS } from '../sentence-marks';
 import type { SourceBlock } from '../snapshot/page';
 import { isFunctionWord } from './cues';
 
@@ -47,9 +48,8 @@ export function functionWords(text: string): number {
 export function endsSentence(text: string): boolean {
   let at = text.length - 1;
   while (at >= 0 && CLOSERS.includes(text[at] ?? '')) at--;
-  return at >= 0 && ENDS.includes(text[at] ?? '');
+  return at >= 0 && SENTENCE_MARKS.includes(text[at] ?? '');
 }
-const ENDS = '.!?…。！？؟۔';
 const CLOSERS = '"\'”’»)]';
 
 /** Whether a text begins with a small letter. */

@@ -41,10 +41,16 @@ export function ruleName(rule: string): string {
   return key ? t(key) : rule;
 }
 
-/** What a removal is grouped under, in plain words: its rule's, or what the choice of the story or the user's hand left out. */
+/** What left something out without being a rule of a site's choice: the choice of the story, its assembly, the user's hand. */
+const OTHERS: Readonly<Record<string, MessageKey>> = {
+  [BY_HAND]: 'takenOutByHand',
+  'picture-again': 'rulePictureAgain',
+  selection: 'ruleSelection',
+};
+
+/** What a removal is grouped under, in plain words; its own reason where another version left it out. */
 export function groupName({ rule, reason }: Pick<Removal, 'rule' | 'reason'>): string {
   if (isRule(rule)) return ruleName(rule);
-  if (rule === BY_HAND) return t('takenOutByHand');
-  if (rule === 'selection') return t(reason === 'picture, shown again' ? 'rulePictureAgain' : 'ruleSelection');
-  return reason;
+  const key = Object.hasOwn(OTHERS, rule) ? OTHERS[rule] : undefined;
+  return key ? t(key) : reason;
 }

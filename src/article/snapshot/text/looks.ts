@@ -1,3 +1,4 @@
+import { SENTENCE_MARKS } from '../../sentence-marks';
 import { splitCredit } from '../../wire/captions';
 import { matchDateline } from '../../wire/datelines';
 
@@ -7,7 +8,7 @@ import { matchDateline } from '../../wire/datelines';
  */
 
 /** Ends as a sentence does, closing quotes and brackets after the mark included, and an agency's name (`… mitteilte. (dpa)`). */
-const SENTENCE_END = /[.!?…。！？؟۔]["'”’»“)\]」』]*(?:\s?\([^()]{2,30}\))?$/;
+const SENTENCE_END = new RegExp(`[${SENTENCE_MARKS}]["'”’»“)\\]」』]*(?:\\s?\\([^()]{2,30}\\))?$`);
 /** CJK and Thai say as much in a third of the characters. */
 const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
 /** Characters, dense ones counted threefold. */
