@@ -1,6 +1,7 @@
 import { firstFrom, type Passage, type Sentence } from './copy';
+import { PREPOSITIONS } from './data/lists';
 import type { NameMention } from './names';
-import { PREPOSITION, type Subject } from './subject-words';
+import type { Subject } from './subject-words';
 
 /** Names with `and` before the last: "Washington, Kyiv and Seoul"; two names alone may be one office ("Defense and Interior Ministry"). */
 const COORDINATION =
@@ -28,7 +29,7 @@ export function accordingTo(passage: Passage, sentence: Sentence, i: number, fou
         item.start >= start &&
         item.end <= end &&
         item.entity.kind !== 'place' &&
-        !words.slice(firstFrom(words, start), item.from).some((inner) => PREPOSITION.has(inner.lower)),
+        !words.slice(firstFrom(words, start), item.from).some((inner) => PREPOSITIONS.has(inner.lower)),
     ) ?? null;
   return end > start ? { subject: { start, end: trimEnd(passage.text, start, end) }, name } : null;
 }

@@ -1,5 +1,5 @@
 import { type Passage, sentenceAt, wordsOf } from './copy';
-import { LINKS } from './data/small-words';
+import { LINKS } from './data/lists';
 import { verbal } from './data/verbs';
 import { outcomeBeside } from './outcome';
 import { lastBefore, meaning, openingOf, ownerBefore, phraseBack, wordsBefore } from './phrase-before';

@@ -1,8 +1,7 @@
 import type { NameFact } from '../model';
 import { type Copy, mention, type Passage } from './copy';
+import { DEMONYMS, OPENERS } from './data/lists';
 import { MONTHS, WEEKDAYS } from './data/numbers';
-import { OPENERS } from './data/people';
-import { DEMONYMS } from './data/places';
 import { FIRM_ROLES, isAbstract, isFirmNoun, isOrdinary } from './data/roles';
 import { type Gender, isFirstName, type NameKind, type RunReading, readRun } from './reading';
 import { roleAfter, roleBefore } from './role';

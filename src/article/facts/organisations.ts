@@ -1,7 +1,8 @@
 import type { Attribution } from './attributions';
 import { wordsOf } from './copy';
-import { KNOWN_ORGANISATIONS, LAST_HEADS, LEGAL_FORMS, LONE_HEADS, MORE_HEADS, NO_HEADS } from './data/organisations';
-import { isFirmNoun, isGroup, isRole, ORGANISATION_NOUNS, ORGANISATIONS } from './data/roles';
+import { LAST_HEADS, MORE_HEADS, ORGANISATION_NOUNS, ORGANISATIONS } from './data/lists';
+import { isKnownOrganisation, LEGAL_FORMS, LONE_HEADS, NO_HEADS } from './data/organisations';
+import { isFirmNoun, isGroup, isRole } from './data/roles';
 import { wordSet } from './data/word-set';
 import type { Entity, NameMention, Names } from './names';
 import { isFirstName, isPlace } from './reading';
@@ -16,7 +17,7 @@ export function listedOrganisations(names: Names, attributions: readonly Attribu
   const speaking = new Set(attributions.flatMap(({ plain, name }) => (plain && name ? [name.entity] : [])));
   const listed: Entity[] = [];
   // The White House is a place to be at, and a body once it says something.
-  const bodies = names.places.filter((entity) => speaking.has(entity) && KNOWN_ORGANISATIONS.has(entity.name));
+  const bodies = names.places.filter((entity) => speaking.has(entity) && isKnownOrganisation(entity.name));
   const all = [...names.organisations.filter((entity) => isOrganisation(entity, speaking.has(entity))), ...bodies];
   for (const entity of all) {
     const longer = all.find((other) => other !== entity && isShorter(entity, other));
@@ -33,7 +34,7 @@ const wordsIn = (name: string): readonly string[] => name.toLowerCase().split(/[
 
 function isOrganisation(entity: Entity, speaks: boolean): boolean {
   const { name, mentions } = entity;
-  if (KNOWN_ORGANISATIONS.has(name)) return true;
+  if (isKnownOrganisation(name)) return true;
   if (isRunOn(name) || SITE.test(name)) return false;
   if (
     hasHead(name) ||

@@ -1,5 +1,6 @@
 import { firstFrom, type Passage } from './copy';
-import { OUTCOMES, outcomeOf } from './data/outcomes';
+import { OUTCOMES } from './data/lists';
+import { outcomeOf } from './data/outcomes';
 import type { Range } from './sentences';
 
 /** "were killed", "have been arrested", "was later found": what the verb behind a counted noun says of it. */

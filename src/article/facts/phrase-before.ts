@@ -1,6 +1,6 @@
 import { firstFrom, gap, type Passage, type Sentence, sentenceAt, type Word } from './copy';
+import { ENGLISH_STOP, LOOSE, OTHER_STOP } from './data/lists';
 import { SCALES } from './data/numbers';
-import { ENGLISH_STOP, LOOSE, OTHER_STOP } from './data/small-words';
 import { verbal } from './data/verbs';
 import { MARK, NOUN } from './phrase-behind';
 

@@ -1,6 +1,5 @@
 import { firstFrom, gap, type Passage } from './copy';
-import { OUTCOMES } from './data/outcomes';
-import { ENGLISH_STOP, LINKS, OTHER_STOP } from './data/small-words';
+import { ENGLISH_STOP, LINKS, OTHER_STOP, OUTCOMES } from './data/lists';
 import { verbal } from './data/verbs';
 import type { Range } from './sentences';
 

@@ -1,9 +1,7 @@
 import type { Word } from './copy';
-import { MEN, WOMEN } from './data/first-names';
-import { KNOWN_ORGANISATIONS } from './data/organisations';
-import { CONNECTORS } from './data/people';
-import { COUNTRIES, DEMONYMS, OTHER_PLACES } from './data/places';
-import { isAbstract, isFirmNoun, isOrdinary, isRole, ORGANISATIONS, TITLES } from './data/roles';
+import { CONNECTORS, DEMONYMS, MEN, ORGANISATIONS, PLACES, WOMEN } from './data/lists';
+import { isKnownOrganisation } from './data/organisations';
+import { isAbstract, isFirmNoun, isOrdinary, isRole, TITLES } from './data/roles';
 import { ACRONYM, bare, isTitle, type Run } from './runs';
 
 export type NameKind = 'person' | 'organisation' | 'place';
@@ -38,7 +36,7 @@ const UNCASED = /[\u0590-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const LONGEST = 5;
 
 const text = ({ passage }: Run, words: readonly Word[]): string => passage.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
-const listed = (name: string): boolean => COUNTRIES.has(name) || OTHER_PLACES.has(name);
+const listed = (name: string): boolean => PLACES.has(name);
 /** `Los Angeles`, and `LOS ANGELES` of a dateline. */
 export const isPlace = (name: string): boolean =>
   listed(name) || (/^[\p{Lu}\s.-]{4,40}$/u.test(name) && listed(name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase())));
@@ -119,7 +117,7 @@ export function readRun(run: Run): RunReading | null {
     return { kind: 'organisation', from: run.from + 1, to: run.to, certain: true, gender: 'any' };
   if (ADJECTIVE.test(words.at(-1)?.lower ?? '')) return null;
   if (isPlace(text(run, words))) return { kind: 'place', from: run.from, to: run.to, certain: true, gender: 'any' };
-  if (KNOWN_ORGANISATIONS.has(text(run, words))) return { kind: 'organisation', from: run.from, to: run.to, certain: true, gender: 'any' };
+  if (isKnownOrganisation(text(run, words))) return { kind: 'organisation', from: run.from, to: run.to, certain: true, gender: 'any' };
   const front = frontOf(run);
   if (!front) return null;
   const { office, title } = front;

@@ -1,16 +1,9 @@
 import { gap, type Passage, type Word } from './copy';
-import { OPENERS } from './data/people';
-import { isRole, ROLE_MODIFIERS, SMALL_ROLES } from './data/roles';
+import { OPENERS, ROLE_MODIFIERS, ROLE_STOPS, SMALL_ROLES } from './data/lists';
+import { isRole } from './data/roles';
 import { SAYING } from './data/speech';
-import { wordSet } from './data/word-set';
 import { isTitle } from './runs';
 
-/** Words that end the way back from a name to the beginning of its role. */
-const STOPS = wordSet(`
-a an the this that these those his her its their our my your and or but nor of in on at to from by with for as into onto over under near after before since
-until while when where who whom whose which what how why if is are was were be been being has have had do does did will would can could may might shall should must
-not no also only just even still he she it they we i you him them us there here then than so such some any each every both all more most
-told asked urged named called met meet replaced including include includes like said says according recently newly between against about among through during`);
 /** Occupations by their ending: glaciologist, fisherwoman, beekeeper. Near misses: assist, human. */
 const OCCUPATION =
   /^\p{Ll}{2,}(?:ologist|ographer|ician|[^uo]man|woman|keeper|maker|fighter|holder|player|writer|(?<!ex|ass|cons|pers|res|ins|enl|checkl|tw)ist)$/u;
@@ -23,7 +16,7 @@ const HEAD = (word: Word | undefined): boolean => {
 /** Whether a word can belong to a role whose head follows: not a small word, a verb of saying, a number or a participle. */
 const modifies = (word: Word): boolean =>
   ROLE_MODIFIERS.has(word.lower) ||
-  (!STOPS.has(word.lower) &&
+  (!ROLE_STOPS.has(word.lower) &&
     !OPENERS.has(word.lower) &&
     !SAYING.has(word.lower) &&
     !/^(?:\d|['’]s$)/i.test(word.text) &&

@@ -1,7 +1,6 @@
 import { gap, type Passage, type Word } from './copy';
-import { MEN, WOMEN } from './data/first-names';
-import { CONNECTING, CONNECTORS, OPENERS, PARTICLES } from './data/people';
-import { ORGANISATIONS, TITLES } from './data/roles';
+import { CONNECTING, CONNECTORS, MEN, OPENERS, ORGANISATIONS, PARTICLES, WOMEN } from './data/lists';
+import { TITLES } from './data/roles';
 import { verbal } from './data/verbs';
 
 /** A run of capitalised words before it is known what it names; `to` is exclusive. */

@@ -1,4 +1,4 @@
-import { wordSet } from './data/word-set';
+import { ABBREVIATIONS } from './data/lists';
 
 /** A stretch of a text by UTF-16 offsets, end exclusive. */
 export interface Range {
@@ -6,12 +6,6 @@ export interface Range {
   readonly end: number;
 }
 
-/** Words whose full stop ends no sentence, without it, lower case. Source: AP's and dpa's abbreviations and those of the six languages. */
-const ABBREVIATIONS = wordSet(`
-mr mrs ms dr prof sen sens rep reps gov gen lt col capt maj sgt cpl cmdr adm rev hon st messrs jr sr vs inc corp co ltd no nos vol fig al ed est dept
-jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
-tenn tex va vt wash wis wyo approx av ave blvd mt ft
-z b d h u a bzw ca usw evtl ggf mio mrd nr str tel vgl abs art bd jh mme mlle mm m sra srta sr dña d ud uds ee uu ej pág núm dott sig avv ing on`);
 const INITIAL = /^\p{Lu}$/u;
 /** `U.S.`, `p.m.`, `z.B.`: letters parted by full stops. */
 const LETTERS = /^(?:\p{L}\.)+\p{L}$/u;

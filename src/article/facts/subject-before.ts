@@ -1,14 +1,10 @@
 import { firstFrom, gap, type Passage, type Sentence } from './copy';
+import { AUXILIARY_BEFORE, PREPOSITIONS } from './data/lists';
 import { isGroup, isRole } from './data/roles';
 import { wordSet } from './data/word-set';
 import type { NameMention } from './names';
-import { PREPOSITION, PRONOUNS, type Subject } from './subject-words';
+import { PRONOUNS, type Subject } from './subject-words';
 
-/** Words between a subject and its verb of saying. */
-const AUXILIARY = wordSet(`
-has have had is was were are be been also later then earlier previously recently once again already never still just only now once both all himself herself
-themselves itself immediately quickly simply therefore however often always reportedly publicly privately repeatedly did does do will would could can may might
-should must hat haben habe hatte hatten a ont avait avaient ha han había habían hanno aveva tem têm tinha s’est s'est`);
 /** Words at which the clause of a verb begins. */
 const BREAKS = wordSet(`
 that but and while although though because if when whereas as than which whom whose where after before since until or dass aber und während weil que mais et mientras
@@ -21,10 +17,14 @@ const FRONTED =
 export function subjectBefore(passage: Passage, sentence: Sentence, verb: number, found: readonly NameMention[]): (Subject & { inverted: boolean }) | null {
   const { words, voice } = passage;
   let last = verb - 1;
-  while (last >= sentence.from && (AUXILIARY.has(words[last]?.lower ?? '') || /ly$/.test(words[last]?.lower ?? '')) && /^\s*,?\s*$/.test(gap(passage, last)))
+  while (
+    last >= sentence.from &&
+    (AUXILIARY_BEFORE.has(words[last]?.lower ?? '') || /ly$/.test(words[last]?.lower ?? '')) &&
+    /^\s*,?\s*$/.test(gap(passage, last))
+  )
     last--;
   const tail = words[last];
-  if (!tail || last < sentence.from || PREPOSITION.has(tail.lower) || /^(?:the|a|an|no|to|his|her|its|their|of)$/.test(tail.lower)) return null;
+  if (!tail || last < sentence.from || PREPOSITIONS.has(tail.lower) || /^(?:the|a|an|no|to|his|her|its|their|of)$/.test(tail.lower)) return null;
   const joint = voice.slice(tail.end, words[last + 1]?.start);
   // A quotation between subject and verb leaves the verb to someone else.
   if (/\u00a0/.test(joint)) return null;
@@ -87,7 +87,7 @@ const governed = (passage: Passage, item: NameMention): boolean => {
     item.from - i < 5
   )
     i--;
-  return PREPOSITION.has(passage.words[i]?.lower ?? '') && !/[,;"”]/.test(passage.text.slice(passage.words[i]?.end, item.start));
+  return PREPOSITIONS.has(passage.words[i]?.lower ?? '') && !/[,;"”]/.test(passage.text.slice(passage.words[i]?.end, item.start));
 };
 const describes = (passage: Passage, start: number, end: number): boolean =>
   passage.words

@@ -1,9 +1,10 @@
 import { firstFrom, gap, type Passage, type Sentence } from './copy';
+import { PREPOSITIONS } from './data/lists';
 import { isGroup } from './data/roles';
 import { wordSet } from './data/word-set';
 import type { NameMention } from './names';
 import { isTitle } from './runs';
-import { PREPOSITION, PRONOUNS, type Subject } from './subject-words';
+import { PRONOUNS, type Subject } from './subject-words';
 
 /** A phrase that goes on with one of these ends the speaker: "said Hill in a statement". */
 const INVERSION_END =
@@ -42,7 +43,7 @@ export function subjectBehind(passage: Passage, sentence: Sentence, verb: number
   const first = words[next];
   if (!first || first.start >= sentence.end || !/^\s+$/.test(gap(passage, next - 1))) return null;
   if (/^(?:that|dass|que|che|to|it's|there|if|how|why|what|whether)$/.test(first.lower)) return null;
-  if (PREPOSITION.has(first.lower) || /^(?:last|late|earlier|later|yesterday|today|so|as|when|he's|this)$/.test(first.lower) || /day$/.test(first.lower))
+  if (PREPOSITIONS.has(first.lower) || /^(?:last|late|earlier|later|yesterday|today|so|as|when|he's|this)$/.test(first.lower) || /day$/.test(first.lower))
     return null;
   const pronoun = PRONOUNS.has(first.lower);
   let end = first.end;
@@ -60,7 +61,7 @@ export function subjectBehind(passage: Passage, sentence: Sentence, verb: number
         voice[limit] === ',' &&
         !/[,.;"“”]/.test(voice.slice(limit + 1, item.start)),
     );
-    if (person && !PREPOSITION.has(words[person.from - 1]?.lower ?? '')) {
+    if (person && !PREPOSITIONS.has(words[person.from - 1]?.lower ?? '')) {
       name = person;
       end = person.end;
     } else {

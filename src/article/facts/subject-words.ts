@@ -11,7 +11,3 @@ export interface Subject {
 
 /** Pronouns that say something, in the languages read. */
 export const PRONOUNS = wordSet('he she they it who i we er sie es wer il elle ils elles on qui él ella ellos ellas quien ele ela eles elas lui lei loro egli');
-/** Prepositions, alone and with their articles: a name behind one is nobody who speaks. */
-export const PREPOSITION = wordSet(`
-of for in on at to from by with about against over under near after before into during between among via
-am im an auf bei mit von vom zum zur nach seit aus en dans à au aux de du des par pour avec sur del al por para con em no na do da nel nella della alla su`);

@@ -1,8 +1,8 @@
 import type { Answer } from '../model';
 import { type Copy, mention } from './copy';
+import { POSSESSIONS } from './data/lists';
 import { isGroup } from './data/roles';
 import { verbal } from './data/verbs';
-import { wordSet } from './data/word-set';
 import type { NameMention, Names } from './names';
 import { datelineOf } from './opening';
 import type { Range } from './sentences';
@@ -17,10 +17,6 @@ const ASIDE =
   /\b(?:\p{Ll}+ed|made|built|sold|sent|shot|known|seen|held|worn|grown)\sby\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4}\s(?:in|at|near|on|across|inside)\s(?:(?:the|eastern|western|northern|southern|central)\s){0,2}$/u;
 /** The noun behind a place, past a second one of two: "US forces", "US, Australian hostages". */
 const OWNED = /^(?:,? (?:and )?\p{Lu}\p{L}+(?:an|ese|ish|i))? (?:\p{Ll}+-)?(\p{Ll}{4,})/u;
-/** What a country has wherever it is: "US choppers" are not in the US. */
-const POSSESSIONS = wordSet(`
-aid aircraft airline airlines bombers choppers citizen citizens dollars drones embassy exports firms forces helicopters hostage hostages investors jets missiles
-nationals people sanctions servicemen ships shares soldiers stocks tariffs tourists troops warships weapons`);
 /** Whether a place only tells whose or what kind the noun behind it is. */
 const qualifies = (text: string, end: number): boolean => {
   const noun = OWNED.exec(text.slice(end, end + 40))?.[1] ?? '';

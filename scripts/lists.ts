@@ -1,0 +1,49 @@
+/**
+ * Packs the word lists of src/article/facts/data/lists/*.txt into src/article/facts/data/lists.ts: `npm run lists` after a list changed.
+ * Sorted, each word gives only what it does not share with the one before it, behind a digit that says how much it shares: half the
+ * letters, and a fifth less to send once compressed. tests/facts/lists.test.ts fails when the two differ.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const DATA = join(dirname(fileURLToPath(import.meta.url)), '../src/article/facts/data');
+
+/** A list: lines that begin with `#` say what it is, the others are words parted by white space or, where one has any, phrases parted by commas. */
+export function readList(text: string): { readonly about: string; readonly words: readonly string[] } {
+  const lines = text.trim().split('\n');
+  const about = lines.flatMap((line) => (line.startsWith('#') ? [line.slice(1).trim()] : [])).join(' ');
+  const body = lines.filter((line) => !line.startsWith('#')).join(' ');
+  return { about, words: body.split(body.includes(',') ? /\s*,\s*/ : /\s+/).filter(Boolean) };
+}
+
+/** Words as `unpacked` of facts/data/word-set.ts reads them; a digit in one would be taken for a number of shared letters. */
+export function packed(words: readonly string[]): string {
+  let last = '';
+  let out = '';
+  for (const word of [...new Set(words)].sort()) {
+    if (/\d/.test(word)) throw new Error(`A word of a list has a digit, which packing needs for itself: ${word}`);
+    let shared = 0;
+    while (shared < 9 && shared < last.length && word[shared] === last[shared]) shared++;
+    out += shared + word.slice(shared);
+    last = word;
+  }
+  return out;
+}
+
+/** The module of all lists, in the order of their names. */
+export function moduleOfLists(): string {
+  const files = readdirSync(join(DATA, 'lists')).sort();
+  const lists = files.map((file) => {
+    const { about, words } = readList(readFileSync(join(DATA, 'lists', file), 'utf8'));
+    const name = file.replace('.txt', '').replaceAll('-', '_').toUpperCase();
+    const text = packed(words);
+    const quoted = text.includes("'") ? `"${text}"` : `'${text}'`;
+    const head = `export const ${name}: ReadonlySet<string> = /* @__PURE__ */ unpacked(`;
+    // As the formatter breaks it.
+    return `/** ${about} */\n${head}${head.length + quoted.length + 2 > 160 ? `\n  ${quoted},\n` : quoted});\n`;
+  });
+  return ['// Written by `npm run lists` from lists/*.txt: change those.\n', "import { unpacked } from './word-set';\n\n", lists.join('\n')].join('');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(join(DATA, 'lists.ts'), moduleOfLists());
