@@ -1,5 +1,7 @@
 import { forget, remembering } from '../memory';
-import { leavesOf, type Stem } from './stems';
+import { ANYWHERE, type Lore, loreOf, nameOf, type Pattern, sourceOf, UNGATED } from './lore';
+import { prepared } from './prepared';
+import type { Stem } from './stems';
 
 /** A pattern that is tried only on texts that have what it needs. */
 export interface Gated {
@@ -32,8 +34,10 @@ const DENSE = 0x2e80;
 /** One alternative of a gated pattern, compiled when a text first calls for it. */
 interface Alternative {
   readonly gate: number;
-  readonly source: string;
-  readonly flags: string;
+  readonly of: Pattern;
+  readonly shape: readonly number[];
+  readonly from: number;
+  readonly to: number;
   pattern?: RegExp;
   /** The reading in which it was seen last: a text may have its stem again. */
   seen: number;
@@ -57,9 +61,6 @@ function add(alternative: Alternative, { alternatives, gates: open }: Found): vo
   open[gate >> 4] = (open[gate >> 4] ?? 0) | (1 << (gate & 15));
   alternatives.push(alternative);
 }
-
-/** A pattern that may not be made yet: to make a long one is to read it, which is dear too. */
-type Pattern = Pick<RegExp, 'source' | 'flags'>;
 
 let waiting: (readonly [number, Pattern])[] = [];
 let gates = 0;
@@ -125,7 +126,8 @@ export function gated(given: RegExp | string): Gated {
 }
 
 function compiled(alternative: Alternative): RegExp {
-  alternative.pattern ??= new RegExp(alternative.source, alternative.flags);
+  const { of, shape, from, to } = alternative;
+  alternative.pattern ??= new RegExp(sourceOf(of.source, shape, from, to), of.flags);
   return alternative.pattern;
 }
 
@@ -138,16 +140,32 @@ function calledBy(text: string): Called {
 let last: string | null = null;
 let byLast: Called = null;
 
-function learn(): void {
-  for (const [gate, pattern] of waiting)
-    for (const leaf of leavesOf(pattern)) {
-      const of: Alternative = { gate, source: leaf.source, flags: pattern.flags, seen: 0 };
-      if (!leaf.stems) add(of, ungated);
-      else for (const stem of leaf.stems) place(stem, of);
-    }
+/** All patterns that no text was asked about yet. */
+export const patterns = (): readonly Pattern[] => waiting.map(([, pattern]) => pattern);
+
+/** Learns what the patterns need that wait; for where there is a moment before the first text. */
+export function learn(): void {
+  const known: Readonly<Record<string, Lore>> = prepared === null ? {} : JSON.parse(prepared);
+  for (const [gate, pattern] of waiting) take(gate, pattern, known[nameOf(pattern)] ?? loreOf(pattern));
   waiting = [];
   last = null;
   forget();
+}
+
+function take(gate: number, pattern: Pattern, { shapes, leaves, stems }: Lore): void {
+  const letters = stems.split('\n');
+  let stem = 0;
+  for (let at = 0; at < leaves.length; ) {
+    const [shape = 0, from = 0, to = 0, count = 0] = leaves.slice(at, at + 4);
+    const of: Alternative = { gate, of: pattern, shape: shapes[shape] ?? NONE, from, to, seen: 0 };
+    at += 4;
+    if (count === UNGATED) add(of, ungated);
+    else
+      for (const end = at + count; at < end; at++) {
+        const within = leaves[at] ?? ANYWHERE;
+        place({ letters: letters[stem++] ?? '', within: within === ANYWHERE ? Number.POSITIVE_INFINITY : within }, of);
+      }
+  }
 }
 
 function place({ letters, within }: Stem, of: Alternative): void {

@@ -12,7 +12,8 @@ interface Need {
 }
 /** One way in which a pattern matches: of `^(?:a|b)!` the pattern `^(?:a)!`, and what it needs. */
 export interface Leaf {
-  readonly source: string;
+  /** Where its pieces stand in the pattern's source, from and to by turns; the middle one is its own, around it is what others share. */
+  readonly cuts: readonly number[];
   /** Null where it needs none in particular. */
   readonly stems: readonly Stem[] | null;
 }
@@ -25,7 +26,7 @@ interface Part {
 }
 /** A leaf while its pattern is read. */
 interface Way {
-  readonly source: string;
+  readonly cuts: readonly number[];
   readonly need: Need | null;
 }
 
@@ -42,9 +43,9 @@ const DENSE = /[\u2e80-\uffff]/;
  * leaves matches a text exactly where the whole does; which words of it, is for the whole to say.
  */
 export function leavesOf({ source }: Pick<RegExp, 'source'>): readonly Leaf[] {
-  return new Reader(source).either().leaves.map(({ source: own, need }) => ({
-    source: own,
-    stems: (own.startsWith('^') ? need?.stems : need?.stems.map(({ letters }) => ({ letters, within: Number.POSITIVE_INFINITY }))) ?? null,
+  return new Reader(source).either().leaves.map(({ cuts, need }) => ({
+    cuts,
+    stems: (source[cuts[0] ?? 0] === '^' ? need?.stems : need?.stems.map(({ letters }) => ({ letters, within: Number.POSITIVE_INFINITY }))) ?? null,
   }));
 }
 
@@ -121,15 +122,17 @@ class Reader {
     }
     if (run !== '') best = better(best, only(run, begin));
     if (never) return null;
-    const whole = this.source.slice(start, this.at);
+    const end = this.at;
     const around = best;
-    if (!parted) return { need: around, most, leaves: [{ source: whole, need: around }] };
+    if (!parted) return { need: around, most, leaves: [{ cuts: [start, end], need: around }] };
     const { leaves, before, from, to } = parted;
-    const [head, tail] = [whole.slice(0, from - start), whole.slice(to - start)];
     return {
       need: around,
       most,
-      leaves: leaves.map(({ source, need }) => ({ source: head + source + tail, need: around && need ? better(behind(need, before), around) : around })),
+      leaves: leaves.map(({ cuts, need }) => ({
+        cuts: [start, from, ...cuts, to, end],
+        need: around && need ? better(behind(need, before), around) : around,
+      })),
     };
   }
 
