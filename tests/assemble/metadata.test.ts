@@ -146,6 +146,19 @@ describe('dateline', () => {
   });
 });
 
+describe('a byline behind a standfirst and a picture', () => {
+  const standfirst = '<p>The storm was the worst in a hundred years, and the harbour had been warned of it for two whole days before.</p>';
+  const credit = '<p>Boats upon the roof of the market hall, which the sea left there on Monday in the first light of day.</p><p>Nils Berg, The Quay</p>';
+  it.each([
+    ['is the author’s', '<div class="qxv">ByAna Ruiz</div>', [['Ana Ruiz'], null]],
+    ['is a desk’s', '<div class="qxv">By Quay Staff</div>', [[], 'Quay Staff']],
+    ['is none where it is of another kind', '<div class="photo">Ana Ruiz</div>', [[], null]],
+  ])('%s', (_, line, expected) => {
+    const { bylines, desk } = article({ above: `${standfirst}${credit}${line}` });
+    expect([bylines.map(({ name }) => name), desk]).toEqual(expected);
+  });
+});
+
 describe('who signs where page and data differ', () => {
   const meta = (name: string) => `<meta name="author" content="${name}">`;
   it.each([
@@ -221,6 +234,24 @@ describe('dates', () => {
 
   it.each(['w-published-date', 'quay:publication_date'])('takes a meta that says what it is: %s', (name) => {
     expect(article({ head: `<meta name="${name}" content="2024-01-07T06:03:43Z">` }).published).toBe('2024-01-07T06:03:43Z');
+  });
+
+  it.each([
+    ['as the page prints it', '<p>Published March 9, 2026</p>', ['2026-03-09', '2026-04-10']],
+    ['as its language has it where the page prints another day', '<p>Published May 2, 2026</p>', ['2026-05-02', '2026-10-04']],
+    ['as its language has it where the page prints none', '', ['2026-09-03', '2026-10-04']],
+  ])('reads a numeric day %s', (_, above, days) => {
+    const head = '<meta name="article:published_time" content="03-09-2026"><meta name="article:modified_time" content="04-10-2026">';
+    const { published, updated } = article({ head, above });
+    expect([published, updated]).toEqual(days);
+  });
+
+  it.each([
+    ['2024-01-08T09:00:00Z', null],
+    ['2024-01-09T06:00:00Z', '2024-01-09T06:00:00Z'],
+    ['2024-01-11', '2024-01-11'],
+  ])('knows a change on %s for an update only where the story was out', (dateModified, expected) => {
+    expect(article({ head: ld({ '@type': 'NewsArticle', datePublished: '2024-01-09T09:00:00Z', dateModified }) }).updated).toBe(expected);
   });
 
   it('takes the data, with the zone as written', () => {

@@ -56,6 +56,7 @@ describe('one word that signs', () => {
     ['Eingestellt von Weinlach um 10:52', 'Weinlach'],
     ['By Monday the storm had passed and the boats were out', null],
     ['By Klook', null],
+    ['By Quay Staff', null],
     ['Read by millions', null],
     ['Trusted since 2013 by marketers.', null],
     ['By Ana Ruiz on May 3, 2019', null],
@@ -76,6 +77,11 @@ describe('desks', () => {
     ['Quay Verlag GmbH', null],
     ['https://example.org/author/7', null],
     ['© Quay 2024', null],
+    ['Quay Harbour »', null],
+    ['rowing_00', null],
+    ['Quay Admin', null],
+    ['Quay Administration', 'Quay Administration'],
+    ['Фото из архива гавани', null],
   ])('%s', (line, desk) => {
     expect(deskIn(line)).toBe(desk);
   });

@@ -1,6 +1,6 @@
 import type { Byline } from '../model';
 import type { Page, SourceBlock } from '../snapshot/page';
-import { deskIn, isPerson, opensByline } from '../wire/bylines';
+import { deskIn, isOtherWork, isPerson, opensByline, peopleIn } from '../wire/bylines';
 import { labelled } from './author-labels';
 import { linkedIn } from './author-links';
 import { behindStory, firstOf } from './behind';
@@ -47,6 +47,7 @@ export function signatureOf(page: Page, sources: BylineSources): Signature {
         ? shown.people
         : firstOf(
             () => loneName(page, headline, story),
+            () => lateLine(page, sources),
             behind.people,
             () => lastName(story),
           );
@@ -66,6 +67,16 @@ function aroundStory(page: Page, { headline, around, story }: BylineSources): re
   const lede = story.find((block) => block.kind === 'text' && block.text.length > 80)?.id ?? Number.POSITIVE_INFINITY;
   const at = headline?.id ?? 0;
   return around.filter((block) => (block.id >= at - OVER && block.id <= lede + INTO) || isNamed(page, block));
+}
+
+/** Long blocks at the head of a story that may be no lede yet: a standfirst, what stands under a picture. */
+const OPENING = 2;
+
+/** The people of a line that says `By …` behind what looks like the lede and is not. */
+function lateLine(page: Page, { around, story, outlet }: BylineSources): readonly string[] {
+  const lede = story.filter((block) => block.kind === 'text' && block.text.length > 80)[OPENING]?.id ?? 0;
+  const line = around.find((block) => block.kind === 'text' && block.id < lede && opensByline(block.text) && !isOtherWork(block.text) && isByline(page, block));
+  return line ? peopleIn(line.text, { outlet, single: false }) : [];
 }
 
 /** Who signs by the headline, by a line, a link to their own page, a label or the name of the element; `desk`: a desk that does so by link or label. */

@@ -121,7 +121,9 @@ export interface DateSources {
  * wins over the data: it is what readers are told.
  */
 export function datesOf(page: Page, { data, around, headline, story, language }: DateSources): Dates {
-  const read = (text: string | null): Moment | null => momentOf(text, language);
+  const printed = printedBeside(headline, around, language);
+  const other = isOtherOrder([data.published, ...PUBLISHED.flatMap((name) => metasOf(page, name))], printed, language);
+  const read = (text: string | null): Moment | null => (other ? swapped(text, language) : null) ?? momentOf(text, language);
   const firstOf = (texts: readonly (string | null)[]): Moment | null => {
     for (const text of texts) {
       const moment = read(text);
@@ -136,7 +138,6 @@ export function datesOf(page: Page, { data, around, headline, story, language }:
     .filter((block) => block.datetime !== null)
     .sort((a, b) => Number(a.id < at) - Number(b.id < at) || Math.abs(a.id - at) - Math.abs(b.id - at));
   const address = IN_ADDRESS.exec(page.url ?? page.head.canonical ?? '');
-  const printed = printedBeside(headline, around, language);
   const stated =
     read(data.published) ??
     named(PUBLISHED) ??
@@ -151,8 +152,24 @@ export function datesOf(page: Page, { data, around, headline, story, language }:
     printedBehind(page, story, language) ??
     (address ? isoDay(Number(address[1]), Number(address[2]), Number(address[3])) : null);
   const updated = changed ?? firstOf(times.filter((block) => isUpdate(block.text)).map((block) => block.datetime));
-  return { published: published ?? (data.published ? null : updated), updated: updated !== published ? updated : null };
+  // A story that was scheduled changed last before it appeared; that is no update of what readers have.
+  const isLater = updated !== null && updated !== published && (published === null || updated.slice(0, 10) >= published.slice(0, 10));
+  return { published: published ?? (data.published ? null : updated), updated: isLater ? updated : null };
 }
+
+/** A numeric day of which only its template knows whether the month comes first. */
+const NUMERIC = /^\s*\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\s*$/;
+
+/** Such a day with day and month the other way round than the language has them; null where it is none. */
+function swapped(text: string | null, language: string | null): Moment | null {
+  if (!text || !NUMERIC.test(text)) return null;
+  const [year, month, day] = momentOf(text, language)?.split('-') ?? [];
+  return isoDay(Number(year), Number(day), Number(month));
+}
+
+/** Whether a template has day and month the other way round, by the day that the page prints: `03-09-2026` beside `March 9`. */
+const isOtherOrder = (stated: readonly (string | null)[], printed: Moment | null, language: string | null): boolean =>
+  printed !== null && stated.some((text) => swapped(text, language) === printed);
 
 /** Blocks from the story's last ones on in which its date stands. */
 const LAST = 2;

@@ -187,9 +187,10 @@ export const saysWritten = (text: string): boolean => /^this (?:post|article|sto
 export function soleName(source: string): string | null {
   // dates and brackets are cut out of a line before it is read; no word comes in by that
   if (!HAS_OPENER.may(source)) return null;
-  const text = ROLE.replace(parted(source, null), ' | ');
+  const whole = parted(source, null);
+  const text = ROLE.replace(whole, ' | ');
   const rest = text.replace(SIGNED, '');
-  if (!OPENING.test(rest) || (rest === text && text === source.trim() && !LABELLED.test(text))) return null;
+  if (!OPENING.test(rest) || (rest === text && whole === source.trim() && !LABELLED.test(text))) return null;
   const [first = ''] = rest.replace(OPENING, '').split(/[|•·⋅—,]|\s[–-]\s|\s(?=(?:on|am|at|in|from|under|kategorien|abgelegt)\s)/u);
   const name = first.trim();
   return /^[^\s]+[^\s.]$/.test(name) && isPerson(name, true) && monthNumber(name) === null ? name : null;
@@ -198,7 +199,7 @@ const LABELLED = /^\s*(?:written|posted|published|submitted|eingestellt|erstellt
 
 /** A line of a signature that is no desk: controls, teasers, whole sentences. */
 const NO_DESK =
-  /(?<![\p{L}\p{N}])(?:share|shares|read|comments?|minutes?|subscribe|sign|follow|view|photo|photos|video|cookies?|newsletter|menu|search|login|register|copyright|updated|published|posted|author|anonymous|anónimo|unknown|guest|null|undefined|administrator|webmaster|user|agencies|cortes[ií]a|courtesy|minuten|foto|gmbh|inc|ltd|llc|e\.v)(?![\p{L}\p{N}])|[/?!:©#@"“”]|https?:|www\.|\.\s|[.]$/iu;
+  /(?<![\p{L}\p{N}])(?:share|shares|read|comments?|minutes?|subscribe|sign|follow|view|photo|photos|фото|video|cookies?|newsletter|menu|search|login|register|copyright|updated|published|posted|erscheinungsdatum|author|anonymous|anónimo|unknown|guest|null|undefined|admin|administrator|webmaster|user|agencies|cortes[ií]a|courtesy|minuten|foto|gmbh|inc|ltd|llc|e\.v)(?![\p{L}\p{N}])|[/?!:©#@"“”_»\ufffd]|https?:|www\.|\.\s|[.]$/iu;
 
 /** The desk, team or organisation that a byline names: `By the Harbour Desk` → the Harbour Desk; null for people, agencies and lines that are none. */
 export function deskIn(source: string): string | null {
