@@ -7,9 +7,16 @@ const STORY = `<p>The storm that crossed the coast on Monday sank eleven boats a
 <p>Divers began to raise the boats in the afternoon, and the school opened its hall to those who had lost their homes.</p>`;
 
 /** The article of an invented page: `head` and what stands between the headline and the story. */
-function article({ head = '', title = 'Harbour town counts the cost', headline = '<h1>Harbour town counts the cost</h1>', above = '', below = '' }) {
+function article({
+  head = '',
+  title = 'Harbour town counts the cost',
+  headline = '<h1>Harbour town counts the cost</h1>',
+  above = '',
+  below = '',
+  url = 'https://www.example.org/2024/01/09/storm',
+}) {
   const html = `<html lang="en"><head><title>${title}</title>${head}</head><body><article>${headline}${above}${STORY}${below}</article></body></html>`;
-  const result = parsePage(takeSnapshot(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://www.example.org/2024/01/09/storm' }).page);
+  const result = parsePage(takeSnapshot(new DOMParser().parseFromString(html, 'text/html'), { url }).page);
   if (result.kind !== 'article') throw new Error(`not read: ${result.reason}`);
   return result.article;
 }
@@ -49,6 +56,35 @@ describe('headline', () => {
   it('can be one word that opens the title, not one of another page', () => {
     expect(article({ title: 'Harbour: definition, meaning', headline: '<h1>harbour</h1>' }).headline).toBe('harbour');
     expect(article({ title: 'The meaning of ships in history', headline: '<h1>harbour</h1>' }).headline).not.toBe('harbour');
+  });
+
+  const address = 'https://www.example.org/guides/how-to-start-a-harbour-company-in-winter';
+  it.each([
+    ['a call to the reader', address, 'How to start a harbour company in winter', 'Form your company today', 'How to start a harbour company in winter'],
+    [
+      "the editor's second headline, which shares words with the address",
+      address,
+      'How to start a harbour company in winter',
+      'How your first harbour company can start',
+      'How your first harbour company can start',
+    ],
+    ['the half of the title', address, 'How to start a harbour company in winter – Form your boat', 'Form your boat', 'Form your boat'],
+    [
+      'of an address of few words',
+      'https://www.example.org/harbour-company',
+      'Harbour company',
+      'Form your boat today, in four short steps',
+      'Form your boat today, in four short steps',
+    ],
+  ])('is the title that the address is made of where the heading says something else: %s', (_, url, title, h1, headline) => {
+    expect(article({ title, headline: `<h1>${h1}</h1>`, url }).headline).toBe(headline);
+  });
+
+  it('is the title rather than a heading with half of its words', () => {
+    const title = 'The ten best harbour cost and repair plans for towns of 2024';
+    const head = `<meta property="og:title" content="${title}">`;
+    expect(article({ head, title, headline: '<h2>Understanding harbour cost and its causes</h2>' }).headline).toBe(title);
+    expect(article({ head, title, headline: '<h2>Best harbour cost and repair plans</h2>' }).headline).toBe('Best harbour cost and repair plans');
   });
 
   it('is the h1 above the story, not a subhead in it that repeats the title', () => {
@@ -225,6 +261,38 @@ describe('dates', () => {
     ['the data where the page prints that day near another', '2024-01-05', '<p>January 5, 2024</p><p>January 8, 2024</p>', '2024-01-05'],
   ])('%s', (_, data, above, day) => {
     expect(published(data, above)).toBe(day);
+  });
+
+  const shared = '<meta property="article:published_time" content="2023-05-02T08:00:00Z">';
+  it.each([
+    ['a line of an update says nothing against it', shared, '<p>Updated January 8, 2024</p>', '2023-05-02'],
+    ['nor one that a template glues', shared, '<p>By Ana RuizUpdatedJanuary 8, 2024</p>', '2023-05-02'],
+    ['a day without that word does', shared, '<p>January 8, 2024</p>', '2024-01-08'],
+    ['and an update where only the data for search engines has another day', '', '<p>Updated January 8, 2024</p>', '2024-01-08'],
+  ])('takes the time of publication that it shares: %s', (_, head, above, day) => {
+    expect(published('2023-05-02', above, head)).toBe(day);
+  });
+
+  it('takes the time of a printed day where its element has it', () => {
+    const head = '<meta property="article:published_time" content="2024-01-09T00:57:30Z">';
+    expect(article({ head, above: '<p><time datetime="2024-01-08T19:57:30-05:00">January 8, 2024</time></p>' }).published).toBe('2024-01-08T19:57:30-05:00');
+    expect(article({ head, above: '<p><time datetime="2024-01-09T00:57:30Z">January 8, 2024</time></p>' }).published).toBe('2024-01-08');
+  });
+
+  it.each([
+    ['above the story', '<p>November 2003</p>', '', '2003-11'],
+    ['with its label', '<p>Last updated: June 2022</p>', '', '2022-06'],
+    ['in Spanish', '<p>noviembre de 2003</p>', '', '2003-11'],
+    ['behind the story', '', '<p>Last Updated: June 2022</p>', '2022-06'],
+    ['not in a heading, as archives have them', '', '<h3>November 2003</h3>', null],
+    ['not where more is said', '<p>Boats of November 2003</p>', '', null],
+    ['not where a day is known', '<p>November 2003</p><p>November 7, 2003</p>', '', '2003-11-07'],
+  ])('takes the month where the page prints no day: %s', (_, above, below, month) => {
+    expect(article({ above, below, url: 'https://www.example.org/storm' }).published).toBe(month);
+  });
+
+  it('reads a day that a template glues to the section', () => {
+    expect(article({ above: '<p class="label">Harbour newsJANUARY 8, 2024Updated: FEBRUARY 02, 2026</p>' }).published).toBe('2024-01-08');
   });
 
   it('takes the time below the headline before that of a list above it', () => {

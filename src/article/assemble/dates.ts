@@ -1,6 +1,6 @@
 import type { Moment } from '../model';
 import type { Page, SourceBlock } from '../snapshot/page';
-import { isoDay, printedDay } from '../wire/days';
+import { isoDay, printedDay, printedMonth } from '../wire/days';
 import { isApart, ledeOf } from './byline-blocks';
 import type { StoryData } from './ld';
 import { metasOf } from './metas';
@@ -95,6 +95,8 @@ const isUpdate = (text: string): boolean =>
   /\b(?:updated|modified|stand|last)\b|(?<!\p{L})(?:aktualisiert|actualizad|mise? à jour|modifié|atualizad|aggiornat|aktualizac|bijgewerkt|güncelle|обновлен)|تحديث|更新/iu.test(
     text,
   );
+/** `By Ana RuizUpdatedJanuary 8` with its words apart. */
+const unglued = (text: string): string => text.replace(/\p{Ll}(?=\p{Lu})/gu, '$& ');
 /** Words of a publication, likewise. */
 const COUNTED = /\b(?:published|posted)\b|(?<!\p{L})(?:veröffentlicht|erstellt|publicad|publié|pubblicat|opublikowan|gepubliceerd|yayın|опубликован)/iu;
 
@@ -122,7 +124,7 @@ export interface DateSources {
  */
 export function datesOf(page: Page, { data, around, headline, story, language }: DateSources): Dates {
   const printed = printedBeside(headline, around, language);
-  const other = isOtherOrder([data.published, ...PUBLISHED.flatMap((name) => metasOf(page, name))], printed, language);
+  const other = isOtherOrder([data.published, ...PUBLISHED.flatMap((name) => metasOf(page, name))], printed?.day ?? null, language);
   const read = (text: string | null): Moment | null => (other ? swapped(text, language) : null) ?? momentOf(text, language);
   const firstOf = (texts: readonly (string | null)[]): Moment | null => {
     for (const text of texts) {
@@ -143,13 +145,17 @@ export function datesOf(page: Page, { data, around, headline, story, language }:
     named(PUBLISHED) ??
     firstOf([/date$/, /./].flatMap((last) => page.head.metas.filter(({ name }) => PUBLICATION.test(name) && last.test(name)).map(({ content }) => content)));
   const changed = read(data.modified) ?? named(MODIFIED);
+  // a line that says "updated" says nothing against a time of publication
+  const shared = printed?.update ? named([SHARED]) : null;
   const published =
-    (printed !== null && !agrees(stated, printed) && !printsDay(around, stated, language) ? printed : null) ??
+    shared ??
+    (printed !== null && !agrees(stated, printed) && !printsDay(around, stated, language) ? printed.moment : null) ??
     stated ??
     firstOf(times.filter((block) => !isUpdate(block.text)).map((block) => block.datetime)) ??
     printedIn(around, language) ??
     firstOf(times.map((block) => block.datetime)) ??
     printedBehind(page, story, language) ??
+    monthAlone(page, around, story) ??
     (address ? isoDay(Number(address[1]), Number(address[2]), Number(address[3])) : null);
   const updated = changed ?? firstOf(times.filter((block) => isUpdate(block.text)).map((block) => block.datetime));
   // A story that was scheduled changed last before it appeared; that is no update of what readers have.
@@ -195,10 +201,33 @@ function printedBehind(page: Page, story: readonly SourceBlock[], language: stri
   return null;
 }
 
+/** A day as printed. */
+interface PrintedDay {
+  readonly day: Moment;
+  /** The day, with its time where the element has that: `2024-01-08T19:57:00-05:00`. */
+  readonly moment: Moment;
+  /** Whether its line says that it is the day of an update. */
+  readonly update: boolean;
+}
+
+/** The time of publication that the page gives to those who share it; data for search engines often has the update's instead. */
+const SHARED = 'article:published_time';
+
 /** Whether two moments can be the same day as printed: `09.10.2024` is the ninth of October or the tenth of September. */
-function agrees(stated: Moment | null, printed: Moment): boolean {
+function agrees(stated: Moment | null, { day: printed }: PrintedDay): boolean {
   const [year, month, day] = printed.split('-');
   return stated?.startsWith(printed) === true || stated?.startsWith(`${year}-${day}-${month}`) === true;
+}
+
+/** The month and year that a short line by the headline or behind the story prints: what a report or an old page has for a date. */
+function monthAlone(page: Page, around: readonly SourceBlock[], story: readonly SourceBlock[]): Moment | null {
+  const start = ledeOf(story)?.id ?? 0;
+  const end = (story.at(-1)?.id ?? -1) + 1;
+  for (const block of [...around, ...page.blocks.slice(Math.max(0, end - LAST), end + BEHIND)]) {
+    const month = block.kind === 'text' && /\d$/.test(block.text) && !isApart(page, block, start) ? printedMonth(block.text) : null;
+    if (month && month > '1993') return month;
+  }
+  return null;
 }
 
 /** Whether a short line near the headline prints that day: then it is what the page means. */
@@ -209,9 +238,9 @@ const printsDay = (around: readonly SourceBlock[], moment: Moment | null, langua
 const BESIDE = { before: 4, after: 12 };
 
 /** The one day printed beside the headline: what readers see as its date, whatever a template says; null when none or several are. */
-function printedBeside(headline: SourceBlock | null, around: readonly SourceBlock[], language: string | null): Moment | null {
+function printedBeside(headline: SourceBlock | null, around: readonly SourceBlock[], language: string | null): PrintedDay | null {
   if (!headline) return null;
-  const days = new Set<Moment>();
+  const days = new Map<Moment, PrintedDay>();
   for (const block of around) {
     if (
       block.id < headline.id - BESIDE.before ||
@@ -222,9 +251,13 @@ function printedBeside(headline: SourceBlock | null, around: readonly SourceBloc
     )
       continue;
     const day = printedDay(block.text, language);
-    if (day && day > '1993') days.add(day);
+    if (!day || day < '1993') continue;
+    const exact = momentOf(block.datetime, language);
+    const before = days.get(day);
+    const moment = exact?.startsWith(day) ? exact : (before?.moment ?? day);
+    days.set(day, { day, moment, update: isUpdate(unglued(block.text)) && before?.update !== false });
   }
-  const [only] = days;
+  const [only] = days.values();
   return days.size === 1 && only !== undefined ? only : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Page, SourceBlock } from '../snapshot/page';
 import { KICKER } from '../wire/kickers';
+import { titleOfAddress } from './address-title';
 import { decoded, headlinesIn } from './ld';
 import { bare, likeness, shared, wordsOf } from './likeness';
 import { meta } from './metas';
@@ -31,7 +32,7 @@ export function findHeadline(page: Page, story: readonly SourceBlock[], outlet: 
     const score = scoreOf(block, said, start, page);
     if (score > (best?.score ?? 0) && !site.has(bare(block.text))) best = { block, score };
   }
-  if (best) return { text: best.block.text, block: best.block };
+  if (best) return { text: titleOfAddress(page, best.block.text, titles) ?? best.block.text, block: best.block };
   const above = named ? null : headingAbove(page, start, site);
   if (above) return { text: above.text, block: above };
   return { text: said[0]?.text ?? '', block: null };
@@ -64,6 +65,9 @@ function sayingOf(text: string): Saying {
   return { text, length: words.length, words: new Set(words) };
 }
 
+/** Likeness to the title from which a heading below the first level can be the headline. */
+const SUBHEAD = 0.6;
+
 const NAMED = /\b(?:headline|entry-title|article-title|article__title|post-title|story-title|headline-title|title)\b/;
 
 function scoreOf(block: SourceBlock, said: readonly Saying[], start: number, page: Page): number {
@@ -81,6 +85,8 @@ function scoreOf(block: SourceBlock, said: readonly Saying[], start: number, pag
   if (like < 0.5 && !(heading && block.level === 1 && words >= 3 && block.text.length < 180)) return 0;
   // One word is a headline where the title opens with it: `Harbour` for "Harbour: meaning and history".
   if (words < 2 && like < 1 && !(level === 1 && like > 0.6 && bare(page.head.title).startsWith(bare(block.text)))) return 0;
+  // A subhead that has half its words from the title is no headline.
+  if (heading && block.level > 1 && !named && like < SUBHEAD) return 0;
   const distance = Math.min(Math.max(start - block.id, 0), REACH) / REACH;
   const logo = page.containers[block.container]?.tag === 'header' && like < 0.3 ? 0.5 : 0;
   // A subhead of the story that repeats words of the title, below the one h1.

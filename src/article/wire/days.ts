@@ -35,6 +35,18 @@ const YEAR_MONTH = /(?<!\d)(\d{4})\s+([\p{L}]{3,12})\.?\s+(\d{1,2})(?![\d:])/gu;
 /** `31.12.2024`, `31/12/2024`, `31-12-2024`, `4. 2. 2022` (near miss: `1. 2. 22`); read as month first only when the page is American English or the day cannot be. */
 const NUMERIC = /(?<![\d.])(\d{1,2})(\.\s|[./-])(\d{1,2})\2(\d{4}|(?<!\s)\d{2})(?!\d|[./-]\d)/g;
 
+/** The month a word names, also where a template glues it to what stands before: `WeatherJANUARY`, `onJanuary`. */
+const monthIn = (word: string): number | null => monthNumber(word) ?? monthNumber(word.replace(/^.*\p{Ll}(?=\p{Lu})/u, ''));
+
+/** `November 2003`, `Last updated: June 2022`, `noviembre de 2003`: a month and its year, whatever labels them. */
+const MONTH_ALONE = /^(?:[\p{L} ]{2,30}:\s*)?(\p{L}{3,12})\.?,?\s(?:de\s)?((?:19|20)\d{2})$/u;
+/** The month that is all a line prints, as `2003-11`; null for any other line. */
+export function printedMonth(source: string): Moment | null {
+  const [, name = '', year = ''] = (source.length <= 60 && MONTH_ALONE.exec(source.trim())) || [];
+  const month = monthNumber(name);
+  return month === null ? null : `${year}-${two(month)}`;
+}
+
 /**
  * The first full date a text prints, as a day: `Dec. 23, 2019`, `3 de marzo de 2021`, `2021年3月15日`, `31.12.2024`; null
  * when there is none. No time zone is applied: the day is the day as printed.
@@ -52,7 +64,7 @@ export function printedDay(source: string, language: string | null = null): Mome
     if (date) return date;
   }
   for (const [, name, day, year] of text.matchAll(MONTH_FIRST)) {
-    const month = monthNumber(name ?? '');
+    const month = monthIn(name ?? '');
     const date = month && isoDay(Number(year), month, Number(day));
     if (date) return date;
   }
