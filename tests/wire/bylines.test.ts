@@ -7,6 +7,7 @@ describe('people in a byline', () => {
     ['By Ana RuizPublished: Jan 29, 2025', ['Ana Ruiz']],
     ['by Ana ZeldmanNovember 20, 2007', ['Ana Zeldman']],
     ['ByAna Ruiz', ['Ana Ruiz']],
+    ['Byron Ruiz', ['Byron Ruiz']],
     ['On January 12, 2025 By Ana RuizIn Harbour Life', ['Ana Ruiz']],
     // behind a date or a label
     ['Posted on 21. Juli 2019 by Ana Ruiz', ['Ana Ruiz']],

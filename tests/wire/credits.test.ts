@@ -1,6 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { splitCredit } from '../../src/article/wire/captions';
+import { isCredit, splitCredit } from '../../src/article/wire/captions';
 import { creditOf, tailCredit } from '../../src/article/wire/credits';
+
+it.each([
+  'Images of the flood spread quickly.',
+  'Photos show the boats on the roof',
+  'Bilder zeigen den Hafen',
+  'Images from the scene showed smoke rising from the roof.',
+  'Credits roll at the end',
+  'Bild 1 von 10',
+  'Courtesy visits were planned',
+])('what pictures show is no credit: %s', (line) => {
+  expect(isCredit(line)).toBe(false);
+});
+
+it.each([
+  'Foto Ana Ruiz/dpa',
+  'Image source, Reuters',
+  'All photos provided by Ana Ruiz',
+  'Image by Ana Ruiz from Pixabay',
+  'Image used under licence from Shutterstock',
+  'picture alliance / Xinhua News Agency | Ana Ruiz',
+  'Photograph by Ana Ruiz, Harbour & Sea International',
+  'Photo by staff',
+  'Crédits photos : Bestimage',
+  'Bildquelle: SWR',
+  'Symbolgrafik:© Butch - stock.adobe.com',
+  '– alle Bilder von Ana Ruiz –',
+  '[사진=JTBC, 이매진아시아]',
+])('a credit without its caption: %s', (line) => {
+  expect(isCredit(line)).toBe(true);
+});
+
+it.each(['Main image: boats in the harbour at dawn', 'Top photo of the week goes to Ana Ruiz', 'Titelbild: so sieht der Hafen am Morgen aus'])(
+  'what the picture on top shows is no credit: %s',
+  (line) => {
+    expect(isCredit(line)).toBe(false);
+  },
+);
 
 describe('splitCredit', () => {
   it.each([
@@ -18,6 +55,10 @@ describe('splitCredit', () => {
     ['Ana Ruiz, Associated Press', '', 'Ana Ruiz, Associated Press', ['AP']],
     ['ANA RUIZ / AFP', '', 'ANA RUIZ / AFP', ['AFP']],
     ['Image copyright EPA', '', 'Image copyright EPA', ['EPA']],
+    ['Main image credit: Getty', '', 'Main image credit: Getty', []],
+    ['Featured image via Unsplash.', '', 'Featured image via Unsplash.', []],
+    ['Beitragsbild: Ana Ruiz', '', 'Beitragsbild: Ana Ruiz', []],
+    ['Titelbild von Ana Ruiz/dpa', '', 'Titelbild von Ana Ruiz/dpa', ['dpa']],
     ['aru/PAP', 'aru/PAP', null, []],
     ['读者在馆内阅读。新华社记者 林远 摄', '读者在馆内阅读。', '新华社记者 林远 摄', ['Xinhua']],
     ['读者在馆内阅读。（林远 摄）', '读者在馆内阅读。', '林远 摄', []],
@@ -234,6 +275,8 @@ describe('creditOf', () => {
     ['RIPRODUZIONE RISERVATA © Copyright ANSA', 'copyright'],
     ['© RIPRODUZIONE RISERVATA', 'copyright'],
     ['©NTB', 'copyright'],
+    ['저작권자 ⓒ 항구신문, 무단전재 및 재배포금지', 'copyright'],
+    ['ⓒ 항구신문', 'copyright'],
     ['About the author', 'contact'],
     ['Über den Autor', 'contact'],
     ['Sobre el autor', 'contact'],
@@ -245,7 +288,9 @@ describe('creditOf', () => {
   });
 
   it.each([
-    'Reporting by the committee showed that prices rose.'.replace('the committee', 'a committee'),
+    'RE: Aachen',
+    'rdb',
+    'NATO',
     'He contributed to this report on whales for ten years, and wrote most of it himself at sea.',
     'Reuters reported the story first.',
     'Copyright law protects authors.',

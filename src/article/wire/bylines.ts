@@ -114,7 +114,8 @@ const partedAnywhere = remembering(500, (source) => {
     .replace(/https?:\S+/g, ' , ');
   if (/[([]/.test(text)) text = text.replace(/[([][^()[\]]{0,60}[)\]](?!\s\p{Lu}\p{Ll}+$)/gu, ' , ');
   text = text.trim();
-  if (/^(?:written )?by\S/i.test(text)) text = text.replace(/^((?:written )?by)(?=\p{Lu}\p{L})/iu, '$1 ');
+  // `ByAna Ruiz`; not `Byron Ruiz`
+  if (/^(?:written )?by\S/i.test(text)) text = text.replace(/^((?:[Ww]ritten )?(?:[Bb]y|BY(?=\p{Lu}\p{Ll})))(?=\p{Lu}\p{L})/u, '$1 ');
   text = GLUED.replace(text, ' | ');
   if (/\d/.test(text)) text = withoutTimes(text.replace(/(?<=\b\d{4})(?=\p{Lu}\p{Ll})/gu, ' | '));
   return FACTS.replace(text, ' | ');

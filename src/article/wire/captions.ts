@@ -13,18 +13,32 @@ export interface CaptionParts {
 }
 
 /** What introduces a photo credit, by language: `Photo by`, `Foto:`, `Image copyright`, `Bild:`, `Crédit photo :`, `Фото:`. */
-const PHOTO_WORD = String.raw`(?:(?:AP |AFP |EPA |file )?(?:photo(?:graph|grapher)?s?|photo credit|images?|picture|pic|credits?|courtesy|foto(?:graf[oií]?a?)?s?|fot|bild|bilder|abbildung|titelbild|imagen?|imagem|crédit(?:os?)?(?: photo)?|créditos?|cr[eé]dito|beeld|zdj[eę]cie|źródło|fotoğraf|фото(?:графия)?|صورة|تصوير|写真|图|摄|摄影|攝|צילום|ภาพ|फ़ोटो|फोटो|사진)(?:\s+(?:credit|copyright|source|caption|courtesy|illustration|by|von|de|par|di))*(?:\s+should read)?)`;
+const PHOTO_WORD = String.raw`(?:(?:AP |AFP |EPA |file )?(?:photo(?:graph|grapher)?s?|photo credit|images?|picture|pic|credits?|courtesy|foto(?:graf[oií]?a?)?s?|fot|bild|bilder|abbildung|titelbild|imagen?|imagem|crédit(?:os?|s)?(?: photos?)?|créditos?|cr[eé]dito|photocredits?|bild(?:quellen?|nachweise?)|symbol(?:bild|grafik|foto)|beeld|zdj[eę]cie|źródło|fotoğraf|фото(?:графия)?|صورة|تصوير|写真|图|摄|摄影|攝|צילום|ภาพ|फ़ोटो|फोटो|사진)(?:\s+(?:credit|copyright|source|caption|courtesy|illustration|illustrative|by|von|de|par|di))*(?:\s+should read)?)`;
 /** Picture libraries: they mark a credit line but are no agency. */
 const LIBRARY = gated(
   /\b(?:Getty(?: Images)?|Shutterstock|iStock|Alamy|Corbis|Imago|Rex Features|picture[- ]alliance|Unsplash|Pixabay|Zuma Press|ZUMA|NurPhoto|Depositphotos|Adobe Stock|Wikimedia Commons|Handout|Pool|USA Today Sports|Icon Sportswire)\b/i,
 );
 
-const OPENS_CREDIT = gated(
-  new RegExp(
-    String.raw`^\s*(?!file\s+photo|archivbild|imagen de archivo)(?:${PHOTO_WORD}\s*[:/©：=]|${PHOTO_WORD}\s+(?:©|\p{Lu})|©|\(c\)\s|photo(?:graph)?s?\s+by\s|(?:foto|bild)\s+von\s)`,
-    'iu',
-  ),
+/** Opens with such a word, but is a caption: `FILE PHOTO: A dog runs`. */
+const NO_CREDIT = String.raw`(?!file\s+photo|archivbild|imagen de archivo)`;
+const OPENS_CREDIT = gated(String.raw`^\s*${NO_CREDIT}(?:${PHOTO_WORD}\s*[:/©：=]|©|\(c\)\s|(?:photo(?:graph)?s?\s+by|(?:foto|bild)\s+von)(?:\s+\S+){1,3}$)`);
+/** The word before a name: `Image copyright EPA`, `All photos provided by Ana Ruiz`, `Foto Ana Ruiz/dpa`. Near miss: `Images of the flood spread`. */
+const BEFORE_NAME = gated(
+  String.raw`^\s*${NO_CREDIT}(?:all |alle |sämtliche )?${PHOTO_WORD}[,，]?\s+(?:(?:taken |provided |supplied |released |obtained |made available |courtesy )?(?:by|of|from|via|von|©)\s+)?(?=\S)`,
 );
+
+function opensCredit(line: string): boolean {
+  if (OPENS_CREDIT.test(line)) return true;
+  const word = BEFORE_NAME.may(line) ? (BEFORE_NAME.pattern.exec(line)?.[0].length ?? 0) : 0;
+  if (word === 0) return false;
+  // `Image used under licence from Shutterstock`, `Image by Ana Ruiz from Pixabay`
+  const library = LIBRARY.exec(line);
+  if (library && library.index + library[0].length === line.replace(/\.$/, '').length) return true;
+  if (library?.index === 0) return onlyNames(line.slice(library[0].length));
+  const name = line.slice(word).replace(/\.$/, '').replaceAll(' & ', ' ');
+  return /^[\p{Lu}\p{Lo}©]/u.test(name) && onlyNames(name);
+}
+
 /** The same behind the caption's last word: `… in the harbour Foto: Ana Ruiz`. */
 const OPENS_TAIL = gated(String.raw`\s(?=(?:${PHOTO_WORD}\s*[:/]|©)\s*[^.!?]{2,120}$)`);
 /** `(AP Photo/Matt Rourke, File)`, `(picture-alliance/dpa/L. Schwedes)`, `[Reuters]` at the end of a caption. */
@@ -34,7 +48,7 @@ const BEHIND_SENTENCE =
   /(?:[.!?…:"”»’)]|\d{4})\s+(?:[|•·]\s+)?(?=[^.!?|]{2,140}\.?$)|(?<=\p{Ll}[.!?])(?=\p{Lu}[^.!?]{2,140}$)|[.!?"”]\s+(?=\p{Lu}\.?\s?(?:[\p{L}'’-]+\s){0,3}[^.!?]{0,60}\/[^.!?]{2,80}$)/gu;
 /** `REUTERS/Monica Almeida`, `Ludovic Marin, Pool via AP`, `Al Goldis, Associated Press`: every word is a name or joins names. */
 const NAME_WORD =
-  /^(?:[\p{Lu}\p{N}\p{Lo}][\p{L}\p{M}\p{N}.'’&-]*|dp[aì]|epd|de|da|di|van|von|der|la|el|al|bin|y|e|und|and|via|for|the|files?|by|courtesy|of|handout|pool|©|[|–—-])$/u;
+  /^(?:[\p{Lu}\p{N}\p{Lo}][\p{L}\p{M}\p{N}.'’&-]*|dp[aì]|epd|de|da|di|van|von|der|la|el|al|bin|y|e|und|and|via|for|the|files?|by|on|courtesy|of|handout|pool|©|[|–—-])$/u;
 const onlyNames = (text: string): boolean =>
   text
     .split(/[\s,/]+/)
@@ -57,16 +71,31 @@ const MOST = 1000;
 /** What a copyright line of the whole text says; a picture's says no more than whose it is. */
 const RIGHTS = /all rights reserved|alle rechte|(?:todos los|todos os|tous) (?:derechos|direitos|droits)|tutti i diritti|riservata/i;
 
+/**
+ * Of the picture on top, which may stand far from it: `Main image credit: Ana Ruiz`, `Featured image via Unsplash`,
+ * `Beitragsbild: Ana Ruiz`. Behind it nothing but names, else it is a caption: `Main image: boats at dawn`.
+ */
+const OF_TOP = gated(
+  /^\s*(?:(?:main|featured?|lead|header|cover|top|hero|banner)\s+(?:image|photo|picture)s?(?:\s+(?:credits?|source|courtesy))?(?:\s*:|\s+(?:by|from|of|via)\s)|(?:titel|beitrags|aufmacher|header)bild(?:\s*:|\s+(?:von|via|©)\s))\s*/iu,
+);
+
+/** Whether a credit line says of itself that it is a picture's: it may stand anywhere on the page. */
+export const saysPicture = (credit: string): boolean =>
+  OF_TOP.test(credit) ||
+  /^[\s([–—-]*(?:(?:all|alle) )?(?:photo|foto|bild|image|fot\.|crédit|picture|symbol(?:bild|grafik|foto)|사진|写真|\(AP Photo)/i.test(credit);
+
 /** Whether a text is nothing but a photo credit. */
 export const isCredit = remembering(MOST, (text) => {
   const line = text
     .trim()
-    .replace(/^[([（]|[)\]）]\.?$/g, '')
+    .replace(/^[([（]|[)\]）]\.?$|^[–—-]\s|\s[–—-]$/g, '')
     .trim();
   if (RIGHTS.test(line)) return false;
   if (line === '' || line.split(/\s+/).length > MOST_WORDS) return false;
   if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(line)) return false;
-  if (OPENS_CREDIT.test(line) || TAKEN_BY.test(line)) return true;
+  const top = OF_TOP.may(line) ? (OF_TOP.pattern.exec(line)?.[0].length ?? 0) : 0;
+  if (top > 0) return isName(line.slice(top).replace(/\.$/, ''));
+  if (opensCredit(line) || TAKEN_BY.test(line)) return true;
   return onlyNames(line) && (mentionsIn(line).length > 0 || LIBRARY.test(line));
 });
 
@@ -141,7 +170,7 @@ export const bareCredit = (text: string): string =>
 
 /** Whether a credit line is one for a picture beyond doubt: it says so, or names somebody beside the agency. Near misses: `dpa/lno`, `Reuters`, `AFP/Reuters`. */
 export function isPhotographer(credit: string): boolean {
-  if (OPENS_CREDIT.test(credit) || LIBRARY.test(credit)) return true;
+  if (opensCredit(credit) || LIBRARY.test(credit)) return true;
   let rest = credit;
   for (const { start, end } of [...mentionsIn(credit)].reverse()) rest = rest.slice(0, start) + rest.slice(end);
   return /\p{Lu}[\p{Ll}.'’]|\p{Lu}{3}/u.test(rest);
