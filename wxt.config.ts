@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { plainPolyfill } from './scripts/plain-polyfill';
 import { prepareGates } from './scripts/prepare-gates';
 
 /** No code of ours can talk to a network; scripts and styles are our own files. Pictures only where the user asks for them. */
@@ -21,7 +22,7 @@ export default defineConfig({
       files.push({ absoluteSrc: fileURLToPath(import.meta.resolve('@fontsource/opendyslexic/LICENSE')), relativeDest: 'licences/OpenDyslexic.txt' });
     },
   },
-  vite: () => ({ plugins: [preact(), prepareGates()] }),
+  vite: () => ({ plugins: [preact(), plainPolyfill(), prepareGates()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_appName__',
     default_locale: 'en',

@@ -39,11 +39,13 @@ export function moduleOfLists(): string {
     const name = file.replace('.txt', '').replaceAll('-', '_').toUpperCase();
     const text = packed(words);
     const quoted = text.includes("'") ? `"${text}"` : `'${text}'`;
-    const head = `export const ${name}: ReadonlySet<string> = /* @__PURE__ */ unpacked(`;
+    const head = `export const ${name}: Words = /* @__PURE__ */ unpacked(`;
     // As the formatter breaks it.
     return `/** ${about} */\n${head}${head.length + quoted.length + 2 > 160 ? `\n  ${quoted},\n` : quoted});\n`;
   });
-  return ['// Written by `npm run lists` from lists/*.txt: change those.\n', "import { unpacked } from './word-set';\n\n", lists.join('\n')].join('');
+  return ['// Written by `npm run lists` from lists/*.txt: change those.\n', "import { unpacked, type Words } from './word-set';\n\n", lists.join('\n')].join(
+    '',
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(join(DATA, 'lists.ts'), moduleOfLists());

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { learn } from '../../src/article/gate/gate';
 import { copyActions, copyOnArrival, NOTHING_TO_COPY } from '../../src/extension/copying';
 import { editActions } from '../../src/extension/editing';
 import { loadFace } from '../../src/extension/face';
@@ -96,6 +97,8 @@ function leavePaste(): void {
 
 const keeper = keepSettings(draw);
 const front = alone ? NOWHERE : frontOf(globalThis as FrontHolder, browser);
+// The page takes a while to answer: time for what its story will be asked about first.
+if (!alone) learn();
 const tab = await front.tab;
 const address = tab?.url && storyAddress(tab.url);
 let place: KeptPlace | undefined;

@@ -1,6 +1,7 @@
 import type { Article, Mention, Target } from '../model';
 import { texts } from '../texts';
 import { speechVerbs } from './data/speech';
+import type { Words } from './data/word-set';
 import { type Quoted, quotedIn } from './marks';
 import { type Range, sentencesOf } from './sentences';
 
@@ -80,7 +81,7 @@ function voiceOf(text: string, quoted: readonly Quoted[]): string {
   return out + text.slice(at);
 }
 
-function passage(target: Target, kind: PassageKind, text: string, single: boolean, verbs: ReadonlySet<string>): Passage {
+function passage(target: Target, kind: PassageKind, text: string, single: boolean, verbs: Pick<Words, 'has'>): Passage {
   const quoted = quotedIn(text, single);
   const words = wordsOf(text);
   let next = 0;

@@ -1,4 +1,5 @@
 import type { Passage } from './copy';
+import type { Words } from './data/word-set';
 import type { Range } from './sentences';
 
 /** Languages that leave out a subject the reader knows. */
@@ -9,7 +10,7 @@ const STRAIGHT_BEHIND = /["”»’]\s*,?\s*(?:ha\s|había\s|aveva\s)?$/;
 /** French puts the pronoun behind its verb: `a-t-elle ajouté`, `dit-il`, `ajoute-t-elle`. */
 const CLITIC = /^(\p{L}+?)(?:-t)?-(ils?|elles?|on)$/u;
 /** The pronoun that hangs on the verb at word `at`; null when none does. */
-export function cliticOf(passage: Passage, at: number, verbs: ReadonlySet<string>): Range | null {
+export function cliticOf(passage: Passage, at: number, verbs: Pick<Words, 'has'>): Range | null {
   const word = passage.words[at];
   const match = word && CLITIC.exec(word.lower);
   if (!word || !match) return null;

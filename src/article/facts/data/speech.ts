@@ -1,5 +1,5 @@
 import { JUDGE_DE, JUDGE_EN, JUDGE_ES, JUDGE_FR, JUDGE_IT, JUDGE_PT, SAY_DE, SAY_EN, SAY_ES, SAY_FR, SAY_IT, SAY_PT } from './lists';
-import { wordSet } from './word-set';
+import { type Words, wordSet } from './word-set';
 
 /**
  * Verbs of attribution, in the forms in which news prose uses them. Sources: AP's and Reuters' advice on attribution
@@ -9,8 +9,8 @@ import { wordSet } from './word-set';
  * quoted word to their subject, but do not introduce indirect speech by themselves (he slammed it as a "disgrace").
  */
 export interface SpeechVerbs {
-  readonly plain: ReadonlySet<string>;
-  readonly weighty: ReadonlySet<string>;
+  readonly plain: Words;
+  readonly weighty: Words;
 }
 
 const BY_LANGUAGE: Readonly<Record<string, SpeechVerbs>> = {
@@ -26,7 +26,7 @@ const BY_LANGUAGE: Readonly<Record<string, SpeechVerbs>> = {
 export const speechVerbs = (language: string): SpeechVerbs | null => BY_LANGUAGE[language] ?? null;
 
 /** Every verb of saying of every language: what none of them can be is part of a role. */
-export const SAYING: ReadonlySet<string> = new Set(Object.values(BY_LANGUAGE).flatMap(({ plain }) => [...plain]));
+export const SAYING: Pick<Words, 'has'> = { has: (word) => Object.values(BY_LANGUAGE).some(({ plain }) => plain.has(word)) };
 
 /** Verbs that are followed by the name or label of a thing rather than by speech: dubbed the "Hanoi Hilton". */
 export const NAMING = wordSet('dubbed nicknamed titled entitled named termed known so-called codenamed billed');

@@ -1,11 +1,22 @@
 /** A set of words from a text of words parted by white space; the form in which the short lists here are written. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Words that are looked up. */
+export interface Words extends Iterable<string> {
+  has(word: string): boolean;
+}
+
 /**
- * A set of words from a sorted list in which each begins with a digit, how many letters it shares with the one before it:
- * `0said3l4or` is said, sail, sailor. The long lists of lists/*.txt are packed so by scripts/lists.ts.
+ * Words from a sorted list in which each begins with a digit, how many letters it shares with the one before it:
+ * `0said3l4or` is said, sail, sailor. The long lists of lists/*.txt are packed so by scripts/lists.ts. Unpacked when the
+ * first word is looked up: the popup loads them all, and its story asks for few.
  */
-export function unpacked(list: string): ReadonlySet<string> {
-  let word = '';
-  return new Set(list.match(/\d\D*/g)?.map((next) => (word = word.slice(0, Number(next[0])) + next.slice(1))));
+export function unpacked(list: string): Words {
+  let known: ReadonlySet<string> | undefined;
+  const words = (): ReadonlySet<string> => {
+    let word = '';
+    known ??= new Set(list.match(/\d\D*/g)?.map((next) => (word = word.slice(0, Number(next[0])) + next.slice(1))));
+    return known;
+  };
+  return { has: (word) => words().has(word), [Symbol.iterator]: () => words()[Symbol.iterator]() };
 }
