@@ -67,6 +67,7 @@ function storyOf(whole: Page, classified: Classified, keep: readonly string[]): 
       sure: selection.sure,
       headline: metadata.headline,
       standfirst: metadata.standfirst,
+      authors: metadata.bylines.map(({ name }) => name),
       captions: figures.captions,
       credits: figures.credits,
       times,

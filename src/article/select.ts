@@ -2,6 +2,7 @@ import { type Figures, tieFigures } from './assemble/figures';
 import { bridges, subheads } from './bridges';
 import type { Classified } from './classify/classify';
 import type { BlockId } from './model';
+import { withoutSlides } from './slides';
 import type { Page, SourceBlock } from './snapshot/page';
 
 export interface Selection {
@@ -49,7 +50,7 @@ export function select(page: Page, { scores, headline, captions }: Classified): 
   const last = Math.max(...story);
   const region = blocks.slice(top(blocks, scores, headline, first), last + 1 + TAIL);
   for (const block of region) if (block.kind === 'image' && block.id <= last + 1 && (scores[block.id] ?? 0) >= STORY) story.add(block.id);
-  const figures = tieFigures(page, region, story);
+  const figures = withoutSlides(region, tieFigures(page, region, story), (id) => (scores[id] ?? 0) >= STORY);
   for (const [caption, image] of figures.captions) if (image !== caption || (captions.has(caption) && caption <= last)) story.add(caption);
   for (const credit of figures.credits.keys()) story.add(credit);
   for (const block of subheads(page, story, scores)) story.add(block.id);

@@ -14,6 +14,8 @@ export interface Context {
   readonly headline: string;
   /** The standfirst as assembled; null when there is none. */
   readonly standfirst: string | null;
+  /** Who wrote the story, as assembled. */
+  readonly authors?: readonly string[];
   /** Caption block → its image block, or itself. */
   readonly captions: ReadonlyMap<BlockId, BlockId>;
   /** Credit line in a block of its own → its image block. */

@@ -26,8 +26,8 @@ export const SUBSCRIBES = /subscri|abonn|suscri|assin|iscri|abbon|registr/i;
 /** An appeal in so many words, whatever it is about: buttons and the small print of their forms. */
 export const APPEAL_ALONE = whole(
   alternatives(
-    /subscribe(?: (?:now|here|today|for free))?|sign up(?: (?:now|here|today))?|(?:our )?newsletters?(?: sign-?up)?|by (?:signing up|clicking|subscribing|submitting|providing).{0,120} (?:agree|accept|consent|confirm|acknowledge|opt).{0,200}|(?:please )?enter (?:a |your )?(?:valid )?e-?mail(?: address)?|thank(?:s| you) for (?:subscribing|signing up).{0,60}|you can unsubscribe .{0,60}|support (?:our|independent|quality|local) journalism.{0,80}|you(?: ha|.)ve reached your .{3,40} limit.{0,80}|an? (?:account|subscription) is (?:required|needed).{0,60}|check your (?:inbox|e-?mail).{0,60}/u,
-    /suscr[ií]be?te aquí|(?:jetzt )?abonnieren|pour ne rien (?:manquer|rater) de .{3,60}|recevez (?:chaque|gratuitement|toute|l.essentiel|nos|notre) .{3,60}|inscrivez-vous|abonnez-vous|s.abonner|assine(?: já)?|abbonati|zapisz się|abonneren|abone ol|подписаться|订阅|フォローする|無料会員登録/u,
+    /subscribe(?: (?:now|here|today|for free))?|sign up(?: (?:now|here|today))?|(?:our )?newsletters?(?: sign-?up)?|by (?:signing up|clicking|subscribing|submitting|providing).{0,120} (?:agree|accept|consent|confirm|acknowledge|opt).{0,360}|(?:please )?enter (?:a |your )?(?:valid )?e-?mail(?: address)?|thank(?:s| you) for (?:subscribing|signing up).{0,60}|do you want to (?:be informed|know more|stay).{0,100} sign up(?: (?:here|now))?|you can unsubscribe .{0,60}|support (?:our|independent|quality|local) journalism.{0,80}|you(?: ha|.)ve reached your .{3,40} limit.{0,80}|an? (?:account|subscription) is (?:required|needed).{0,60}|check your (?:inbox|e-?mail).{0,60}/u,
+    /zapraszamy (?:też |także )?do subskrypcji.{0,160}|suscr[ií]be?te aquí|(?:jetzt )?abonnieren|pour ne rien (?:manquer|rater) de .{3,60}|recevez (?:chaque|gratuitement|toute|l.essentiel|nos|notre) .{3,60}|inscrivez-vous|abonnez-vous|s.abonner|assine(?: já)?|abbonati|zapisz się|abonneren|abone ol|подписаться|订阅|フォローする|無料会員登録/u,
   ),
 );
 

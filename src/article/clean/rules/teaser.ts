@@ -1,4 +1,5 @@
 import type { Page, SourceBlock } from '../../snapshot/page';
+import { isRelatedBox } from '../named-boxes';
 import { once } from '../once';
 import { MORE_ON, READ_MORE_ALONE } from '../phrases/read-more';
 import type { Context, Rule } from '../rule';
@@ -17,7 +18,8 @@ const MOST_TITLES = 3;
 export const teaser: Rule = {
   name: 'teaser',
   judge(block, context) {
-    if (underLabel(context).has(block.id) || isExcerpt(block, context)) return { act: 'remove', reason: 'a link to another story' };
+    if (underLabel(context).has(block.id) || isExcerpt(block, context) || isRelatedBox(context.page, block))
+      return { act: 'remove', reason: 'a link to another story' };
     const alone =
       block.kind === 'list'
         ? linked(context).list <= MOST_TITLES && titlesOnly(block, context.page)
