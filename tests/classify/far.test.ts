@@ -10,9 +10,9 @@ const item = (at: number) => `<div>Desk ${at}</div>`;
 const menu = Array.from({ length: 40 }, (_, at) => item(at)).join('');
 const table = '<table><tr><td>Quay</td><td>4</td></tr><tr><td>Pier</td><td>9</td></tr></table>';
 
-/** The texts that are far, of a story of so many paragraphs and what stands below it. */
-function farOf(paragraphs: number, below: string): readonly string[] {
-  const html = `<main>${story.repeat(paragraphs)}</main><section>${below}</section>`;
+/** The texts that are far, of a story of so many paragraphs and what stands below it, or above. */
+function farOf(paragraphs: number, below: string, above = ''): readonly string[] {
+  const html = `${above}<main>${story.repeat(paragraphs)}</main><section>${below}</section>`;
   const { page } = takeSnapshot(new DOMParser().parseFromString(html, 'text/html'));
   const far = farBlocks(page, gather(page));
   return page.blocks.filter((block) => far[block.id]).map((block) => block.text);
@@ -20,7 +20,20 @@ function farOf(paragraphs: number, below: string): readonly string[] {
 
 describe('texts far from the prose', () => {
   it('are those more than 20 blocks away', () => {
-    expect(farOf(20, menu)).toEqual(Array.from({ length: 20 }, (_, at) => `Desk ${at + 20}`));
+    expect(farOf(20, '', menu)).toEqual(Array.from({ length: 20 }, (_, at) => `Desk ${at}`));
+  });
+
+  it('are those behind the story in containers without prose, but beside a paragraph', () => {
+    expect(farOf(20, menu)).toEqual(Array.from({ length: 39 }, (_, at) => `Desk ${at + 1}`));
+    expect(farOf(20, `</section><section>${item(0)}${item(1)}${item(2)}<div>${story}</div>${item(3)}${item(4)}`)).toEqual(['Desk 1', 'Desk 4']);
+    const wide = `</section><section><div>${story.repeat(14)}</div>`;
+    expect(farOf(20, `${menu}${wide}`).length).toBeLessThan(30);
+  });
+
+  it('are those before the story that are all links', () => {
+    const links = Array.from({ length: 4 }, (_, at) => `<div><a href="/${at}">Desk ${at}</a></div>`).join('');
+    expect(farOf(20, '', links)).toEqual(['Desk 0', 'Desk 1', 'Desk 2']);
+    expect(farOf(20, '', item(0) + item(1) + item(2))).toEqual([]);
   });
 
   it('are none on a page of little prose', () => {
@@ -36,8 +49,8 @@ describe('texts far from the prose', () => {
   it('are what stands in menus and footers, and links a little away from the prose', () => {
     expect(farOf(20, `</section><nav>${item(0)}</nav><footer>${item(1)}</footer><section>`)).toEqual(['Desk 0', 'Desk 1']);
     const links = Array.from({ length: 4 }, (_, at) => `<div><a href="/${at}">Desk ${at}</a></div>`).join('');
-    expect(farOf(20, links)).toEqual(['Desk 2', 'Desk 3']);
-    expect(farOf(20, links.replaceAll('div', 'h3'))).toEqual([]);
+    expect(farOf(20, links)).toEqual(['Desk 1', 'Desk 2', 'Desk 3']);
+    expect(farOf(20, `${links.replaceAll('div', 'h3')}<p>${'Boats. '.repeat(14)}</p>`)).toEqual([]);
     expect(farOf(3, links)).toEqual([]);
   });
 
@@ -47,7 +60,7 @@ describe('texts far from the prose', () => {
   });
 
   it('are none where prose stands nearer on the other side, or in the story’s own container', () => {
-    expect(farOf(20, `</section><section>${menu}${story}`)).toEqual([]);
+    expect(farOf(20, `</section><section>${menu.replaceAll('div', 'p')}${story}`)).toEqual([]);
     const { page } = takeSnapshot(new DOMParser().parseFromString(`<main>${story.repeat(20)}${menu.replaceAll('div', 'p')}</main>`, 'text/html'));
     expect([...farBlocks(page, gather(page))].every((one) => one === 0)).toBe(true);
   });

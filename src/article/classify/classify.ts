@@ -8,6 +8,7 @@ import { describe } from './features';
 import { headlineOf } from './headline';
 import { MODEL } from './model';
 import { NAME, namesIn } from './names';
+import { SURE, sureBlocks } from './sure';
 import { readTrees, score, type Trees } from './trees';
 
 /** What structure and numbers say about each block, before any rule looks at its words. */
@@ -33,10 +34,14 @@ export function classify(page: Page): Classified {
   const evidence = gather(page);
   const far = farBlocks(page, evidence);
   const consent = consentBlocks(page, headlineOf(page).at);
-  const rows = describe(page, evidence, (column) => asked.has(column), far);
+  const sure = sureBlocks(page, evidence);
+  const known = far.map((is, i) => is | (sure[i] ?? 0) | (consent[i] ?? 0));
+  const rows = describe(page, evidence, (column) => asked.has(column), known);
   const scores = new Float64Array(page.blocks.length);
   for (let i = 0; i < scores.length; i++)
-    scores[i] = page.blocks[i]?.kind === 'image' ? picture(page, evidence, i) : far[i] || consent[i] ? 0 : score(trees, rows, i * WIDTH, FLOOR);
+    if (page.blocks[i]?.kind === 'image') scores[i] = picture(page, evidence, i);
+    else if (!known[i]) scores[i] = score(trees, rows, i * WIDTH, FLOOR);
+    else if (sure[i] && !far[i] && !consent[i]) scores[i] = SURE;
   return { scores, ...landmarks(page, evidence) };
 }
 

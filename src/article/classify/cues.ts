@@ -15,7 +15,7 @@ export interface Cue {
   test(text: string): boolean;
 }
 
-const opens = (...words: readonly Phrases[]): Gated => gated(`^[^\\p{L}\\p{N}]*(?:${alternatives(...words)})`);
+const opens = (...words: readonly Phrases[]): Gated => gated(`^[^\\p{L}\\p{N}]{0,9}(?:${alternatives(...words)})`);
 const holds = (...words: readonly Phrases[]): Gated => gated(alternatives(...words));
 
 /** Leads away from the story: `Read more: …`, `Lesen Sie auch`, `Te puede interesar`. Near miss: `Read the letter aloud`. */

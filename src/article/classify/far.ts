@@ -16,6 +16,12 @@ interface Reach {
 const ANYTHING: Reach = { blocks: 20, links: 0, prose: 1500, share: 0.5 };
 /** Of the 99,000 texts left on the development pages, the table takes 2 of the 22,000 such for the story's. */
 const LINKS: Reach = { blocks: 2, links: 0.5, prose: 500, share: 0.35 };
+/**
+ * Outside the story's container, in one that holds no prose: what stands behind the story but right beside a paragraph, as its
+ * subhead would, and before the story what is all links. Of the development pages' 79,000 texts left they are 7,000, and the
+ * table takes 1 for the story's.
+ */
+const BARE: Reach = { blocks: 1, links: 0.8, prose: 1500, share: 0.6 };
 
 /**
  * 1 for the texts that stand far from all prose, outside the story's own container: menus, lists of links, what stands
@@ -26,15 +32,17 @@ export function farBlocks({ blocks, containers }: Page, { prose, story, within, 
   const far = new Uint8Array(blocks.length);
   const home = containers[story];
   if (!home) return far;
-  const [anything, links] = [ANYTHING, LINKS].map((reach) => total >= reach.prose && (within[story] ?? 0) >= total * reach.share);
+  const [anything, links, bare] = [ANYTHING, LINKS, BARE].map((reach) => total >= reach.prose && (within[story] ?? 0) >= total * reach.share);
   if (!anything && !links) return far;
   const gaps = gapsTo(prose);
   for (const { id, kind, container } of blocks) {
     if (kind === 'table') continue;
-    const gap = id < home.first || id >= home.end ? (gaps[id] ?? 0) : 0;
+    const outside = id < home.first || id >= home.end;
+    const gap = outside ? (gaps[id] ?? 0) : 0;
     // a linked heading opens a chapter as often as it leads away
     const away = gap > LINKS.blocks && (linkDensity[id] ?? 0) >= LINKS.links && kind !== 'heading';
-    if ((anything && gap > ANYTHING.blocks) || (links && (away || aside[container]))) far[id] = 1;
+    const alone = gap > BARE.blocks && within[container] === 0 && (id >= home.end || (linkDensity[id] ?? 0) >= BARE.links);
+    if ((anything && gap > ANYTHING.blocks) || (links && (away || aside[container])) || (bare && alone)) far[id] = 1;
   }
   return far;
 }

@@ -62,9 +62,9 @@ function widthOf({ blocks }: Page, { prose }: Evidence): number {
 
 /**
  * A matrix of one row of {@link FEATURES} a block, rows one after the other. `asks`: whether anybody looks at a column;
- * those that are dear to fill are left empty where nobody does. `far`: 1 for blocks whose row is left empty.
+ * those that are dear to fill are left empty where nobody does. `known`: 1 for blocks whose row is left empty.
  */
-export function describe(page: Page, evidence: Evidence, asks: (column: Column) => boolean = () => true, far?: Uint8Array): Float64Array {
+export function describe(page: Page, evidence: Evidence, asks: (column: Column) => boolean = () => true, known?: Uint8Array): Float64Array {
   const cues = CUES.map((cue) => ({ ...cue, asked: asks(cue.column) }));
   const { blocks, containers } = page;
   const rows = new Float64Array(blocks.length * WIDTH);
@@ -130,7 +130,7 @@ export function describe(page: Page, evidence: Evidence, asks: (column: Column) 
   const wide = widthOf(page, evidence);
   for (const block of blocks) {
     const i = block.id;
-    if (block.kind === 'image' || far?.[i]) continue;
+    if (block.kind === 'image' || known?.[i]) continue;
     let at = i * WIDTH;
     const { text, kind } = block;
     const chars = text.length || 1;

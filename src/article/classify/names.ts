@@ -45,14 +45,28 @@ const GROUPS: readonly (readonly [number, string])[] = [
     'article-?(?:body|text|content|copy)|articlebody|story-?(?:body|text|content)|storytext|storybody|entry-?(?:content|body|text)|post-?(?:content|body|text)|content-?(?:body|text|main)|body-?(?:copy|text|content)|rich-?text|main-?(?:content|text)|field-?(?:name-)?body|texto|cuerpo|paragraph|fliesstext|corps|corpo|wysiwyg|prose',
   ],
 ];
-const SCAN = new RegExp(GROUPS.map(([, words]) => `(${words})`).join('|'), 'g');
+const SCAN = new RegExp(GROUPS.map(([, words]) => words).join('|'), 'g');
+const GROUP = new RegExp(GROUPS.map(([, words]) => `(${words})`).join('|'));
+
+/** What each of the words says that were found so far: they are some hundred, and which group one is of is dear to ask. */
+const said = new Map<string, number>();
+
+function wordSays(word: string): number {
+  const before = said.get(word);
+  if (before !== undefined) return before;
+  const match = GROUP.exec(word);
+  const group = match ? GROUPS[match.findIndex((part, i) => i > 0 && part !== undefined) - 1] : undefined;
+  const bit = group?.[0] ?? 0;
+  said.set(word, bit);
+  return bit;
+}
+
+const NONE: readonly string[] = [];
 
 /** The mask of what a hint string says; remembered, for pages repeat their classes. */
 const maskOf = remembering(5000, (hints) => {
   let mask = 0;
-  for (const match of hints.matchAll(SCAN)) {
-    for (let i = 0; i < GROUPS.length; i++) if (match[i + 1] !== undefined) mask |= GROUPS[i]?.[0] ?? 0;
-  }
+  for (const word of hints.match(SCAN) ?? NONE) mask |= wordSays(word);
   return mask;
 });
 export const namesIn = (hints: string): number => (hints === '' ? 0 : maskOf(hints));

@@ -15,11 +15,14 @@ export interface Table {
   readonly trees: string;
 }
 
-/** The same, flat, for speed: four numbers a node. A leaf's column is -1 and its threshold its value. */
+/** The same, flat, for speed; a node's left half stands right behind it. */
 export interface Trees {
   readonly bias: number;
-  readonly nodes: Float64Array;
-  readonly roots: readonly number[];
+  /** By node: the column that it asks, -1 for a leaf; what of, or the leaf's value; where its right half begins. */
+  readonly columns: Int16Array;
+  readonly cuts: Float64Array;
+  readonly rights: Int16Array;
+  readonly roots: Int16Array;
   /** What the trees from one on can still add at most. */
   readonly rest: Float64Array;
 }
@@ -33,43 +36,48 @@ const digit = (text: string, at: number): number => {
 
 export function readTrees({ bias, step, zero, leaves, cuts, trees }: Table): Trees {
   const asked = cuts.split('|').flatMap((own, column) => (own ? own.split(' ').map((cut) => [column, Number(cut)] as const) : []));
-  const flat: number[] = [];
+  const columns: number[] = [];
+  const values: number[] = [];
+  const rights: number[] = [];
   const roots: number[] = [];
   let at = 0;
-  /** Reads the node that begins here, and what hangs below it; says where it stands. */
-  const node = (): number => {
-    const here = flat.length;
+  /** Reads the node that begins here, and what hangs below it. */
+  const node = (): void => {
+    const here = columns.length;
     const first = digit(trees, at++);
-    if (first < leaves) {
-      flat.push(-1, (first - zero) * step, 0, 0);
-      return here;
-    }
-    const [column = -1, cut = 0] = asked[(first - leaves) * BASE + digit(trees, at++)] ?? [];
-    flat.push(column, cut, 0, 0);
-    flat[here + 2] = node();
-    flat[here + 3] = node();
-    return here;
+    const leaf = first < leaves;
+    const [column = -1, cut = 0] = leaf ? [-1, (first - zero) * step] : (asked[(first - leaves) * BASE + digit(trees, at++)] ?? []);
+    columns.push(column);
+    values.push(cut);
+    rights.push(0);
+    if (leaf) return;
+    node();
+    rights[here] = columns.length;
+    node();
   };
-  while (at < trees.length) roots.push(node());
+  while (at < trees.length) {
+    roots.push(columns.length);
+    node();
+  }
   const rest = new Float64Array(roots.length + 1);
   for (let tree = roots.length - 1; tree >= 0; tree--) {
     let most = Number.NEGATIVE_INFINITY;
-    for (let one = roots[tree] ?? 0; one < (roots[tree + 1] ?? flat.length); one += 4) if (flat[one] === -1) most = Math.max(most, flat[one + 1] ?? 0);
+    for (let one = roots[tree] ?? 0; one < (roots[tree + 1] ?? columns.length); one++) if (columns[one] === -1) most = Math.max(most, values[one] ?? 0);
     rest[tree] = (rest[tree + 1] ?? 0) + most;
   }
-  return { bias, nodes: Float64Array.from(flat), roots, rest };
+  return { bias, columns: Int16Array.from(columns), cuts: Float64Array.from(values), rights: Int16Array.from(rights), roots: Int16Array.from(roots), rest };
 }
 
 /** The probability for the row that begins at `at`. Below `floor` it need not be told how far: the trees left are not asked. */
-export function score({ bias, nodes, roots, rest }: Trees, rows: Float64Array, at: number, floor = 0): number {
+export function score({ bias, columns, cuts, rights, roots, rest }: Trees, rows: Float64Array, at: number, floor = 0): number {
   const least = Math.log(floor / (1 - floor));
   let sum = bias;
   for (let tree = 0; tree < roots.length; tree++) {
     if (sum + (rest[tree] ?? 0) < least) return 1 / (1 + Math.exp(-sum - (rest[tree] ?? 0)));
     let node = roots[tree] ?? 0;
-    for (let column = nodes[node] ?? -1; column >= 0; column = nodes[node] ?? -1)
-      node = (rows[at + column] ?? 0) <= (nodes[node + 1] ?? 0) ? (nodes[node + 2] ?? 0) : (nodes[node + 3] ?? 0);
-    sum += nodes[node + 1] ?? 0;
+    for (let column = columns[node] ?? -1; column >= 0; column = columns[node] ?? -1)
+      node = (rows[at + column] ?? 0) <= (cuts[node] ?? 0) ? node + 1 : (rights[node] ?? 0);
+    sum += cuts[node] ?? 0;
   }
   return 1 / (1 + Math.exp(-sum));
 }

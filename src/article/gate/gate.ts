@@ -24,6 +24,8 @@ const PLACES = 1 << 16;
 const SHORT_PLACES = 1 << (BITS * SHORT_KEY);
 /** Units that a text's small letters may stand behind its own: some capitals are two small letters. */
 const SLACK = 6;
+/** Characters behind which only stems are looked for that may stand anywhere: half of them open a text. */
+const NEAR = 60;
 /** Characters above which a text is not read for stems. */
 const LONGEST = 20_000;
 /** Texts whose stems are remembered: a long page's. */
@@ -44,8 +46,6 @@ interface Alternative {
 }
 interface Entry extends Stem {
   readonly of: Alternative;
-  /** Its last letter: a quick look before the whole is compared. */
-  readonly last: number;
 }
 /** The alternatives that a text calls for, and a bit for each of their gates; null: any. */
 type Called = { readonly alternatives: readonly Alternative[]; readonly gates: readonly number[] } | null;
@@ -65,24 +65,40 @@ function add(alternative: Alternative, { alternatives, gates: open }: Found): vo
 let waiting: (readonly [number, Pattern])[] = [];
 let gates = 0;
 let readings = 0;
-/** By place, 1 more than where its stems are in `table`. */
+/** By place, 1 more than where its stems are in `rows`: of four letters, of three, of two. */
 const filled = new Uint16Array(PLACES);
 const filledShort = new Uint16Array(SHORT_PLACES);
-const table: Entry[][] = [];
+const filledPairs = new Uint16Array(1 << (BITS * 2));
+const rows: Entry[][] = [];
+/** Stems of one letter, by it: `©`. */
+const single = new Map<string, number>();
+/** The rows' stems one after the other, and what tells of each whether it may stand somewhere before it is compared as a whole. */
+let table: Table = { entries: [], firsts: new Int32Array(1), reaches: new Int32Array(0), ends: new Int32Array(0), lasts: new Int32Array(0) };
+interface Table {
+  readonly entries: readonly Entry[];
+  /** Where each row begins in `entries`, and where the last ends. */
+  readonly firsts: Int32Array;
+  /** Where in a text a stem begins at most. */
+  readonly reaches: Int32Array;
+  /** How far behind its beginning its last letter stands, and which that is. */
+  readonly ends: Int32Array;
+  readonly lasts: Int32Array;
+}
 /** Alternatives that can match without any stem: every text calls for them. */
 const ungated: Found = { alternatives: [], gates: [] };
 /** Stems with a letter of a dense script, by the first of these. */
 const dense = new Map<number, (Entry & { readonly at: number })[]>();
-/** Stems too short for the table: `pr`, `©`. */
-const short: Entry[] = [];
 
 /** The letters read last, when one more is: the fifth last falls out. */
 const next = (letters: number, unit: number): number => ((letters << BITS) ^ unit) & ((1 << (BITS * KEY)) - 1);
 /** Their place, scattered, as the tables have room for fewer. */
 const placeOf = (letters: number): number => Math.imul(letters, 0x9e3779b1) >>> 16;
 const shortPlaceOf = (letters: number): number => letters & (SHORT_PLACES - 1);
-/** Whether any stem may begin with three letters: small enough to stay at hand, it answers for nine letters of ten. */
+const pairPlaceOf = (letters: number): number => letters & (filledPairs.length - 1);
+/** Whether any stem may begin with three letters, near a text's beginning and anywhere: small enough to stay at hand, it answers for nine letters of ten. */
 const begins = new Uint8Array(1 << 13);
+const BEGINS_NEAR = 1;
+const BEGINS_ANYWHERE = 2;
 const beginOf = (letters: number): number => (letters ^ (letters >>> BITS)) & (begins.length - 1);
 
 /**
@@ -147,6 +163,7 @@ export const patterns = (): readonly Pattern[] => waiting.map(([, pattern]) => p
 export function learn(): void {
   const known: Readonly<Record<string, Lore>> = prepared === null ? {} : JSON.parse(prepared);
   for (const [gate, pattern] of waiting) take(gate, pattern, known[nameOf(pattern)] ?? loreOf(pattern));
+  table = packed();
   waiting = [];
   last = null;
   forget();
@@ -168,8 +185,20 @@ function take(gate: number, pattern: Pattern, { shapes, leaves, stems }: Lore): 
   }
 }
 
+function packed(): Table {
+  const entries = rows.flat();
+  let end = 0;
+  return {
+    entries,
+    firsts: Int32Array.from([0, ...rows.map((row) => (end += row.length))]),
+    reaches: Int32Array.from(entries, ({ within }) => Math.min(within + SLACK, LONGEST)),
+    ends: Int32Array.from(entries, ({ letters }) => letters.length - 1),
+    lasts: Int32Array.from(entries, ({ letters }) => letters.charCodeAt(letters.length - 1)),
+  };
+}
+
 function place({ letters, within }: Stem, of: Alternative): void {
-  const entry = { letters, within, of, last: letters.charCodeAt(letters.length - 1) };
+  const entry = { letters, within, of };
   for (let at = 0; at < letters.length; at++) {
     const unit = letters.charCodeAt(at);
     if (unit < DENSE) continue;
@@ -178,19 +207,26 @@ function place({ letters, within }: Stem, of: Alternative): void {
     else dense.set(unit, [{ ...entry, at }]);
     return;
   }
-  if (letters.length < SHORT_KEY) {
-    short.push(entry);
+  if (letters.length === 1) {
+    const row = single.get(letters);
+    if (row) rows[row - 1]?.push(entry);
+    else single.set(letters, rows.push([entry]));
     return;
   }
   let key = 0;
   for (let i = 0; i < KEY && i < letters.length; i++) {
     key = next(key, letters.charCodeAt(i));
-    if (i === SHORT_KEY - 1) begins[beginOf(shortPlaceOf(key))] = 1;
+    if (i === SHORT_KEY - 1) mark(beginOf(shortPlaceOf(key)), within);
   }
-  const [places, at] = letters.length < KEY ? [filledShort, shortPlaceOf(key)] : [filled, placeOf(key)];
-  const entries = table[(places[at] ?? 0) - 1];
-  if (entries) entries.push(entry);
-  else places[at] = table.push([entry]);
+  const [places, at] =
+    letters.length < SHORT_KEY ? [filledPairs, pairPlaceOf(key)] : letters.length < KEY ? [filledShort, shortPlaceOf(key)] : [filled, placeOf(key)];
+  const row = places[at] ?? 0;
+  if (row > 0) rows[row - 1]?.push(entry);
+  else places[at] = rows.push([entry]);
+}
+
+function mark(begin: number, within: number): void {
+  begins[begin] = (begins[begin] ?? 0) | BEGINS_NEAR | (within > NEAR ? BEGINS_ANYWHERE : 0);
 }
 
 const called = remembering<Called>(MOST, read);
@@ -201,36 +237,48 @@ function read(text: string): Called {
   const found: Found = { alternatives: ungated.alternatives.slice(), gates: ungated.gates.slice() };
   const reading = ++readings;
   const small = text.toLowerCase();
-  for (const { letters, within, of } of short) {
-    const at = of.seen === reading ? -1 : small.indexOf(letters);
-    if (at >= 0 && at <= within + SLACK) see(of, reading, found);
+  for (const [letter, row] of single) {
+    const at = small.indexOf(letter);
+    if (at >= 0) find(small, at, row, reading, found);
   }
   let key = 0;
+  let wanted = BEGINS_NEAR;
   for (let i = 0; i < small.length; i++) {
     const unit = small.charCodeAt(i);
     key = next(key, unit);
-    if (unit >= DENSE) for (const entry of dense.get(unit) ?? NONE) look(small, i - entry.at, entry, reading, found);
+    if (unit >= DENSE)
+      for (const entry of dense.get(unit) ?? NONE) if (i - entry.at <= entry.within + SLACK) compare(small, i - entry.at, entry, reading, found);
+    const pair = filledPairs[pairPlaceOf(key)] ?? 0;
+    if (pair !== 0) find(small, i - 1, pair, reading, found);
     const three = shortPlaceOf(key);
-    if (begins[beginOf(three)] === 0) continue;
+    if (i === FAR) wanted = BEGINS_ANYWHERE;
+    if (((begins[beginOf(three)] ?? 0) & wanted) === 0) continue;
     const start = i - SHORT_KEY + 1;
     const brief = filledShort[three] ?? 0;
-    if (brief !== 0) find(small, start, table[brief - 1], reading, found);
+    if (brief !== 0) find(small, start, brief, reading, found);
     const long = i + 1 < small.length ? (filled[placeOf(next(key, small.charCodeAt(i + 1)))] ?? 0) : 0;
-    if (long !== 0) find(small, start, table[long - 1], reading, found);
+    if (long !== 0) find(small, start, long, reading, found);
   }
   return found;
 }
 
+/** Where the last letter of three stands behind which no stem that opens a text begins. */
+const FAR = NEAR + SLACK + SHORT_KEY;
 const NONE: readonly never[] = [];
 
-/** Takes the alternatives whose stems begin at `start`. */
-function find(text: string, start: number, entries: readonly Entry[] | undefined, reading: number, found: Found): void {
-  if (entries !== undefined && start >= 0) for (const entry of entries) look(text, start, entry, reading, found);
+/** Takes the alternatives of a row, by 1 more than its number, whose stems begin at `start`. */
+function find(text: string, start: number, row: number, reading: number, found: Found): void {
+  const { entries, firsts, reaches, ends, lasts } = table;
+  const end = firsts[row] ?? 0;
+  for (let i = firsts[row - 1] ?? 0; i < end; i++) {
+    if (start > (reaches[i] ?? 0) || text.charCodeAt(start + (ends[i] ?? 0)) !== lasts[i]) continue;
+    const entry = entries[i];
+    if (entry) compare(text, start, entry, reading, found);
+  }
 }
 
-function look(text: string, start: number, { letters, within, of, last }: Entry, reading: number, found: Found): void {
-  if (of.seen !== reading && start <= within + SLACK && text.charCodeAt(start + letters.length - 1) === last && text.startsWith(letters, start))
-    see(of, reading, found);
+function compare(text: string, start: number, { letters, of }: Entry, reading: number, found: Found): void {
+  if (of.seen !== reading && text.startsWith(letters, start)) see(of, reading, found);
 }
 
 function see(alternative: Alternative, reading: number, found: Found): void {

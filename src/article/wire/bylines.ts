@@ -5,9 +5,9 @@ import { mentionsIn } from './mentions';
 import { monthNumber } from './months';
 
 /** Words that open a byline, by language: `By`, `Written by`, `Von`, `Ein Artikel von`, `Par`, `Escribe`, `Автор:`, `記者`. A space or a colon follows. */
-const OPENERS = String.raw`(?:(?:written|posted|published|reported|reviewed|created|contributed|submitted|story|article|report|words|text|analysis|opinion|review|this (?:post|article|story) was written)\s+)*by\b\s*:?|(?:(?:ein(?:e)?\s+)?(?:text|bericht|artikel|beitrag|kolumne|kommentar|interview|reportage|analyse|essay|gastbeitrag|veröffentlicht|publiziert|geschrieben|gespeichert|verfasst|erstellt|eingestellt)\s+)?von\b\s*:?|text\s*:|(?:publié |écrit )?par\b|(?:escrito |publicado )?por\b|escribe\b|di\b|a cura di\b|door\b|aut(?:or(?:zy|en|in|a|as|es|ka)?|hors?|eurs?|ore)\b\s*:?|contributors?\s*:|redakteur(?:in)?\b\s*:?|redactie\b\s*:?|yazar\b\s*:?|haber\b\s*:|автор(?:ы)?\s*:?|текст\s*:|بقلم\s*:?|كتب\s*:?|文[/／:：]|记者\s*|記者\s*|作者\s*[：:]?|執筆\s*[：:]?|文＝`;
+const OPENERS = String.raw`by\b\s*:?|(?:(?:written|posted|published|reported|reviewed|created|contributed|submitted|story|article|report|words|text|analysis|opinion|review|this (?:post|article|story) was written)\s+)+by\b\s*:?|von\b\s*:?|(?:ein(?:e)?\s+)?(?:text|bericht|artikel|beitrag|kolumne|kommentar|interview|reportage|analyse|essay|gastbeitrag|veröffentlicht|publiziert|geschrieben|gespeichert|verfasst|erstellt|eingestellt)\s+von\b\s*:?|text\s*:|(?:publié |écrit )?par\b|(?:escrito |publicado )?por\b|escribe\b|di\b|a cura di\b|door\b|aut(?:or(?:zy|en|in|a|as|es|ka)?|hors?|eurs?|ore)\b\s*:?|contributors?\s*:|redakteur(?:in)?\b\s*:?|redactie\b\s*:?|yazar\b\s*:?|haber\b\s*:|автор(?:ы)?\s*:?|текст\s*:|بقلم\s*:?|كتب\s*:?|文[/／:：]|记者\s*|記者\s*|作者\s*[：:]?|執筆\s*[：:]?|文＝`;
 /** The opening of a byline at the head of a line. */
-const OPENING = new RegExp(String.raw`^[\s|•·–—-]*(?:${OPENERS})\s*`, 'iu');
+const OPENING = new RegExp(String.raw`^[\s|•·–—-]{0,9}(?:${OPENERS})\s*`, 'iu');
 /** Whether a line opens so, and whether its words are in it at all. */
 const OPENS = gated(OPENING);
 const HAS_OPENER = gated(OPENERS);
@@ -20,19 +20,22 @@ const SEPARATOR =
   /\s*(?:[,;|•·⋅/／、，]|\s[–—-]\s|&|(?<![\p{L}\p{M}])(?:[Aa]nd|AND|[Uu]nd|et|y|e|i|ve|[Ww]ith|mit|avec|con)(?![\p{L}\p{M}])(?=\s+\p{Lu})|\sи\s(?=\p{Lu})|\sو)\s*/u;
 
 /** From where or for whom they write, to the next name: `in Rome`, `For The Quay`, `Center for Harbour Research`; whole words, not the `en` of `Mevißen`. */
-const FROM = gated(/(?<=^|\s)(?:[Ii]n|[Ff]or|[Ff]rom|at|aus|im|für|pour|para|dans|en|on behalf of)\s+(?=\p{Lu})[^|,;&]*?(?=$|[|,;&]|\s(?:and|und|y|et|e)\s)/gu);
+const FROM = /(?<=^|\s)(?:[Ii]n|[Ff]or|[Ff]rom|at|aus|im|für|pour|para|dans|en|on behalf of)\s+(?=\p{Lu})[^|,;&]*?(?=$|[|,;&]|\s(?:and|und|y|et|e)\s)/gu;
 
 /** Words that make a name a desk, a role, an outlet or a control. */
 const NOT_A_PERSON = gated(
-  /\b(?:staff|desk|editors?|editorial|newsroom|news(?:desk)?|newsletters?|rss|feed|free|categor(?:y|ies)|team|teams|admin(?:istrator)?|webmaster|author|autore?|auteur|writers?|reporters?|correspondents?|correspondant\w*|korrespondent(?:in)?|journalists?|journaliste|columnists?|contributors?|contributor|special|senior|junior|chief|consultants?|experts?|specialists?|analysts?|strategists?|advis[eo]rs?|managers?|directors?|presidents?|coordinators?|producers?|engineers?|scientists?|researchers?|therapists?|educators?|horticultur\w+|dietiti?cians?|nutritionists?|psychologists?|physicians?|veterinarians?|certified|registered|licensed|executive|managing|deputy|associate|assistant|freelance|founder|bureau|agency|agencies|agencias?|agences?|agenturen|press|presse|prensa|redaktion|redakcja|redakce|redazione|redacci[oó]n|reda[cç][aã]o|rédaction|redactie|redacteur|redakteur(?:in)?|online|wire|services?|media|group|network|magazine?|nachrichten|zeitung|tribune|times|herald|journal|gazette|daily|today|radio|tv|fernsehen|television|broadcasting|company|inc|llc|ltd|gmbh|ag|ev|university|colleges?|schools?|hospitals?|clinics?|insider|business|institute|foundation|cent(?:er|re)|department|ministry|office|association|society|committee|council|bund|verband|published|updated|posted|modified|edited|minutes?|read|share|follow|view|more|mehr|weiter|alle|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|photo|photos|foto|image|video|comments?|profile|bio|subscribe|sign|log|email|twitter|facebook|instagram|linkedin|copyright|guest|user|anonymous|cortes[ií]a|courtesy|archivo|archiv|anónimo|unknown|public relations|communications|marketing|sponsored|advertiser|partner|blog|weblog|website|web|content|community|this|the|our)\b|\.(?:com|org|net|de|co|info)\b|[@#©:?!"“”]|https?:|(?<![\p{L}\d])\d{2}|Администратор|Редакция|Редактор|编辑部|編集部|编辑|編集|記者团|(?<!\p{L})\p{L}+(?:anstalt|ministerium|institut|verband|verein|stiftung|gesellschaft|universität|hochschule|akademie|verlag|agentur|zentrum|departement|behörde)(?!\p{L})/iu,
+  /\b(?:staff|desk|editors?|editorial|newsroom|news(?:desk)?|newsletters?|feed|free|categor(?:y|ies)|team|teams|admin(?:istrator)?|webmaster|author|autore?|auteur|writers?|reporters?|correspondents?|correspondant\w*|korrespondent(?:in)?|journalists?|journaliste|columnists?|contributors?|contributor|special|senior|junior|chief|consultants?|experts?|specialists?|analysts?|strategists?|advis[eo]rs?|managers?|directors?|presidents?|coordinators?|producers?|engineers?|scientists?|researchers?|therapists?|educators?|horticultur\w+|dietiti?cians?|nutritionists?|psychologists?|physicians?|veterinarians?|certified|registered|licensed|executive|managing|deputy|associate|assistant|freelance|founder|bureau|agency|agencies|agencias?|agences?|agenturen|press|presse|prensa|redaktion|redakcja|redakce|redazione|redacci[oó]n|reda[cç][aã]o|rédaction|redactie|redacteur|redakteur(?:in)?|online|wire|services?|media|group|network|magazine?|nachrichten|zeitung|tribune|times|herald|journal|gazette|daily|today|radio|fernsehen|television|broadcasting|company|gmbh|university|colleges?|schools?|hospitals?|clinics?|insider|business|institute|foundation|cent(?:er|re)|department|ministry|office|association|society|committee|council|bund|verband|published|updated|posted|modified|edited|minutes?|read|share|follow|view|more|mehr|weiter|alle|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|photo|photos|foto|image|video|comments?|profile|bio|subscribe|sign|log|email|twitter|facebook|instagram|linkedin|copyright|guest|user|anonymous|cortes[ií]a|courtesy|archivo|archiv|anónimo|unknown|public relations|communications|marketing|sponsored|advertiser|partner|blog|weblog|website|web|content|community|this)\b|Администратор|Редакция|Редактор|编辑部|編集部|编辑|編集|記者团|(?<!\p{L})\p{L}+(?:anstalt|ministerium|institut|verband|verein|stiftung|gesellschaft|universität|hochschule|akademie|verlag|agentur|zentrum|departement|behörde)(?!\p{L})/iu,
 );
+
+/** The same by a short word, which nearly every text has the letters of, or a sign. */
+const NOT_A_NAME = /\b(?:the|our|tv|rss|inc|llc|ltd|ag|ev)\b|\.(?:com|org|net|de|co|info)\b|[@#©:?!"“”]|(?<![\p{L}\d])\d{2}/iu;
 
 const NAME_WORD =
   /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’`-]*|(?:de|da|di|do|dos|das|du|del|della|der|den|van|von|vom|zu|zur|af|av|al|el|bin|bint|ibn|la|le|les|ter|ten|te|y|e|o|d'|mc|mac|st\.?|ap|ben|abu|i)\.?|["“'‘(][\p{Lu}][\p{L}.]+["”'’)])$/u;
 /** A whole name in a script without capitals: 2 to 8 characters, or two to four Arabic words. */
 const UNCASED_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・\s]{2,12}$|^\p{sc=Hangul}{2,5}$|^(?:[\p{sc=Arabic}\p{M}]+\s?){2,4}$/u;
 /** Forms of address that stand before a name and are no part of it; academic titles stay, as printed. */
-const TITLES = gated(/^(?:mr|mrs|ms|mme|m|herr|frau|sr|sra)\.?\s+(?=\p{Lu}\p{L}+\s)/iu);
+const TITLES = /^(?:mr|mrs|ms|mme|m|herr|frau|sr|sra)\.?\s+(?=\p{Lu}\p{L}+\s)/iu;
 /** Degrees and licences behind a name, which stay as printed too: `MD`, `Ph.D.`, `RDN`, `CFP®`. Not any capitals: `NDR` is an outlet. */
 const DEGREE =
   /^(?:m\.?d|ph\.?\s?d|d\.?d\.?s|d\.?v\.?m|vmd|d\.?o|m\.?s|m\.?a|m\.?sc|b\.?a|b\.?sc?|mph|mba|rdn?|rn|np|ldn?|lvt|lcsw|jd|esq|cpa|cf[ap]|cepf|cpp|psp|cpt|cscs|d?pt|pharmd|edd|psyd|fand|faclm|facp|dacv[bm]|cissp|jr|sr)[.®™]*$/i;
@@ -52,9 +55,8 @@ const FACTS = gated(
 const ROLE = gated(
   /\s(?=(?:senior|junior|staff|special|chief|contributing|managing|executive|associate|assistant|deputy|editor|reporter|correspondent|writer|journalist|columnist|contributor|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|director|manager|founder|professor|published|updated|posted|filed under|tagged|under|view|erstellt|aktualisiert|sagt)(?!\p{L}))/giu,
 );
-const GLUED = gated(
-  /(?<=\p{Ll})(?=(?:Published|Updated|Posted|Last|In|On|Founder|Editor|Reporter|Writer|Follow|Share|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\p{Ll}*\s|:|$))/gu,
-);
+const GLUED =
+  /(?<=\p{Ll})(?=(?:Published|Updated|Posted|Last|In|On|Founder|Editor|Reporter|Writer|Follow|Share|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\p{Ll}*\s|:|$))/gu;
 
 /** Others' work on the story, named behind its author's. */
 const OTHER_WORK = gated(
@@ -63,7 +65,7 @@ const OTHER_WORK = gated(
 
 /** Whether a text is one person's name: 1 to 6 words with capitals, no desk, role, agency, address or number in it. `single`: one word, or small letters, can be the whole name. */
 export function isPerson(text: string, single: boolean): boolean {
-  if (text.length < 2 || text.length > 48 || NOT_A_PERSON.test(text) || agencyNamed(text)) return false;
+  if (text.length < 2 || text.length > 48 || NOT_A_NAME.test(text) || NOT_A_PERSON.test(text) || agencyNamed(text)) return false;
   if (UNCASED_NAME.test(text)) return true;
   const words = text.split(/\s+/);
   // A pen name is one word in any case: `karstenruppert`, `freeman1984`, `fri.juli`; capitals alone are a desk (`IWB`), and with a country behind it it is a site (`gazette.it`).
@@ -116,7 +118,7 @@ const partedAnywhere = remembering(500, (source) => {
   text = text.trim();
   // `ByAna Ruiz`; not `Byron Ruiz`
   if (/^(?:written )?by\S/i.test(text)) text = text.replace(/^((?:[Ww]ritten )?(?:[Bb]y|BY(?=\p{Lu}\p{Ll})))(?=\p{Lu}\p{L})/u, '$1 ');
-  text = GLUED.replace(text, ' | ');
+  text = text.replace(GLUED, ' | ');
   if (/\d/.test(text)) text = withoutTimes(text.replace(/(?<=\b\d{4})(?=\p{Lu}\p{Ll})/gu, ' | '));
   return FACTS.replace(text, ' | ');
 });
@@ -130,7 +132,7 @@ export function peopleIn(source: string, options: PeopleOptions): readonly strin
   // `London – Kyiv: Asharq Al-Awsat`: the outlet signs and says from where; places, not people.
   const signed = /^[^:]{2,60}:\s*([^:]{2,60})$/.exec(source.trim());
   if (signed?.[1] && sameAs(signed[1], options.outlet)) return [];
-  let text = FROM.replace(ROLE.replace(parted(source, options.outlet), ' | '), ' | ');
+  let text = ROLE.replace(parted(source, options.outlet), ' | ').replace(FROM, ' | ');
   text = ROLE_BEFORE.replace(OTHER_WORK.replace(text.replace(SIGNED, ''), ''), '');
   for (let again = 0; again < 2; again++) text = text.replace(OPENING, '').trim();
   if (text === '') return [];
@@ -138,7 +140,9 @@ export function peopleIn(source: string, options: PeopleOptions): readonly strin
   if (inverted && options.single && !DEGREE.test(inverted[2] ?? '')) text = `${inverted[2]} ${inverted[1]}`;
   let behind = false;
   for (const [index, piece] of text.split(SEPARATOR).entries()) {
-    const name = TITLES.replace(piece.replace(OPENING, ''), '')
+    const name = piece
+      .replace(OPENING, '')
+      .replace(TITLES, '')
       .replace(/^[\s*"“”'’.-]+|[\s*"“”:-]+$/gu, '')
       .replace(/(?<=\p{Ll}{2})\.$/u, '')
       .replace(/['’]s$/u, '')

@@ -21,10 +21,10 @@ const LIBRARY = gated(
 
 /** Opens with such a word, but is a caption: `FILE PHOTO: A dog runs`. */
 const NO_CREDIT = String.raw`(?!file\s+photo|archivbild|imagen de archivo)`;
-const OPENS_CREDIT = gated(String.raw`^\s*${NO_CREDIT}(?:${PHOTO_WORD}\s*[:/©：=]|©|\(c\)\s|(?:photo(?:graph)?s?\s+by|(?:foto|bild)\s+von)(?:\s+\S+){1,3}$)`);
+const OPENS_CREDIT = gated(String.raw`^\s?${NO_CREDIT}(?:${PHOTO_WORD}\s*[:/©：=]|©|\(c\)\s|(?:photo(?:graph)?s?\s+by|(?:foto|bild)\s+von)(?:\s+\S+){1,3}$)`);
 /** The word before a name: `Image copyright EPA`, `All photos provided by Ana Ruiz`, `Foto Ana Ruiz/dpa`. Near miss: `Images of the flood spread`. */
 const BEFORE_NAME = gated(
-  String.raw`^\s*${NO_CREDIT}(?:all |alle |sämtliche )?${PHOTO_WORD}[,，]?\s+(?:(?:taken |provided |supplied |released |obtained |made available |courtesy )?(?:by|of|from|via|von|©)\s+)?(?=\S)`,
+  String.raw`^\s?${NO_CREDIT}(?:all |alle |sämtliche )?${PHOTO_WORD}[,，]?\s+(?:(?:taken |provided |supplied |released |obtained |made available |courtesy )?(?:by|of|from|via|von|©)\s+)?(?=\S)`,
 );
 
 function opensCredit(line: string): boolean {

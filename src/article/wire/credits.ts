@@ -12,13 +12,13 @@ import { isAboutAuthor, isAgencyMark, isInitials, isSourceLine, isWriter, MORE_O
 /** Verbs of desk work, with the slips that get printed ("Edtitng by"). */
 const DESK_WORK = String.raw`(?:additional\s+)?(?:reporting|report|writing|written|edi?t[a-z]{0,3}ing|compiled|compilation|translat\w+|graphics?|production|produced|research|photography|redact\w+)(?:\s+and\s+(?:writing|editing|reporting|photography))?`;
 /** `(Reporting by X; Editing by Y)`, `Additional reporting by PA`, `Writing by X Editing by Y`, `Reporting By X in Rome` */
-const SIGN_OFF = gated(String.raw`^[(\[–—-]?\s*${DESK_WORK}\s+(?:by|from):?\s+(?:the\s+)?(?<first>[\p{L}\p{N}])`);
+const SIGN_OFF = gated(String.raw`^[(\[–—-]?\s?${DESK_WORK}\s+(?:by|from):?\s+(?:the\s+)?(?<first>[\p{L}\p{N}])`);
 /**
  * The same in other languages, with the agency's or desk's people in them: `(Información de X; editado por Y)`,
  * `(Bericht von X; redigiert von Y)`, `(Reportage X, édité par Y)`, `(Reportagem de X; Edição de Y)`, `Haber: X`.
  */
 const SIGN_OFF_ABROAD = gated(
-  /^[(\s*–—-]*(?:(?:reporte|informaci[oó]n|reportaje|escrito|editado|editad[oa] en español|traducido|redacci[oó]n|con informaci[oó]n adicional)\s+(?:de|por)|(?:reportagem|edição|texto|tradução)\s+(?:de|por)|(?:rapporté|reportage|édité|version française|rédigé)\s+(?:par|de|:)?|(?:geschrieben|redigiert|bericht|zusätzliche berichterstattung|redaktion|mitarbeit|übersetzt)(?:\s+(?:von|durch)\s|\s*:)|(?:a cura|redazione|scritto|tradotto)\s+(?:di|da|a)|(?:bewerking|geschreven|vertaling)\s+(?:door|van)|(?:opracował[aiy]?|oprac\.|autor)\s*:|(?:haber|editör|yazan)\s*:|(?:подготовил[аи]?|перевел[аи]?|редактор|сообщал[аи]?)\s|(?:إعداد|تحرير|تغطية)\s|[（【［(](?:记者|编辑|責任編集|編集|翻訳|责任编辑|参与记者|责编|作者)[：:\s]?|責任編集[：:]|翻訳[：:]|责任编辑[：:])/iu,
+  /^[(\s*–—-]{0,9}(?:(?:reporte|informaci[oó]n|reportaje|escrito|editado|editad[oa] en español|traducido|redacci[oó]n|con informaci[oó]n adicional)\s+(?:de|por)|(?:reportagem|edição|texto|tradução)\s+(?:de|por)|(?:rapporté|reportage|édité|version française|rédigé)\s+(?:par|de|:)?|(?:geschrieben|redigiert|bericht|zusätzliche berichterstattung|redaktion|mitarbeit|übersetzt)(?:\s+(?:von|durch)\s|\s*:)|(?:a cura|redazione|scritto|tradotto)\s+(?:di|da|a)|(?:bewerking|geschreven|vertaling)\s+(?:door|van)|(?:opracował[aiy]?|oprac\.|autor)\s*:|(?:haber|editör|yazan)\s*:|(?:подготовил[аи]?|перевел[аи]?|редактор|сообщал[аи]?)\s|(?:إعداد|تحرير|تغطية)\s|[（【［(](?:记者|编辑|責任編集|編集|翻訳|责任编辑|参与记者|责编|作者)[：:\s]?|責任編集[：:]|翻訳[：:]|责任编辑[：:])/iu,
 );
 
 /** `CNN's X and Y contributed to this report.`, `The Associated Press contributed to this report.`, `Associated Press writers X in Y contributed` */
@@ -42,7 +42,7 @@ const SAYS_STANDARDS = gated(STANDARDS);
 
 /** `Copyright 2018 The Associated Press. All rights reserved. …`, `© Thomson Reuters 2020`, `© dpa-infocom, dpa:220124-…`, `© RIPRODUZIONE RISERVATA` */
 const COPYRIGHT = gated(
-  /^[\s(]*(?:(?:copyright|copr\.)\s*(?:(?:©|\(c\)|&copy;)\s*(?:\d{4}|\p{L})|\(?\d{4}|the\s|by\s)|©\s*(?:copyright\s*)?(?:\d{4}|[\p{L}])|\(c\)\s*\d{4}|alle rechte vorbehalten|all rights reserved|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|wszelkie prawa zastrzeżone|alle rechten voorbehouden|все права защищены|tüm hakları saklıdır|جميع الحقوق محفوظة|版权所有|無断転載|저작권자|무단\s?전재|ⓒ\s?\p{L})/iu,
+  /^[\s(]{0,9}(?:(?:copyright|copr\.)\s*(?:(?:©|\(c\)|&copy;)\s*(?:\d{4}|\p{L})|\(?\d{4}|the\s|by\s)|©\s*(?:copyright\s*)?(?:\d{4}|[\p{L}])|\(c\)\s*\d{4}|alle rechte vorbehalten|all rights reserved|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|wszelkie prawa zastrzeżone|alle rechten voorbehouden|все права защищены|tüm hakları saklıdır|جميع الحقوق محفوظة|版权所有|無断転載|저작권자|무단\s?전재|ⓒ\s?\p{L})/iu,
 );
 const REDISTRIBUTION = gated(/\bmay not be (?:published|reproduced|copied|distributed)[^.]{0,80}(?:broadcast|rewritten|redistributed|permission|published)/i);
 
@@ -52,12 +52,12 @@ const SYNDICATION: readonly Gated[] = [
     /\b(?:syndicated|wire|agency)\s+(?:news\s+)?feeds?\b.{0,200}$|\b(?:auto-?generated|unedited)\b.{0,80}\bfeed\b|\b(?:has|have) not been (?:edited|created|modified)\b.{0,60}\bstaff\b/i,
   ),
   gated(
-    /^[(\s[*_–—-]*(?:[Ww]ith|[Ii]ncluding)\s+(?:additional\s+|agency\s+)?(?:inputs?|files|reporting|reports?|information|material|wire reports?)\s+(?:from|by|of)\s+(?:\p{Lu}|agenc|wire|news)[^.]{1,80}[.)\s]*$/u,
+    /^[(\s[*_–—-]{0,9}(?:[Ww]ith|[Ii]ncluding)\s+(?:additional\s+|agency\s+)?(?:inputs?|files|reporting|reports?|information|material|wire reports?)\s+(?:from|by|of)\s+(?:\p{Lu}|agenc|wire|news)[^.]{1,80}[.)\s]*$/u,
   ),
-  gated(/^[(\s]*(?:from|with)\s+(?:our\s+)?(?:agency|agencies|wire|staff and wire|staff|news services?)(?:\s+(?:reports?|services?|and\s+\w+))*[).\s]*$/i),
-  gated(/^[(\s]*(?:\p{L}{2,12}\s+)?(?:mit|unter verwendung von)\s+(?:material|informationen|inhalten|agenturmaterial|meldungen|agenturen)\b/iu),
+  gated(/^[(\s]{0,9}(?:from|with)\s+(?:our\s+)?(?:agency|agencies|wire|staff and wire|staff|news services?)(?:\s+(?:reports?|services?|and\s+\w+))*[).\s]*$/i),
+  gated(/^[(\s]{0,9}(?:\p{L}{2,12}\s+)?(?:mit|unter verwendung von)\s+(?:material|informationen|inhalten|agenturmaterial|meldungen|agenturen)\b/iu),
   gated(
-    /^[(\s*–—-]*(?:avec|con|com|met|z)\s+(?:informaci[oó]n(?:es)?\s+de|informações\s+(?:de|da|do)|informations?\s+de|materiaal van|(?:las |as |les )?(?:agencias|agências|agences))\b.{0,50}\)?$/iu,
+    /^[(\s*–—-]{0,9}(?:avec|con|com|met|z)\s+(?:informaci[oó]n(?:es)?\s+de|informações\s+(?:de|da|do)|informations?\s+de|materiaal van|(?:las |as |les )?(?:agencias|agências|agences))\b.{0,50}\)?$/iu,
   ),
   gated(/^[-–—(]{1,3}\s?(?:IANS|ANI|PTI|UNI|Agencies|Agenturen|Agencias)\b[\s\w/]{0,12}[)\s]*$/),
   gated(
@@ -65,13 +65,15 @@ const SYNDICATION: readonly Gated[] = [
   ),
 ];
 /** The same by the agency's name alone: `(FR mit dpa)`, `(avec l’AFP)`, `Con la agencia EFE`. Near miss: `Con la mira puesta en París`. */
-const WITH_AGENCY = gated(/^\((?:\p{L}{2,12}\s+)?mit\s+[\p{L}/, -]{2,30}\)$|^[(\s*–—-]*(?:avec|con|com|met)\s+(?:l['’]|la\s+|les\s+)[\p{L}/, -]{2,40}\)?$/iu);
+const WITH_AGENCY = gated(
+  /^\((?:\p{L}{2,12}\s+)?mit\s+[\p{L}/, -]{2,30}\)$|^[(\s*–—-]{0,9}(?:avec|con|com|met)\s+(?:l['’]|la\s+|les\s+)[\p{L}/, -]{2,40}\)?$/iu,
+);
 /** `(dpa)`, `(SID)`, `(ats/nxp)`, `(AFP)`, `/ta/dpa/lnw`: the agency alone, at the end of the text. */
 const TAIL = /^[([（【/–—*-]*\s?[\p{L}/.,\s-]{2,32}[)\]）】/]?$/u;
 
 /** `Please credit the Thomson Reuters Foundation…`, `Contact the author at x@y.z`, `Follow X on Twitter: @x`, `Email: …` */
 const CONTACT = gated(
-  /^[(\s]*(?:please credit the\b|(?:follow|you can (?:follow|reach|contact|email)|contact|reach|email|e-mail)\s+(?:[\p{Lu}][\p{L}.'’-]*\s+){1,4}(?:on|at|via)\b|(?:follow|contact|reach|email)\s+(?:the (?:author|reporter|writer)|him|her|them|me)\b|.{0,40}\bcan be (?:reached|contacted|found)\s+(?:at|on|via)\b|follow\s+@|(?:twitter|e-?mail|tel|phone|kontakt|contacto?)\s*:\s*\S+)/iu,
+  /^[(\s]{0,9}(?:please credit the\b|(?:follow|you can (?:follow|reach|contact|email)|contact|reach|email|e-mail)\s+(?:[\p{Lu}][\p{L}.'’-]*\s+){1,4}(?:on|at|via)\b|(?:follow|contact|reach|email)\s+(?:the (?:author|reporter|writer)|him|her|them|me)\b|.{0,40}\bcan be (?:reached|contacted|found)\s+(?:at|on|via)\b|follow\s+@|(?:twitter|e-?mail|tel|phone|kontakt|contacto?)\s*:\s*\S+)/iu,
 );
 
 export interface CreditMatch {
@@ -141,7 +143,9 @@ const OPEN_END = /[)\]\p{L}\w]$/u;
 const DESK_BY = /(?:ing|report|written|compil(?:ed|ation)|translat\w+|graphics?|production|produced|research|photography|redact\w+)\s+by\s/iu;
 const OWNER = gated(/our standards|©|copyright/i);
 
-const mayEndInCredit = (tail: string): boolean => OPEN_END.test(tail.trimEnd().slice(-2)) || OWNER.test(tail) || (/\sby\s/i.test(tail) && DESK_BY.test(tail));
+/** `tail`: the end of `text`. */
+const mayEndInCredit = (text: string, tail: string): boolean =>
+  OPEN_END.test(tail.trimEnd().slice(-2)) || (OWNER.may(text) && OWNER.pattern.test(tail)) || (/ by /i.test(tail) && DESK_BY.test(tail));
 
 /** Whether a credit that could begin at `start` is rather the sentence's own: `a report produced by Reuters`, `how to open a file (eva)`. */
 function isOfSentence(text: string, start: number, rest: string): boolean {
@@ -155,7 +159,7 @@ function isOfSentence(text: string, start: number, rest: string): boolean {
 export function tailCredit(text: string, last: boolean): TailCredit | null {
   const from = Math.max(0, text.length - LONGEST);
   const end = text.slice(from);
-  if (!mayEndInCredit(end)) return null;
+  if (!mayEndInCredit(text, end)) return null;
   for (const match of end.matchAll(TAIL_STARTS)) {
     const start = from + match.index;
     if (start < 20) continue;

@@ -30,6 +30,8 @@ const NUMBER_FIRST =
   /(?<!\d)(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?(?:\s+|-|\s*\/\s*)(?:de\s+|of\s+)?([\p{L}]{3,12}(?:\s[\p{L}]{4,7})?)\.?,?(?:\s+|-|\s*\/\s*)(?:de\s+|del\s+)?'?(\d{4})(?!\d)/gu;
 const MONTH_FIRST = /([\p{L}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:de\s+)?(\d{4})(?!\d)/gu;
 const YEAR_FIRST = /(?<!\d)(\d{4})\s*(?:[-/.年]|년)\s*(\d{1,2})\s*(?:[-/.月]|월)\s*(\d{1,2})(?:日|일|(?!\d))/g;
+/** What every one of these has: a year, or day, month and year in two digits each. */
+const YEAR = /\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
 /** `2024 Jun 30`, as citations print it. */
 const YEAR_MONTH = /(?<!\d)(\d{4})\s+([\p{L}]{3,12})\.?\s+(\d{1,2})(?![\d:])/gu;
 /** `31.12.2024`, `31/12/2024`, `31-12-2024`, `4. 2. 2022` (near miss: `1. 2. 22`); read as month first only when the page is American English or the day cannot be. */
@@ -53,7 +55,7 @@ export function printedMonth(source: string): Moment | null {
  */
 export function printedDay(source: string, language: string | null = null): Moment | null {
   const text = digits(source.slice(0, 300));
-  if (!/\d{2}/.test(text)) return null;
+  if (!YEAR.test(text)) return null;
   for (const [, year, month, day] of text.matchAll(YEAR_FIRST)) {
     const date = isoDay(Number(year), Number(month), Number(day));
     if (date) return date;

@@ -5,11 +5,11 @@ import { agenciesIn } from './agencies';
 
 /** `Quelle: dpa`, `Fuente: EFE`, `来源：新华社`, `(Haber Kaynak: AA)` */
 const SOURCE = gated(
-  /^[\s([*–—-]*(?:quellen?|fuentes?|sources?|fonte|źródł[oa]|zdroj(?:e)?|bron(?:nen)?|(?:haber )?kaynak|источники?|джерело|източник|المصدر|المصادر|来源|來源|出典|källa|kilder?|lähde|avots|šaltinis|allikas|forrás|surs[aă]|izvor[i]?|vir|πηγή|sumber|nguồn|출처)\s*[:：]\s*(?<owner>.{2,80})$/iu,
+  /^[\s([*–—-]{0,9}(?:quellen?|fuentes?|sources?|fonte|źródł[oa]|zdroj(?:e)?|bron(?:nen)?|(?:haber )?kaynak|источники?|джерело|източник|المصدر|المصادر|来源|來源|出典|källa|kilder?|lähde|avots|šaltinis|allikas|forrás|surs[aă]|izvor[i]?|vir|πηγή|sumber|nguồn|출처)\s*[:：]\s*(?<owner>.{2,80})$/iu,
 );
 /** Whoever wrote it, it was an agency: the word itself, in the singular or plural of each language. */
 const AGENCIES = gated(
-  /^[\s([*–—-]*(?:(?:with |from |et |mit |con |com |z )?(?:news |wire )?(?:agenc(?:y|ies)(?: inputs?| reports?)?|agenturen|agencias|agências|agenzie|agentschappen|agencje|agentury|agentúry|ajanslar|агентства|агенции|وكالات|agencije|ügynökségek|通訊社))[)\].\s]*$/iu,
+  /^[\s([*–—-]{0,9}(?:(?:with |from |et |mit |con |com |z )?(?:news |wire )?(?:agenc(?:y|ies)(?: inputs?| reports?)?|agenturen|agencias|agências|agenzie|agentschappen|agencje|agentury|agentúry|ajanslar|агентства|агенции|وكالات|agencije|ügynökségek|通訊社))[)\].\s]*$/iu,
 );
 
 /** A line that names its source, and the source is an agency. Near misses: `Quelle: Stadtwerke Elin`, `The source of the river`. */
@@ -58,7 +58,7 @@ export function namesReport(text: string): boolean {
 
 /** `AP sports: https://apnews.com/hub/sports`, `More AP tennis: …`, `Find AP’s standards for working with philanthropies at AP.org` */
 export const MORE_OF_AGENCY = gated(
-  /^[\s_—–-]*(?:(?:more )?AP [\p{L} ,&-]{2,40}:\s?(?:https?:\/\/|www\.|@)?\S+$|find AP.s standards\b|(?:follow|read|see|find) (?:more |all )?(?:of )?(?:the )?AP.s? .{3,60} at\b)/iu,
+  /^[\s_—–-]{0,9}(?:(?:more )?AP [\p{L} ,&-]{2,40}:\s?(?:https?:\/\/|www\.|@)?\S+$|find AP.s standards\b|(?:follow|read|see|find) (?:more |all )?(?:of )?(?:the )?AP.s? .{3,60} at\b)/iu,
 );
 /** AP's note on who pays: `The Associated Press receives support for climate coverage from …`, `The AP is solely responsible for all content.` */
 export const SUPPORTED = gated(/^(?:the )?(?:associated press|AP)\b[^.]{0,90}\b(?:receives? (?:financial )?support|is solely responsible|is supported)\b/i);
