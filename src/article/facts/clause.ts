@@ -16,8 +16,7 @@ const CUT = /^(?:as|after|because|while|when|amid|despite|before|following|since
 const FRONTING =
   /^(?:while|as|when|after|before|if|with|amid|despite|since|although|though|because|following|on|in|at|during|for|under|just|shortly|according)$/;
 /** Ends a phrase of time in front of a clause: "Seven decades later, …". */
-const TIMING =
-  /^(?:later|ago|earlier|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|month|week|today|yesterday)$/;
+const TIMING = /^(?:later|ago|earlier|morning|afternoon|evening|night|year|month|week|\w+day)$/;
 /** Words of a predicate's core, a thing done and to whom. */
 const LIMIT = 11;
 

@@ -1,6 +1,7 @@
-import { type Passage, sentenceAt, wordsOf } from './copy';
+import { firstFrom, type Passage, sentenceAt, wordsOf } from './copy';
 import { LINKS } from './data/lists';
 import { verbal } from './data/verbs';
+import { wordSet } from './data/word-set';
 import { outcomeBeside } from './outcome';
 import { lastBefore, meaning, openingOf, ownerBefore, phraseBack, wordsBefore } from './phrase-before';
 import { phraseAt } from './phrase-behind';
@@ -23,9 +24,21 @@ const SIZED = /^\s(?:long|tall|wide|deep|high|thick)\b/;
 /** Who is old: a pronoun alone names nobody outside its sentence. */
 const PRONOUN = /^(?:i|he|she|it|they|we|you|er|sie|es|il|elle|él|ella|ele|ela)$/i;
 
-/** People by their age: "buyers over 21", "anyone under 18". */
-const OLDER =
-  /\b(adults?|people|persons?|men|women|children|anyone|everyone|those|residents|buyers|customers|players|drivers|voters|patients|students|smokers|users|citizens|workers|employees|Americans|girls|boys|youths)\s(?:aged\s)?(?:over|under|above|below|aged)\s(?:1\d|[2-9]\d)$/i;
+/** Who is over 21: "buyers over 21", "anyone aged under 18". */
+const AGED = wordSet(`
+adult adults americans anyone boys buyers children citizens customers drivers employees everyone girls men patients people person persons players residents smokers students those users voters women workers youths`);
+/** The word for people that an age at `at` stands behind. */
+function olderBefore({ words, text }: Passage, at: Range): string | null {
+  let last = firstFrom(words, at.start) - 1;
+  // The qualifier belongs to the figure: "over 21"
+  const limits = (i: number): boolean => /^(?:over|under|above|below|aged)$/.test(words[i]?.lower ?? '');
+  if (!limits(last) && !limits(last + 1)) return null;
+  while (limits(last)) last--;
+  const who = words[last];
+  return who && AGED.has(who.lower) && !/[^\p{L} ]/u.test(text.slice(who.end, at.end - 2)) && /(?<!\d)(?:1\d|[2-9]\d)$/.test(text.slice(at.start, at.end))
+    ? who.text
+    : null;
+}
 /** $95 per adult, $53 million a week. Near miss: $10 a day trader. */
 const PER =
   /^\s(?:per\s\p{L}+|(?:an?|each|every)\s(?:second|minute|hour|day|night|week|month|year|quarter|share|barrel|ton|tonne|ounce|pound|litre|liter|gallon|person|head|piece|unit)\b(?!\s\p{Ll}+er\b))/u;
@@ -53,7 +66,7 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
     if (owner) return { text: owner, end: null, age: true };
   }
   // "buyers over 21"
-  const older = unit === null ? OLDER.exec(text.slice(Math.max(0, at.start - 24), at.end))?.[1] : undefined;
+  const older = unit === null ? olderBefore(passage, at) : null;
   if (older && !/^\s\p{L}+s\b/u.test(after)) return { text: older, end: null, age: true };
   if (unit === null) {
     const of = /^\sof\s(?:(?:the|its|their|his|her|all|these|those)\s)?/.exec(after);
@@ -63,7 +76,7 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
     return guess(passage, at.start);
   }
   // "$95 per adult": what stands before it, per what stands behind
-  const per = PER.exec(after)?.[0] ?? '';
+  const per = (/^\s(?:per|an?|each|every)\s/.test(after) && PER.exec(after)?.[0]) || '';
   if (per) return { text: `${wordsBefore(passage, at.start) ?? ''}${per}`.trim(), end: null, age: false };
   const task =
     /\b(?:took|takes?|taking|needs?|needed) $/.test(text.slice(Math.max(0, at.start - 12), at.start)) && /^\sto\s/.test(after)

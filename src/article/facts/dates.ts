@@ -1,7 +1,7 @@
 import type { DateFact } from '../model';
 import { addDays, daysBetween, isoDay, isoMonth, monthOf, weekdayOf, yearOf } from './calendar';
-import { type Copy, mention, type Passage } from './copy';
-import type { DateGrammar, When } from './date-grammar';
+import { type Copy, matcherOf, mention, type Passage } from './copy';
+import type { When } from './date-grammar';
 import { grammarFor } from './date-patterns';
 import type { Range } from './sentences';
 import { looksAhead } from './tense';
@@ -17,24 +17,20 @@ export interface Dated extends Range {
 export function findDated(copy: Copy): readonly Dated[] {
   const grammar = grammarFor(copy.language);
   if (!grammar) return [];
-  return copy.passages.filter((passage) => passage.kind !== 'subhead').flatMap((passage) => datesIn(copy, passage, grammar));
-}
-
-function datesIn(copy: Copy, passage: Passage, grammar: DateGrammar): readonly Dated[] {
-  const out: Dated[] = [];
-  const free = (range: Range): boolean => !out.some((item) => item.start < range.end && item.end > range.start);
-  for (const pattern of grammar.patterns) {
-    for (const match of passage.text.matchAll(pattern.expression)) {
-      const groups = match.groups ?? {};
-      const range = { start: match.index, end: match.index + match[0].length };
-      if (!free(range) || isInTitle(passage, range)) continue;
-      const when = pattern.read(groups, { text: passage.text, ...range });
-      if (!when) continue;
-      const value = resolve(when, passage, range, copy);
-      if (value) out.push({ passage, ...range, value, basis: isStated(when) ? 'stated' : 'inferred' });
+  const passages = copy.passages.filter((passage) => passage.kind !== 'subhead');
+  const matches = matcherOf(passages.map(({ text }) => text));
+  const out = passages.map((): Dated[] => []);
+  for (const { expression, read } of grammar.patterns) {
+    for (const { at, match, start } of matches(expression)) {
+      const [passage, found] = [passages[at], out[at]];
+      const range = { start, end: start + match[0].length };
+      if (!passage || !found || found.some((item) => item.start < range.end && item.end > start) || isInTitle(passage, range)) continue;
+      const when = read(match.groups ?? {}, { text: passage.text, ...range });
+      const value = when && resolve(when, passage, range, copy);
+      if (value) found.push({ passage, ...range, value, basis: isStated(when) ? 'stated' : 'inferred' });
     }
   }
-  return out.sort((a, b) => a.start - b.start);
+  return out.flatMap((found) => found.sort((a, b) => a.start - b.start));
 }
 
 /** “1917,” alone between marks is the name of a film. */

@@ -1,9 +1,21 @@
 import { firstFrom, type Passage, sentenceAt } from './copy';
+import { LABELS } from './data/lists';
+import { wordSet } from './data/word-set';
 import type { Amount, NumberGrammar } from './number-grammar';
 
-/** Nouns that a number behind them labels: Interstate 10, Group 8, No. 5, number eight, World War Two. */
-const LABELS =
-  /(?:^|[\s(])(?:No|Nos|no|number|Number|numbers|Interstate|Highway|Route|Line|Flight|Article|Section|Chapter|Part|Act|Title|Room|Gate|Group|Channel|Formula|Type|Class|Page|page|Level|Phase|phase|Grade|grade|Day|Week|Round|round|Game|Episode|Season|War|Cup|Games|chapter|section|article|paragraph|Resolution|channel|stage|Stage|tier|Tier|step|Psalm|size|Fortune|FTSE|Nikkei|Russell|Stoxx|Forbes|Member|Seat|Ward|District|Unit|Platform|Terminal|Building|Zone|Exhibit|Count|Juror|Suspect|Witness|Patient|Candidate|Lane|Pier|Reactor|Block|Station|Camp|Volume|Verse|Rule|Option|Table|Figure|Appendix|Annex|Proposition|Amendment|Category|category|Tier|Area|Windows|iPhone|Covid|COVID|Nummer|Nr|numéro|número|numero)\.?\s$/;
+/** Interstate 10, No. 5: whether the word before a number makes it a label. */
+function isLabelled({ words, text }: Passage, start: number): boolean {
+  const word = words[firstFrom(words, start) - 1];
+  return word !== undefined && LABELS.has(word.text) && /^\.?\s$/.test(text.slice(word.end, start));
+}
+/** What a house number stands before: 2134 Caldwell Place, 3170 W. Main. */
+const STREETS = wordSet('St Street Ave Avenue Road Rd Drive Dr Place Lane Ln Boulevard Blvd Court Way Highway Parkway N S E W');
+/** Whether one of the capitals behind a number is a street's. */
+function isHouse({ words, text }: Passage, end: number): boolean {
+  const from = firstFrom(words, end);
+  const street = words.slice(from, from + 4).findIndex((word) => STREETS.has(word.text));
+  return street >= 0 && words.slice(from, from + street).every(({ capital }) => capital) && !/[^\p{L}. ]/u.test(text.slice(end, words[from + street]?.start));
+}
 
 /** A kind of thing rather than how long it lasted: "24-hour hotline", "30-day free trial"; a court's "two-day trial" lasted. */
 const KIND = /^[-\s]?(?:free|hotline|helpline|news|channel|video|clip|podcast|subscription)\b/;
@@ -43,14 +55,8 @@ export function isName(passage: Passage, amount: Amount, grammar: NumberGrammar)
   // Ninety Mile Beach, 48 Hours
   if (unit !== null && !grammar.comma && /^[\s-]\p{Lu}\p{Ll}{3}/u.test(text.slice(printed.end, end)) && (/^\s\p{Lu}/u.test(after) || /^\p{Lu}/u.test(digits)))
     return true;
-  if (LABELS.test(before) || (unit !== null && KIND.test(after))) return true;
-  // 2134 Caldwell Place, 3170 W. Main: a house number
-  if (
-    numeral &&
-    !unit &&
-    /^\s(?:\p{Lu}[\p{L}.]*\s){0,3}(?:St|Street|Ave|Avenue|Road|Rd|Drive|Dr|Place|Lane|Ln|Boulevard|Blvd|Court|Way|Highway|Parkway|[NSEW])\b/u.test(after)
-  )
-    return true;
+  if (isLabelled(passage, printed.start) || (unit !== null && KIND.test(after))) return true;
+  if (numeral && !unit && isHouse(passage, end)) return true;
   // A capitalised word that opens no sentence right before a bare numeral makes it part of a name: Apollo 11, World War Two
   const name = /([\p{Lu}][\p{L}\d.’'-]*)\s$/u.exec(before)?.[1];
   if (name && !unit && !scaled) {

@@ -1,14 +1,16 @@
 import type { Answer, Line } from '../model';
 import { type Copy, mention, type Passage } from './copy';
+import { stretchesOf } from './cues';
 import type { Dated } from './dates';
 import { isGuide, readHeadline } from './headline';
+import { findHow } from './how';
 import { readLede } from './lede';
 import type { Names } from './names';
 import { openingOf } from './opening';
 import type { Range } from './sentences';
 import { findWhen } from './when';
 import { findWhere } from './where';
-import { findHow, findWhy } from './why-how';
+import { findWhy } from './why';
 
 /** Answers shown for a question. */
 const BEST = 3;
@@ -25,14 +27,15 @@ export function findLine(copy: Copy, names: Names, dated: readonly Dated[]): Lin
   const told = (key: 'who' | 'what') => clauses.flatMap((clause) => (clause?.[key] ? [answer(clause[key].passage, clause[key])] : []));
   const who = [...told('who'), ...(copy.language === 'en' ? mostNamed(names) : firstNamed(names, head, opening[0]?.passage ?? null)).map(inferred)];
   const what = title || !head ? told('what') : [inferred(whole(head)), ...told('what')];
-  const why = findWhy(copy, opening);
+  const stretches = copy.language === 'en' ? stretchesOf(copy, opening) : [];
+  const why = findWhy(stretches);
   return {
     who: best(who),
     what: best(what),
     when: findWhen(copy, dated, opening).slice(0, BEST),
     where: best(findWhere(copy, names)),
     why: best(why),
-    how: best(findHow(copy, opening, why)),
+    how: best(findHow(stretches, what[0] ?? null, why)),
   };
 }
 

@@ -1,8 +1,11 @@
 import type { NameFact } from '../model';
-import { type Copy, mention, type Passage } from './copy';
-import { DEMONYMS, OPENERS } from './data/lists';
-import { MONTHS, WEEKDAYS } from './data/numbers';
+import { type Copy, gap, lowerAt, mention, type Passage } from './copy';
+import { DEMONYMS, OPENERS, SETTLEMENTS } from './data/lists';
+import { isCalendar } from './data/numbers';
 import { FIRM_ROLES, isAbstract, isFirmNoun, isOrdinary } from './data/roles';
+import { isLoose, isStop } from './data/small-words';
+import { isGerund, verbal } from './data/verbs';
+import { wordSet } from './data/word-set';
 import { type Gender, isFirstName, type NameKind, type RunReading, readRun } from './reading';
 import { roleAfter, roleBefore } from './role';
 import { roleAbroad } from './role-abroad';
@@ -48,16 +51,20 @@ interface Seen {
   readonly name: string;
 }
 
-const PLACE_BEFORE =
-  /(?:^|\s)(?:in|near|outside|from|at|into|across|around|toward|towards|to|(?:city|town|village|province|district|port|island|region|county|suburb|capital)(?: of)?)\s$/i;
-/** As {@link PLACE_BEFORE} without what also stands before people and firms: "went to Microsoft". */
-const IN_BEFORE = /(?:^|\s)(?:in|near|outside|across|around|(?:city|town|village|province|district|port|island|region|county|suburb|capital)(?: of)?)\s$/i;
-const THE_BEFORE = /(?:^|\s)(?:the|a|an|this|that|these|its)\s$/i;
-const INSTITUTION_AFTER =
-  /^\s(?:prison|jail|hospital|school|university|area|region|district|province|county|river|station|airport|administration|stadium|street|neighbourhood|neighborhood|refinery|plant|building|conference|festival|newspaper|magazine|website|party|group|company|airline|bank|agency|app|model)\b/;
+/** Before a place; "went to Microsoft" and "from Alice" show that some stand before people and firms too. */
+const TOWARDS = wordSet('from at into toward towards to');
+const IN = wordSet('in near outside across around');
+const DETERMINERS = wordSet('the a an this that these its');
+const INSTITUTIONS =
+  wordSet(`prison jail hospital school university area region district province county river station airport administration stadium street neighbourhood
+neighborhood refinery plant building conference festival newspaper magazine website party group company airline bank agency app model`);
+/** "in Rafah", "the town of Rafah", "near Rafah"; near miss: "part of Rafah". */
+function isIn(passage: Passage, from: number): boolean {
+  if (gap(passage, from - 1) !== ' ') return false;
+  const word = lowerAt(passage, from - 1);
+  return IN.has(word) || SETTLEMENTS.has(word === 'of' ? lowerAt(passage, from - 2) : word);
+}
 
-/** Months and weekdays of all languages: German gives them a capital too. */
-const CALENDAR = new Set([...Object.values(MONTHS), ...Object.values(WEEKDAYS)].flatMap((table) => Object.keys(table)));
 /** Headlines capitalise any word, so they link to names of the body and make none of their own unless they are sure. */
 const isAbove = (passage: Passage): boolean => passage.kind === 'headline' || passage.kind === 'standfirst';
 /** “Marriage Story”: a title between marks is nobody's name. */
@@ -112,9 +119,9 @@ function isFullName({ run, reading, name }: Seen, alone: ReadonlySet<string>, la
   if (reading.certain || surname || roleBefore(passage, run.from, reading.from)) return true;
   // Where other words have capitals too, or none of ours are known, two capitals alone prove nothing.
   if (language !== 'en') return roleAbroad(passage, start, passage.words[reading.to - 1]?.end ?? start, language) !== null;
-  const before = passage.text.slice(Math.max(0, start - 12), start);
-  const after = passage.text.slice(passage.words[reading.to - 1]?.end ?? 0).slice(0, 16);
-  return !THE_BEFORE.test(before) && !PLACE_BEFORE.test(before) && !INSTITUTION_AFTER.test(after);
+  if (INSTITUTIONS.has(lowerAt(passage, reading.to)) && gap(passage, reading.to - 1) === ' ') return false;
+  const before = gap(passage, reading.from - 1) === ' ' ? lowerAt(passage, reading.from - 1) : '';
+  return !DETERMINERS.has(before) && !TOWARDS.has(before) && !isIn(passage, reading.from);
 }
 
 /** What one is in without being somewhere: "in the Davis Cup Finals". */
@@ -122,12 +129,15 @@ const OCCASION =
   /\b(?:Cup|Finals?|Games|Olympics|League|Championships?|Open|Series|Bowl|Festival|Awards?|Oscars|War|Week|Day|Conference|Summit|Election|Act|Prix|Tour|Congress|Parliament|Report|Journal|Times|Post|Fashion|Season|Episode|Covid|AI)$/i;
 
 /** "in Mazar-i-Sharif on Friday" says where; "in Taliban raids" and "in WeWork’s plans" say whose, "in the Davis Cup" at what. */
-const isWhere = (passage: Passage, start: number, end: number): boolean =>
-  !OCCASION.test(passage.text.slice(start, end)) &&
-  IN_BEFORE.test(passage.text.slice(Math.max(0, start - 12), start)) &&
-  !/^(?:['’]s\b|\s(?!(?:and|or|after|before|when|where|while|with|from|was|were|that|this|last|late|early|next|have|been|will|would|about|near|over|into|under|since|until|during|because|against|but|who|which|said|says|killing)\b)\p{Ll}{3,})/u.test(
-    passage.text.slice(end, end + 20),
-  );
+function isWhere(passage: Passage, from: number, to: number): boolean {
+  const { words, text } = passage;
+  if (!isIn(passage, from) || OCCASION.test(text.slice(words[from]?.start, words[to - 1]?.end))) return false;
+  const next = words[to];
+  if (!next || !/^ ?$/.test(gap(passage, to - 1))) return true;
+  if (/^['’]s$/.test(next.lower)) return false;
+  const goesOn = isStop(next.lower, 'en') || isLoose(next.lower) || /^(?:last|late|early|next)$/.test(next.lower);
+  return goesOn || next.text.length < 3 || next.capital || verbal(next.lower) !== null || isGerund(next.lower);
+}
 
 /** What only makes sense beside a full name: a surname, a title with a surname, a first name; or a thing by its place. */
 function short(register: Register, item: Seen): void {
@@ -137,7 +147,7 @@ function short(register: Register, item: Seen): void {
   const known = register.personCalled(lower);
   const single = reading.to - reading.from === 1;
   const ordinary =
-    CALENDAR.has(lower) ||
+    isCalendar(lower) ||
     isOrdinary(lower) ||
     (single && isAbstract(lower)) ||
     DEMONYMS.has(lower) ||
@@ -151,7 +161,7 @@ function short(register: Register, item: Seen): void {
   else if (single && !firm && !ordinary && !isAbove(passage) && !isWork(passage, start) && (reading.certain || roleBefore(passage, run.from, reading.from)))
     register.person(item);
   else if (register.knows(name) || (!ordinary && !isAbove(passage)))
-    register.thing(item, isWhere(passage, start, passage.words[reading.to - 1]?.end ?? start) ? 'place' : 'organisation');
+    register.thing(item, isWhere(passage, reading.from, reading.to) ? 'place' : 'organisation');
 }
 
 /** The names found so far. */

@@ -38,7 +38,7 @@ export function numbersOf(language: string): NumberGrammar {
       `(?:((?:US|HK|NZ|[ACSR])?\\$|[£€¥₹₽₩₺]|(?<![${LETTER}])(?:USD|EUR|GBP|CHF|Rs\\.?)\\s?)\\s?|(?<![${LETTER}\\d.,$£€-]))(${digits}(?!\\d|[${LETTER}]{4})${spelled})`,
       'gi',
     ),
-    qualifiers: new Set(QUALIFIERS[language] ?? []),
+    qualifiers: QUALIFIERS[language] ?? new Set<string>(),
     words,
     months: new RegExp(`^(?:${any(Object.keys(MONTHS[language] ?? {}))})$`, 'i'),
     comma: language !== 'en',

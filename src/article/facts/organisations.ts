@@ -1,7 +1,7 @@
 import type { Attribution } from './attributions';
 import { wordsOf } from './copy';
-import { LAST_HEADS, MORE_HEADS, ORGANISATION_NOUNS, ORGANISATIONS } from './data/lists';
-import { isKnownOrganisation, LEGAL_FORMS, LONE_HEADS, NO_HEADS } from './data/organisations';
+import { MORE_HEADS, ORGANISATION_NOUNS } from './data/lists';
+import { isInstitution, isKnownOrganisation, isLastHead, LEGAL_FORMS, LONE_HEADS, NO_HEADS } from './data/organisations';
 import { isFirmNoun, isGroup, isRole } from './data/roles';
 import { wordSet } from './data/word-set';
 import type { Entity, NameMention, Names } from './names';
@@ -53,7 +53,7 @@ function isRunOn(name: string): boolean {
   const words = wordsOf(name);
   const last = words.at(-1);
   if (!last || words.length === 1) return false;
-  if (isGroup(last.lower) && last.lower.endsWith('s') && !ORGANISATIONS.has(last.lower)) return true;
+  if (isGroup(last.lower) && last.lower.endsWith('s') && !isInstitution(last.lower)) return true;
   const [person, surname] = words.slice(-2);
   const front = name.slice(0, Math.max(0, (person?.start ?? 0) - 1));
   return words.length > 2 && isFirstName(person) && !hasHead(surname?.text ?? '') && (hasHead(front) || isRole(words[0]?.lower ?? ''));
@@ -76,7 +76,7 @@ const hasPeople = ({ passage: { text }, end }: NameMention): boolean =>
     text.slice(end, end + 40),
   );
 
-const isHead = (word: string): boolean => ORGANISATIONS.has(word) || MORE_HEADS.has(word) || LAST_HEADS.has(word);
+const isHead = (word: string): boolean => isInstitution(word) || MORE_HEADS.has(word) || isLastHead(word);
 
 /** Whether a word of the name says what it is: European Commission, Planet Labs; "Week" and "World War Two" have none. */
 function hasHead(name: string): boolean {
@@ -85,7 +85,7 @@ function hasHead(name: string): boolean {
   return words.some((word, i) => {
     if (NO_HEADS.has(word) || !isHead(word)) return false;
     // Munk School of Global Affairs: what follows `of` hangs on its head
-    return !LAST_HEADS.has(word) || i === words.length - 1 || /^(?:of|for|on)$/.test(words[i + 1] ?? '');
+    return !isLastHead(word) || i === words.length - 1 || /^(?:of|for|on)$/.test(words[i + 1] ?? '');
   });
 }
 
@@ -103,7 +103,9 @@ const OF_FIRM = /\b(?:CEO|CFO|COO|chief executive(?: officer)?|shareholders|cust
 const FIRM_SPEAKS = /^\s(?:CEO|CFO|spokesperson|spokesman|spokeswoman|shareholders|customers)\b/;
 /** "WeWork’s former CEO", "shareholders of WeWork", "a WeWork spokesperson". */
 const isRunAsFirm = ({ passage: { text }, start, end }: NameMention): boolean =>
-  FIRM_HAS.test(text.slice(end, end + 40)) || OF_FIRM.test(text.slice(Math.max(0, start - 40), start)) || FIRM_SPEAKS.test(text.slice(end, end + 20));
+  (/['’]/.test(text[end] ?? '') && FIRM_HAS.test(text.slice(end, end + 40))) ||
+  (/(?:of|at) $/.test(text.slice(start - 3, start)) && OF_FIRM.test(text.slice(Math.max(0, start - 40), start))) ||
+  FIRM_SPEAKS.test(text.slice(end, end + 20));
 
 /** An apposition's head is its last noun before a mark, a preposition or a relative: "a South Korean satellite imagery firm". */
 const APPOSED =

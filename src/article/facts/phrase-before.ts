@@ -1,6 +1,7 @@
 import { firstFrom, gap, type Passage, type Sentence, sentenceAt, type Word } from './copy';
-import { ENGLISH_STOP, LOOSE, OTHER_STOP } from './data/lists';
+
 import { SCALES } from './data/numbers';
+import { isLoose, isStop } from './data/small-words';
 import { verbal } from './data/verbs';
 import { MARK, NOUN } from './phrase-behind';
 
@@ -22,7 +23,7 @@ export function ownerBefore(passage: Passage, start: number): string | null {
 }
 
 /** How many of some words say something by themselves. */
-export const meaning = (words: readonly Word[]): number => words.filter((word) => !LOOSE.has(word.lower)).length;
+export const meaning = (words: readonly Word[]): number => words.filter((word) => !isLoose(word.lower)).length;
 
 /**
  * The words before a figure, back to the last mark: "coal generation slid" of "as coal generation slid 18 percent". Where those
@@ -74,7 +75,7 @@ export function wordsBefore(passage: Passage, start: number): string | null {
 function openingWords({ words, text }: Passage, sentence: Sentence): readonly Word[] {
   const opening = trim(words.slice(sentence.from, Math.min(sentence.to, sentence.from + 8)));
   const stop = opening.findIndex(
-    (word, i) => i > 0 && (ENGLISH_STOP.has(word.lower) || OTHER_STOP.has(word.lower) || MARK.test(text.slice(opening[i - 1]?.end, word.start))),
+    (word, i) => i > 0 && (isStop(word.lower, 'en') || isStop(word.lower, '') || MARK.test(text.slice(opening[i - 1]?.end, word.start))),
   );
   return stop > 0 ? opening.slice(0, stop) : opening.slice(0, 3);
 }
@@ -96,7 +97,7 @@ export function phraseBack(passage: Passage, last: number, from: number): string
     first > from &&
     last - first < 4 &&
     gap(passage, first - 1) === ' ' &&
-    !ENGLISH_STOP.has(words[first - 1]?.lower ?? '') &&
+    !isStop(words[first - 1]?.lower ?? '', 'en') &&
     verbal(words[first - 1]?.lower ?? '') !== 'sure'
   )
     first--;
@@ -107,7 +108,7 @@ export function phraseBack(passage: Passage, last: number, from: number): string
 function trim(words: readonly Word[]): readonly Word[] {
   let from = 0;
   let to = words.length;
-  while (from < to && (LOOSE.has(words[from]?.lower ?? '') || /^['’]s$/.test(words[from]?.text ?? ''))) from++;
-  while (to > from && LOOSE.has(words[to - 1]?.lower ?? '')) to--;
+  while (from < to && (isLoose(words[from]?.lower ?? '') || /^['’]s$/.test(words[from]?.text ?? ''))) from++;
+  while (to > from && isLoose(words[to - 1]?.lower ?? '')) to--;
   return words.slice(from, to);
 }

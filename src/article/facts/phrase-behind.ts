@@ -1,5 +1,7 @@
 import { firstFrom, gap, type Passage } from './copy';
-import { ENGLISH_STOP, LINKS, OTHER_STOP, OUTCOMES } from './data/lists';
+import { LINKS, OUTCOMES } from './data/lists';
+import { isCalendar } from './data/numbers';
+import { isStop } from './data/small-words';
 import { verbal } from './data/verbs';
 import type { Range } from './sentences';
 
@@ -22,10 +24,10 @@ export interface Phrase {
 /** The noun phrase straight behind `start`, and how it goes on. */
 export function phraseAt(passage: Passage, start: number, language: string): Phrase | null {
   const { words, text } = passage;
-  const STOP = language === 'en' ? ENGLISH_STOP : OTHER_STOP;
+  const stops = (word: string): boolean => isStop(word, language);
   const from = firstFrom(words, start);
   const first = words[from];
-  if (!first || STOP.has(first.lower) || /^\d/.test(first.text) || !/^[\s-]*$/.test(text.slice(start, first.start))) return null;
+  if (!first || stops(first.lower) || /^\d/.test(first.text) || !/^[\s-]*$/.test(text.slice(start, first.start))) return null;
   let noun = first;
   let i = from;
   for (; i - from < NOUN; i++) {
@@ -39,7 +41,7 @@ export function phraseAt(passage: Passage, start: number, language: string): Phr
       !PLURAL.test(noun.lower) &&
       verbal(words[i + 1]?.lower ?? '') === null &&
       /^\p{Ll}/u.test(words[i + 1]?.text ?? '') &&
-      !STOP.has(words[i + 1]?.lower ?? '') &&
+      !stops(words[i + 1]?.lower ?? '') &&
       !/ing$/.test(words[i + 1]?.lower ?? '') &&
       gap(passage, i - 1) === ' '
     )
@@ -48,7 +50,7 @@ export function phraseAt(passage: Passage, start: number, language: string): Phr
       !word ||
       ADDRESS.test(word.text) ||
       (i > from && MARK.test(gap(passage, i - 1))) ||
-      (STOP.has(word.lower) && !/^['’]s$/.test(word.text)) ||
+      (stops(word.lower) && !/^['’]s$/.test(word.text)) ||
       /^\d/.test(word.text)
     )
       break;
@@ -71,7 +73,7 @@ export function phraseAt(passage: Passage, start: number, language: string): Phr
     if (LINKS.has(word.lower)) continue;
     // "pilot whales on Stewart Island": where they are belongs to what is counted, a day does not
     if (language === 'en' && /^(?:in|on|at|near|across)$/.test(word.lower) && isPlaced(passage, i + 1)) continue;
-    if (STOP.has(word.lower) || (language === 'en' && PLURAL.test(words[i - 1]?.lower ?? '') && isOwnVerb(word.lower))) break;
+    if (stops(word.lower) || (language === 'en' && PLURAL.test(words[i - 1]?.lower ?? '') && isOwnVerb(word.lower))) break;
     whole = word;
   }
   return { noun: { start: first.start, end: noun.end }, whole: { start: first.start, end: whole.end } };
@@ -86,9 +88,8 @@ const hasObject = (passage: Passage, at: number): boolean =>
   /^(?:an?|the|his|her|its|their|this|that)$/.test(passage.words[at + 1]?.lower ?? '') &&
   gap(passage, at) === ' ';
 /** Whether a place stands at word `at`, and no day or month. */
-const isPlaced = ({ words, text }: Passage, at: number): boolean => {
+const isPlaced = ({ words }: Passage, at: number): boolean => {
   const next = words[at]?.lower === 'the' ? words[at + 1] : words[at];
   if (next === undefined) return false;
-  return next.capital && !/day$/.test(next.lower) && !MONTH.test(text.slice(next.start, next.end));
+  return next.capital && !isCalendar(next.lower);
 };
-const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;

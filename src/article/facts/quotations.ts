@@ -1,10 +1,12 @@
 import type { Quotation, Speaker } from '../model';
 import type { Attribution } from './attributions';
 import { type Copy, mention, type Passage, type Sentence, wordsOf } from './copy';
+import { isLoose, isStop } from './data/small-words';
 import { CALLING, NAMING } from './data/speech';
 import { finite } from './data/verbs';
 import type { Quoted } from './marks';
 import type { Resolver } from './speakers';
+import { FRONTED } from './subject-before';
 
 interface Found {
   readonly passage: Passage;
@@ -119,11 +121,8 @@ function isSpeech(passage: Passage, quote: Quoted, sentence: Sentence, attributi
     const between = tail.slice(calling + 1).filter((word) => !/^(?:a|an|the|it|as)$/.test(word));
     if (between.length === 0) return false;
   }
-  const noun =
-    /^\s+\p{Ll}{3,}/u.test(behind) &&
-    !/^\s+(?:and|or|but|in|on|at|to|of|for|by|with|from|when|while|after|as|if|because|before|about|against|over|since|until|that|than|who|which|despite|between|during|under|into|would|was|were|is|are|had|has|will)\b/.test(
-      behind,
-    );
+  const [next] = wordsOf(behind);
+  const noun = next !== undefined && next.text.length > 2 && !next.capital && /^\s+\p{Ll}/u.test(behind) && !isStop(next.lower, 'en') && !isLoose(next.lower);
   // its “air angels” effort: a possessive and a noun around it make it the name of a thing
   if (noun && size < 4 && /^(?:the|its|their|his|her|'s|’s|this|these|those|so-called)$/.test(last)) return false;
   if (attribution.verb.start >= quote.close && !followed && size < 4) return false;
@@ -165,10 +164,6 @@ const MANNER = /^\s*(?:in|on|at|to|during|via|by|from|over|after|this|last|late|
 const NO_SPEAKER = /^(?:of|on|in|for|to|at|with|by|from)\b|\s(?:was|were|is|are|has|had|have)\s/;
 /** What says no claim: "testified before the committee", "wrote about the war". */
 const NO_CLAIM = /^\s*(?:before|about|against)\s/;
-/** A phrase before a comma that claims nothing: "In a statement on Monday, officials said, …". */
-const OPENING_PHRASE =
-  /^(?:In|On|At|As|When|While|After|Before|During|By|For|From|With|Since|Despite|Under|Following|Asked|Speaking|Citing|However|Meanwhile)\b/;
-
 /** "officials said seven missiles had struck the port": the clause is the reporter's, the claim is the source's. */
 function indirect(attributions: readonly Attribution[], found: readonly Found[], resolver: Resolver, language: string): readonly Quotation[] {
   const used = new Set(found.map((item) => item.attribution));
@@ -181,7 +176,7 @@ function indirect(attributions: readonly Attribution[], found: readonly Found[],
     behind.start += told?.[0].length ?? 0;
     // "The missiles fly low, experts have told Reuters, making …": a comma on both sides puts the claim in front
     const enclosed = !item.inverted && /^\s*,/.test(passage.text.slice(behind.start, behind.end));
-    if (enclosed && (!/,\s*$/.test(passage.text.slice(before.start, before.end)) || OPENING_PHRASE.test(passage.text.slice(before.start)))) return [];
+    if (enclosed && (!/,\s*$/.test(passage.text.slice(before.start, before.end)) || FRONTED.test(passage.text.slice(before.start)))) return [];
     const claim = item.inverted || enclosed || behind.end - behind.start < 25 ? before : behind;
     // "Quill said that her firm had warned the council": what stands before the inner verb is Quill's
     if (claim === before && attributions.some((other) => other !== item && other.sentence === sentence && other.verb.end < item.verb.start)) return [];

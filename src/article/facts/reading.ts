@@ -1,6 +1,6 @@
 import type { Word } from './copy';
-import { CONNECTORS, DEMONYMS, MEN, ORGANISATIONS, PLACES, WOMEN } from './data/lists';
-import { isKnownOrganisation } from './data/organisations';
+import { CONNECTORS, DEMONYMS, MEN, PLACES, WOMEN } from './data/lists';
+import { isInstitution, isKnownOrganisation } from './data/organisations';
 import { isAbstract, isFirmNoun, isOrdinary, isRole, TITLES } from './data/roles';
 import { ACRONYM, bare, isTitle, type Run } from './runs';
 
@@ -132,7 +132,7 @@ export function readRun(run: Run): RunReading | null {
   if (!first) return null;
   const called = text(run, name);
   const own = { from: run.to - name.length, to: run.to, gender: genderOf(first.text, title) };
-  const institution = name.some((word, i) => ORGANISATIONS.has(word.lower) && !(i === 0 && isFirstName(word)));
+  const institution = name.some((word, i) => isInstitution(word.lower) && !(i === 0 && isFirstName(word)));
   if (institution) return { ...whole, kind: 'organisation', certain: true };
   if (name.length === 1 && ACRONYM.test(called)) return { ...(office ? own : whole), kind: 'organisation', certain: false };
   if (isPlace(called)) return { ...own, kind: 'place', certain: true };

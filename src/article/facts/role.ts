@@ -1,12 +1,12 @@
-import { gap, type Passage, type Word } from './copy';
+import { gap, lowerAt, type Passage, type Word } from './copy';
 import { OPENERS, ROLE_MODIFIERS, ROLE_STOPS, SMALL_ROLES } from './data/lists';
+import { isCalendar } from './data/numbers';
 import { isRole } from './data/roles';
 import { SAYING } from './data/speech';
 import { isTitle } from './runs';
 
 /** Occupations by their ending: glaciologist, fisherwoman, beekeeper. Near misses: assist, human. */
-const OCCUPATION =
-  /^\p{Ll}{2,}(?:ologist|ographer|ician|[^uo]man|woman|keeper|maker|fighter|holder|player|writer|(?<!ex|ass|cons|pers|res|ins|enl|checkl|tw)ist)$/u;
+const OCCUPATION = /^\p{Ll}{2,}(?:[^uo]man|maker|holder|player|(?<!ex|ass|cons|pers|res|ins|enl|checkl|tw)ist)$/u;
 const HEAD = (word: Word | undefined): boolean => {
   if (!word) return false;
   const head = word.lower.split(/[-‐]/).at(-1) ?? '';
@@ -87,7 +87,7 @@ function nameEnd(passage: Passage, from: number): number {
 function appositionBefore(passage: Passage, last: number): string | null {
   const { words, text } = passage;
   // "In a letter to the president in May, Zoe Duvall": a day or month ends a phrase of time
-  if (/^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day|\d{4})$/u.test(words[last]?.text ?? '')) return null;
+  if (isCalendar(lowerAt(passage, last)) || /^\d{4}$/.test(lowerAt(passage, last))) return null;
   for (let i = last; i >= 0 && last - i < 10; i--) {
     const word = words[i];
     if (!word || (i < last && gap(passage, i) !== ' ')) return null;

@@ -1,5 +1,6 @@
 import { gap, type Passage, type Word } from './copy';
-import { CONNECTING, CONNECTORS, MEN, OPENERS, ORGANISATIONS, PARTICLES, WOMEN } from './data/lists';
+import { CONNECTING, CONNECTORS, MEN, OPENERS, PARTICLES, WOMEN } from './data/lists';
+import { isInstitution } from './data/organisations';
 import { TITLES } from './data/roles';
 import { verbal } from './data/verbs';
 
@@ -26,7 +27,7 @@ export const bare = (word: string): string => word.toLowerCase().replace(/\./g, 
 /** Mr, Sen., Lt. */
 export const isTitle = (word: Word): boolean => bare(word.text) in TITLES;
 const named = (word: Word): boolean => !POSSESSIVE.test(word.text) && (word.capital || ARABIC.test(word.text));
-const institutional = (words: readonly Word[]): boolean => words.some((word) => CONNECTING.has(word.lower) || ORGANISATIONS.has(word.lower));
+const institutional = (words: readonly Word[]): boolean => words.some((word) => CONNECTING.has(word.lower) || isInstitution(word.lower));
 
 /** The maximal runs of capitalised words of a passage: at most one space, or the full stop of an abbreviation, between them. */
 export function runsOf(passage: Passage): readonly Run[] {

@@ -1,6 +1,7 @@
 import type { Mention, Sourcing } from '../model';
+import { lowered } from './affix';
 import type { Attribution } from './attributions';
-import { type Copy, mention } from './copy';
+import { type Copy, matcherOf, mention, sentenceAt } from './copy';
 import type { Resolver } from './speakers';
 
 /** "could not be independently verified", "has not been confirmed"; near miss: "verified accounts". */
@@ -25,17 +26,16 @@ export function findSourcing(copy: Copy, attributions: readonly Attribution[], r
     const known = item.name !== null || speaker.name !== speaker.mention.text;
     (known ? named : unnamed).add(speaker.name.toLowerCase());
   }
+  const passages = copy.language === 'en' ? copy.passages.filter(({ kind }) => kind !== 'headline' && kind !== 'subhead') : [];
+  const voices = passages.map(({ voice }) => lowered(voice));
+  const matches = matcherOf(voices);
   const sentences = (pattern: RegExp, fits: (before: string) => boolean = () => true): readonly Mention[] => {
-    if (copy.language !== 'en') return [];
-    return copy.passages.flatMap((passage) =>
-      passage.kind === 'headline' || passage.kind === 'subhead'
-        ? []
-        : passage.sentences
-            .filter((sentence) =>
-              [...passage.voice.slice(sentence.start, sentence.end).toLowerCase().matchAll(pattern)].some((match) => fits(match.input.slice(0, match.index))),
-            )
-            .map((sentence) => mention(passage, sentence)),
-    );
+    const found = matches(pattern).flatMap(({ at, start }) => {
+      const passage = passages[at];
+      const sentence = passage && sentenceAt(passage, start);
+      return sentence && fits(voices[at]?.slice(sentence.start, start) ?? '') ? [{ passage, sentence }] : [];
+    });
+    return found.filter(({ sentence }, i) => sentence !== found[i - 1]?.sentence).map(({ passage, sentence }) => mention(passage, sentence));
   };
   return {
     named: named.size,

@@ -10,7 +10,7 @@ const BREAKS = wordSet(`
 that but and while although though because if when whereas as than which whom whose where after before since until or dass aber und während weil que mais et mientras
 pero porque quando mas ma perché`);
 /** Prepositions and determiners that a fronted phrase opens with: "In an interview, Obama said". */
-const FRONTED =
+export const FRONTED =
   /^(?:In|On|At|As|When|While|After|Before|During|By|For|From|With|Since|Despite|Under|Following|Asked|Speaking|Noting|Talking|Citing|According|Meanwhile|However|Later|Earlier|Separately|Instead|But|And|Yet|Still|Bei|Nach|Im|Am|En|Dans|Selon|Según|Em|Nel|In)\b/u;
 
 /** Zelenskiy told …; Sam Lair, a research associate at …, said …; he has also said … */

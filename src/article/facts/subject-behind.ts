@@ -8,7 +8,7 @@ import { PRONOUNS, type Subject } from './subject-words';
 
 /** A phrase that goes on with one of these ends the speaker: "said Hill in a statement". */
 const INVERSION_END =
-  /^(?:[,.;:!?"“”„«»—–]|\s(?:in|on|at|when|who|after|as|while|to|during|before|via|through|by|from|of|about|with|this|last|late|earlier|later|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|am|im|in|vor|bei|en|dans|lors|à|sur|em|na|no|a|durante|nel|alla|ai)\b|\s[–-]\s)/;
+  /^(?:[,.;:!?"“”„«»—–]|\s(?:in|on|at|when|who|after|as|while|to|during|before|via|through|by|from|of|about|with|this|last|late|earlier|later|[A-Z]\w+day|am|im|in|vor|bei|en|dans|lors|à|sur|em|na|no|a|durante|nel|alla|ai)\b|\s[–-]\s)/;
 const FINITE = wordSet('is was are were has had have will would could should may might can does did do');
 /** A listener between verb and subject: "a déclaré à l’AFP la préfète", "dijo a la prensa el alcalde". */
 const LISTENER =

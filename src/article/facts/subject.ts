@@ -11,8 +11,7 @@ const SUBORDINATE = /^(?:if|when|while|although|though|because|since|as|whether|
 const OPENING =
   /^(?:in|on|at|as|after|when|while|for|with|by|during|despite|perhaps|not|however|meanwhile|instead|still|but|and|so|yet|then|also|indeed|below|above|from|under)$/;
 /** Days and adverbs between a subject and its verb. */
-const BETWEEN =
-  /^(?:on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|has|have|had|also|to|not|formally|now|still|just|completely|finally|recently|reportedly|allegedly|officially)$/;
+const BETWEEN = /^(?:on|\w+day|has|have|had|also|to|not|formally|now|still|just|completely|finally|recently|reportedly|allegedly|officially)$/;
 /** Words of a subject; a longer one is cut to its first noun phrase. */
 const SUBJECT = 8;
 

@@ -1,15 +1,30 @@
 import type { Answer } from '../model';
-import { type Copy, mention } from './copy';
-import { POSSESSIONS } from './data/lists';
+import { type Copy, gap, lowerAt, mention, type Passage } from './copy';
+import { POSSESSIONS, SETTLEMENTS } from './data/lists';
 import { isGroup } from './data/roles';
 import { verbal } from './data/verbs';
+import { wordSet } from './data/word-set';
 import type { NameMention, Names } from './names';
 import { datelineOf } from './opening';
 import type { Range } from './sentences';
 
-/** A place that something is said to be in, rather than one that acts or only qualifies: "in northern Afghanistan", "the city of Mazar-i-Sharif". */
-const LOCATED =
-  /(?:^|\s)(?:in|at|near|outside|inside|on|off|across|around)\s(?:(?:the|a|central|northern|southern|eastern|western|downtown|north|south|east|west|neighboring|neighbouring|nearby|[\w’'-]+['’]s?)\s){0,3}$|\b(?:city|town|village|province|port|district|region|capital|island|state|suburb)\s(?:of\s)?$/;
+/** Before a place that something is said to be in, rather than one that acts or only qualifies: "in northern Afghanistan". */
+const IN = wordSet('in at near outside inside on off across around');
+/** Between that word and the place: "in the central", "at the museum’s". */
+const BETWEEN = wordSet('the a central northern southern eastern western downtown north south east west neighboring neighbouring nearby');
+/** Whether something is said to be in the place at word `from`. */
+function isLocated(passage: Passage, from: number): boolean {
+  let at = from - 1;
+  const near = (): boolean => gap(passage, at) === ' ';
+  if (SETTLEMENTS.has(lowerAt(passage, at)) && near()) return true;
+  if (lowerAt(passage, at) === 'of' && near() && SETTLEMENTS.has(lowerAt(passage, at - 1))) return true;
+  for (let skipped = 0; skipped < 3 && near(); skipped++) {
+    if (/^['’]s$/.test(lowerAt(passage, at))) at -= 2;
+    else if (BETWEEN.has(lowerAt(passage, at))) at--;
+    else break;
+  }
+  return IN.has(lowerAt(passage, at)) && near();
+}
 /** What pins an event to its spot: "in the northern Afghan city of Mazar-i-Sharif". It says more than the country of the headline. */
 const PINNED = /\b(?:city|town|village|suburb|port) of $/;
 /** A place of what something is known for, not of the event: "a missile used by Russia in Ukraine". */
@@ -41,14 +56,13 @@ export function findWhere(copy: Copy, names: Names): readonly Answer[] {
     let best: { readonly at: NameMention; readonly score: number } | null = null;
     for (const at of place.mentions) {
       const { passage } = at;
+      const before = passage.text.slice(Math.max(0, at.start - 80), at.start);
       const sentence = passage.sentences.findIndex((item) => item.start <= at.start && item.end >= at.end);
-      const located =
-        LOCATED.test(passage.text.slice(Math.max(0, at.start - 40), at.start).toLowerCase()) &&
-        !ASIDE.test(passage.text.slice(Math.max(0, at.start - 80), at.start));
+      const located = isLocated(passage, at.from) && !(before.includes(' by ') && ASIDE.test(before));
       const rank = prose.indexOf(passage) + sentence;
       const own = weightOf(at, rank) * (qualifies(passage.text, at.end) ? 0.2 : located ? 2 : 0.6);
       if (located && passage.kind === 'headline') headlined = Math.max(headlined, 1);
-      if (PINNED.test(passage.text.slice(Math.max(0, at.start - 12), at.start).toLowerCase()) && rank < 4) headlined = 2;
+      if (PINNED.test(before.toLowerCase()) && rank < 4) headlined = 2;
       // Behind the opening a place that the story often names is no likelier to be where it happened than one named a few times.
       if (rank >= 4) tail = Math.min(TAIL, tail + own);
       else score += own;

@@ -87,3 +87,8 @@ export const WEEKDAYS: Readonly<Record<string, Readonly<Record<string, number>>>
   pt: table('domingo; segunda-feira; terça-feira; quarta-feira; quinta-feira; sexta-feira; sábado'),
   it: table('domenica; lunedì; martedì; mercoledì; giovedì; venerdì; sabato'),
 };
+
+/** Months and weekdays of all languages, as some write them with a capital. */
+const CALENDAR = new Set([...Object.values(MONTHS), ...Object.values(WEEKDAYS)].flatMap((table) => Object.keys(table)));
+/** Whether a word (lower case) is a month or a weekday of a language that is read in depth. */
+export const isCalendar = (word: string): boolean => CALENDAR.has(word);

@@ -21,7 +21,8 @@ export const TITLES: Readonly<Record<string, 'man' | 'woman' | 'any'>> = {
 };
 
 /** Whether a word (lower case) is for people or a body that speaks: officials, the ministry, researchers. */
-export const isGroup = (word: string): boolean => GROUPS.has(word) || isRole(word) || (word.endsWith('s') && isRole(word.slice(0, -1)));
+export const isGroup = (word: string): boolean =>
+  GROUPS.has(word) || ORGANISATION_NOUNS.has(word) || isRole(word) || (word.endsWith('s') && isRole(word.slice(0, -1)));
 
 /** Roles that firms have as often as people: "grain trader Viterra" names a firm, "grain trader Ann Smith" a person. */
 export const FIRM_ROLES: ReadonlySet<string> = wordSet(

@@ -1,6 +1,9 @@
 /** A set of words from a text of words parted by white space; the form in which the short lists here are written. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** As {@link wordSet}, for phrases: one on each side of a comma. */
+export const phraseSet = (phrases: string): ReadonlySet<string> => new Set(phrases.split(/,\s+/));
+
 /** Words that are looked up. */
 export interface Words extends Iterable<string> {
   has(word: string): boolean;
