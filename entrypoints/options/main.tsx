@@ -3,12 +3,13 @@ import { browser } from 'wxt/browser';
 import { loadFace } from '../../src/extension/face';
 import { keepSettings } from '../../src/extension/keeper';
 import { browserLanguage } from '../../src/extension/language';
-import { followVoices, openShortcuts, saveToFile } from '../../src/extension/options';
+import { openShortcuts, saveToFile } from '../../src/extension/options';
 import { readSettingsFile } from '../../src/extension/settings-file';
 import { shortcuts } from '../../src/extension/shortcuts';
 import { isLetIn, letIn } from '../../src/extension/site-access';
 import { version } from '../../src/extension/version';
 import { setLanguage, t } from '../../src/view/i18n';
+import { BROWSER_SPEECH } from '../../src/view/listen/speaker';
 import { OptionsApp } from '../../src/view/OptionsApp';
 import type { OptionsActions, Shortcut, Voice } from '../../src/view/options/types';
 import type { Choices } from '../../src/view/settings';
@@ -42,7 +43,7 @@ document.title = t('optionsTitle');
 const keeper = keepSettings(draw);
 await keeper.ready;
 await drawKeys();
-followVoices((found) => {
+BROWSER_SPEECH.follow((found) => {
   voices = found;
   draw();
 });

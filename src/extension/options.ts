@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import type { Voice } from '../view/options/types';
 import type { Settings } from '../view/settings';
 import { writeSettingsFile } from './settings-file';
 
@@ -8,13 +7,6 @@ export async function openShortcuts(): Promise<void> {
   const commands: { readonly openShortcutSettings?: () => Promise<void> } = browser.commands;
   if (commands.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
-}
-
-/** The voices of this device, now and whenever there are others: browsers load them late. */
-export function followVoices(show: (voices: readonly Voice[]) => void): void {
-  const tell = (): void => show(speechSynthesis.getVoices().map(({ voiceURI, name, lang }) => ({ uri: voiceURI, name, language: lang })));
-  speechSynthesis.addEventListener('voiceschanged', tell);
-  tell();
 }
 
 /** Hands the settings over as a file. */

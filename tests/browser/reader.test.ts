@@ -198,7 +198,7 @@ describe('listening in the reader', () => {
   test('has its keys, and explains in plain words that this device has no voices', async () => {
     await openReader();
     await press(page, 'button', 'Listen');
-    await expect.poll(async () => (await spoken(page)).join('\n'), { timeout: 5000 }).toContain('This device has no voices');
+    await expect.poll(async () => (await spoken(page)).join('\n'), { timeout: 8000 }).toContain('This device has no voices');
     const said = await spoken(page);
     for (const name of ['Previous sentence', 'Play', 'Next sentence', 'Stop listening']) expect(said).toContain(`button: ${name}`);
     await press(page, 'button', 'Stop listening');

@@ -80,11 +80,33 @@ describe('listening', () => {
       const { speech, speak } = fakeSpeech(voices);
       stagePopup(article(DELTA), { speech });
       await press('Listen');
-      expect(await screen.findByText(words, {}, { timeout: 3000 })).toBeTruthy();
+      expect(await screen.findByText(words, {}, { timeout: 6000 })).toBeTruthy();
       screen.getByRole('button', { name: 'Play' }).click();
       expect(speak).not.toHaveBeenCalled();
     }
     await expectAccessible();
+  });
+
+  it('begins as soon as the browser has its voices, where play was pressed before that', async () => {
+    let tell: (voices: readonly Voice[]) => void = () => {};
+    const { speech, speak } = fakeSpeech([]);
+    const follow: Speech['follow'] = (show) => {
+      tell = show;
+      return () => {};
+    };
+    stagePopup(article(FERRY), { speech: { ...speech, follow } });
+    await press('Listen');
+    await press('Play');
+    await press('Pause');
+    await press('Play');
+    expect(speak).not.toHaveBeenCalled();
+    act(() => tell(VOICES));
+    await waitFor(() => expect(speak).toHaveBeenCalledOnce());
+    expect(screen.getByRole('button', { name: 'Pause' })).toBeTruthy();
+    await press('Pause');
+    expect(screen.getByRole('button', { name: 'Play' })).toBeTruthy();
+    act(() => tell([...VOICES]));
+    expect(speak).toHaveBeenCalledOnce();
   });
 
   it('works in the reader, and falls silent when it closes', async () => {

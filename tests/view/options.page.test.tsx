@@ -62,6 +62,8 @@ describe('the page of settings', () => {
     await choose('Captions');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Format' }), 'markdown');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Voice for German' }), 'Otto');
+    // one voice is no choice
+    expect(screen.queryByRole('combobox', { name: 'Voice for English' })).toBeNull();
     await userEvent.click(screen.getByRole('radio', { name: 'the reader' }));
     expect(kept.settings).toMatchObject({ copyFormat: 'markdown', copy: { captions: false }, listen: { voices: { de: 'urn:otto' } }, click: 'reader' });
   });

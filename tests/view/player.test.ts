@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { piecesOf } from '../../src/view/listen/pieces';
 import { type Manner, type PlayerState, playerOf, type Speaker } from '../../src/view/listen/player';
 import { scriptOf } from '../../src/view/listen/script';
-import { voicesFor } from '../../src/view/listen/voices';
+import { voicesFor, withoutVariants } from '../../src/view/listen/voices';
 import { DELTA, FERRY } from './fixtures';
 
 /** A synthesizer that says nothing and is told when a sentence ends. */
@@ -129,12 +130,68 @@ describe('what is read aloud', () => {
 });
 
 describe('voices', () => {
-  const voice = (language: string) => ({ uri: language, name: language, language });
+  const voice = (language: string, name = language, standard = false) => ({ uri: name, name, language, standard });
+  const uris = (voices: readonly { readonly uri: string }[]) => voices.map(({ uri }) => uri);
+
   it('are those of the language, its own region first', () => {
-    const all = ['en-US', 'de-DE', 'en_GB', 'fr-FR'].map(voice);
-    expect(voicesFor(all, 'en-GB').map(({ uri }) => uri)).toEqual(['en_GB', 'en-US']);
-    expect(voicesFor(all, 'de')).toEqual([voice('de-DE')]);
-    expect(voicesFor(all, 'he')).toEqual([]);
-    expect(voicesFor(all, null)).toEqual(all);
+    const all = ['en-US', 'de-DE', 'en_GB', 'fr-FR'].map((language) => voice(language));
+    expect(uris(voicesFor(all, 'en-GB', 'en'))).toEqual(['en_GB', 'en-US']);
+    expect(uris(voicesFor(all, 'de', 'en'))).toEqual(['de-DE']);
+    expect(voicesFor(all, 'he', 'en')).toEqual([]);
+  });
+
+  it('begin with the system’s own where the region is the same or not known, then with the reader’s region', () => {
+    const all = [voice('en-US', 'Bells'), voice('en-029', 'Caribbean'), voice('en-GB', 'Daniel'), voice('en-US', 'Samantha', true)];
+    expect(uris(voicesFor(all, 'en-US', 'en-GB'))).toEqual(['Samantha', 'Bells', 'Daniel', 'Caribbean']);
+    expect(uris(voicesFor(all, 'en', 'en-GB'))).toEqual(['Samantha', 'Daniel', 'Bells', 'Caribbean']);
+    expect(uris(voicesFor(all, 'en-GB', 'en-US'))[0]).toBe('Daniel');
+  });
+
+  it('are the reader’s first where the story’s language is not known', () => {
+    const all = [voice('af', 'Afrikaans', true), voice('de-DE', 'Anna'), voice('en-US', 'Joe')];
+    expect(uris(voicesFor(all, null, 'en-GB'))).toEqual(['Joe', 'Afrikaans', 'Anna']);
+  });
+
+  it('are found under other names of their language', () => {
+    const all = ['cmn', 'yue', 'iw-IL', 'nb-NO', 'in', 'chr-US-QAAA-X-WEST'].map((language) => voice(language));
+    expect(uris(voicesFor(all, 'zh-CN', 'en'))).toEqual(['cmn']);
+    expect(uris(voicesFor(all, 'he', 'en'))).toEqual(['iw-IL']);
+    expect(uris(voicesFor(all, 'no', 'en'))).toEqual(['nb-NO']);
+    expect(uris(voicesFor(all, 'id', 'en'))).toEqual(['in']);
+    expect(uris(voicesFor(all, 'not a language', 'en'))).toEqual([]);
+  });
+
+  it('are shown once, not in each pitch of theirs; one that stands alone stays', () => {
+    const names = [
+      'English (America) espeak-ng',
+      'English (America)+Adam espeak-ng',
+      'English (America)+Mr serious espeak-ng',
+      'Thai+Adam espeak-ng',
+      'Google+ Voice',
+    ];
+    expect(withoutVariants(names.map((name) => voice('en', name))).map(({ name }) => name)).toEqual([names[0], names[3], names[4]]);
+  });
+});
+
+describe('a long sentence in pieces', () => {
+  it('is cut behind a comma or a dash, else between words, and loses none of them', () => {
+    const sentence = 'The council, which met on Tuesday – for the third time – agreed to widen the eastern quay before the winter storms arrive.';
+    const pieces = piecesOf(sentence, 60);
+    expect(pieces).toEqual([
+      'The council, which met on Tuesday – for the third time –',
+      'agreed to widen the eastern quay before the winter storms',
+      'arrive.',
+    ]);
+    expect(pieces.join(' ')).toBe(sentence);
+  });
+
+  it('stays whole where it is short, or one word', () => {
+    expect(piecesOf('Short, and whole.', 60)).toEqual(['Short, and whole.']);
+    expect(piecesOf('x'.repeat(100), 60)).toEqual(['x'.repeat(100)]);
+    expect(piecesOf(`${'x'.repeat(100)} and more`, 60)).toEqual(['x'.repeat(100), 'and more']);
+  });
+
+  it('does not cut a number at its comma', () => {
+    expect(piecesOf(`${'word '.repeat(11)}12,000 people`, 59)).toEqual(['word '.repeat(11).trim(), '12,000 people']);
   });
 });

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../article/model';
 import { markSpoken, rangeOf, reveal } from '../highlight';
 import { languageName, locale, t } from '../i18n';
@@ -27,8 +27,20 @@ export function ListenBar({ article, scroller, choices, close }: ListenBarProps)
   const play = useRef<HTMLButtonElement>(null);
   const id = useId();
   const ready = voice !== null && script.length > 0;
+  /** Play was pressed while the browser still loads its voices: thousands, on some systems. */
+  const [early, setEarly] = useState(false);
+  const runs = playing || early;
+  const toggle = () => {
+    if (!ready) setEarly(!early && missing === null && script.length > 0);
+    else if (playing) player.pause();
+    else player.play();
+  };
 
   useEffect(() => play.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (early && (ready || missing)) setEarly(false);
+    if (early && ready) player.play();
+  }, [early, ready, missing, player]);
   useEffect(() => {
     const root = scroller.current;
     const span = script[at]?.span;
@@ -56,13 +68,13 @@ export function ListenBar({ article, scroller, choices, close }: ListenBarProps)
           ref={play}
           type="button"
           class="plain icon-only"
-          aria-label={t(playing ? 'listenPause' : 'listenPlay')}
-          title={t(playing ? 'listenPause' : 'listenPlay')}
-          aria-disabled={!ready}
+          aria-label={t(runs ? 'listenPause' : 'listenPlay')}
+          title={t(runs ? 'listenPause' : 'listenPlay')}
+          aria-disabled={script.length === 0 || missing !== null}
           aria-describedby={missing ? id : undefined}
-          onClick={() => ready && (playing ? player.pause() : player.play())}
+          onClick={toggle}
         >
-          <Icon name={playing ? 'pause' : 'play'} />
+          <Icon name={runs ? 'pause' : 'play'} />
         </button>
         <Key icon="next" label={t('listenNext')} disabled={!ready || at >= script.length - 1} onClick={() => player.step(1)} />
       </div>

@@ -1,6 +1,8 @@
 import { createContext } from 'preact';
 import type { Voice } from '../options/types';
+import { piecesOf } from './pieces';
 import type { Speaker } from './player';
+import { withoutVariants } from './voices';
 
 /** What reads aloud, and the voices it has. */
 export interface Speech extends Speaker {
@@ -10,23 +12,34 @@ export interface Speech extends Speaker {
 
 const found = (): readonly SpeechSynthesisVoice[] => globalThis.speechSynthesis?.getVoices() ?? [];
 
+/**
+ * Characters that a voice from the network is given at a time, at its own speed: Chromium cuts such a voice off after fifteen
+ * seconds and never says that it ended (crbug.com/679437); speech is some fourteen characters a second.
+ */
+const REMOTE_CHARACTERS = 160;
+
 /** The browser's own synthesizer; without one, a speaker that has no voices. */
 export const BROWSER_SPEECH: Speech = {
   speak: (text, { voice, speed, language }, ended, failed) => {
-    const utterance = new SpeechSynthesisUtterance(text);
-    utterance.voice = found().find(({ voiceURI }) => voiceURI === voice) ?? null;
-    if (language) utterance.lang = language;
-    utterance.rate = speed;
-    utterance.onend = ended;
-    utterance.onerror = ({ error }) => {
-      // These two are our own doing.
-      if (error !== 'canceled' && error !== 'interrupted') failed();
-    };
-    speechSynthesis.speak(utterance);
+    const speaking = found().find(({ voiceURI }) => voiceURI === voice) ?? null;
+    const pieces = speaking?.localService === false ? piecesOf(text, REMOTE_CHARACTERS * speed) : [text];
+    for (const [index, piece] of pieces.entries()) {
+      const utterance = new SpeechSynthesisUtterance(piece);
+      utterance.voice = speaking;
+      if (language) utterance.lang = language;
+      utterance.rate = speed;
+      if (index === pieces.length - 1) utterance.onend = ended;
+      utterance.onerror = ({ error }) => {
+        // These two are our own doing.
+        if (error !== 'canceled' && error !== 'interrupted') failed();
+      };
+      speechSynthesis.speak(utterance);
+    }
   },
   hush: () => globalThis.speechSynthesis?.cancel(),
   follow: (show) => {
-    const tell = (): void => show(found().map(({ voiceURI, name, lang }) => ({ uri: voiceURI, name, language: lang })));
+    const tell = (): void =>
+      show(withoutVariants(found().map(({ voiceURI, name, lang, default: standard }) => ({ uri: voiceURI, name, language: lang, standard }))));
     globalThis.speechSynthesis?.addEventListener('voiceschanged', tell);
     tell();
     return () => globalThis.speechSynthesis?.removeEventListener('voiceschanged', tell);

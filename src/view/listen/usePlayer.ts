@@ -1,5 +1,6 @@
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../article/model';
+import { locale } from '../i18n';
 import type { Voice } from '../options/types';
 import type { Listen } from '../settings';
 import { type Player, type PlayerState, playerOf } from './player';
@@ -7,8 +8,8 @@ import { type Spoken, scriptOf } from './script';
 import { SpeechContext } from './speaker';
 import { baseOf, voicesFor } from './voices';
 
-/** Milliseconds in which browsers have loaded their voices; only after them is it said that there are none. */
-const LOADED = 1200;
+/** Milliseconds in which browsers have loaded their voices (thirteen thousand of eSpeak's took 2 s); only after them is it said that there are none. */
+const LOADED = 3000;
 
 interface Listening {
   readonly player: Player;
@@ -28,7 +29,7 @@ export function usePlayer(article: Article, listen: Listen): Listening {
   const [all, setAll] = useState<readonly Voice[]>([]);
   const [waited, setWaited] = useState(false);
   const { language } = article;
-  const voices = useMemo(() => voicesFor(all, language), [all, language]);
+  const voices = useMemo(() => voicesFor(all, language, locale()), [all, language]);
   const voice = voices.find(({ uri }) => uri === listen.voices[baseOf(language ?? '')]) ?? voices[0] ?? null;
 
   const manner = useRef({ voice: voice?.uri ?? null, speed: listen.speed, language });

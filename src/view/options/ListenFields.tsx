@@ -9,11 +9,11 @@ interface ListenFieldsProps extends Pick<Choices, 'settings' | 'change'> {
   readonly voices: readonly Voice[];
 }
 
-/** How stories are read aloud: how fast, and by whom in each language that this device has voices for. */
+/** How stories are read aloud: how fast, and by whom in each language for which this device has more than one voice. */
 export function ListenFields({ settings: { listen }, change, voices }: ListenFieldsProps) {
-  const languages = [...groupBy(voices, (voice) => baseOf(voice.language))].sort(([one], [other]) =>
-    languageName(one).localeCompare(languageName(other), locale()),
-  );
+  const languages = [...groupBy(voices, (voice) => baseOf(voice.language))]
+    .filter(([language, own]) => own.length > 1 || listen.voices[language])
+    .sort(([one], [other]) => languageName(one).localeCompare(languageName(other), locale()));
   const choose = (language: string, uri: string) => {
     const others = Object.entries(listen.voices).filter(([other]) => other !== language);
     change({ listen: { ...listen, voices: Object.fromEntries(uri ? [...others, [language, uri]] : others) } });
@@ -27,7 +27,7 @@ export function ListenFields({ settings: { listen }, change, voices }: ListenFie
         words={t('listenTimes', new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(listen.speed))}
         onChange={(speed) => change({ listen: { ...listen, speed } })}
       />
-      {languages.length === 0 && <p class="hint">{t('listenNoVoices')}</p>}
+      {voices.length === 0 && <p class="hint">{t('listenNoVoices')}</p>}
       {languages.map(([language, own]) => (
         <div key={language} class="select">
           <label for={`voice-${language}`}>{t('listenVoice', languageName(language))}</label>

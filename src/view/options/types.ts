@@ -24,6 +24,8 @@ export interface Voice {
   readonly name: string;
   /** BCP 47. */
   readonly language: string;
+  /** It is the one that the system speaks with. */
+  readonly standard?: boolean;
 }
 
 /** What the page of settings can ask of the extension. */
