@@ -27,8 +27,11 @@ const BEFORE_NAME = gated(
   String.raw`^\s?${NO_CREDIT}(?:all |alle |sämtliche )?${PHOTO_WORD}[,，]?\s+(?:(?:taken |provided |supplied |released |obtained |made available |courtesy )?(?:by|of|from|via|von|©)\s+)?(?=\S)`,
 );
 
+/** Words in small letters in a row behind the mark, up to a full stop: `Foto: das Wort stand auf dem Schild.` */
+const TELLS = /[:：]\s\p{Ll}(?:[\p{L}’'-]*\s){4}[^:]*\.$/u;
+
 function opensCredit(line: string): boolean {
-  if (OPENS_CREDIT.test(line)) return true;
+  if (OPENS_CREDIT.test(line)) return !TELLS.test(line);
   const word = BEFORE_NAME.may(line) ? (BEFORE_NAME.pattern.exec(line)?.[0].length ?? 0) : 0;
   if (word === 0) return false;
   // `Image used under licence from Shutterstock`, `Image by Ana Ruiz from Pixabay`

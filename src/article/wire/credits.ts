@@ -1,8 +1,11 @@
-import { type Gated, gated } from '../gate/gate';
+import { gated } from '../gate/gate';
 import { remembering } from '../memory';
 import type { CreditKind } from '../model';
 import { agenciesIn, shortNames } from './agencies';
+import { isPerson } from './bylines';
 import { isAboutAuthor, isAgencyMark, isInitials, isSourceLine, isWriter, MORE_OF_AGENCY, namesReport, SUPPORTED } from './last-lines';
+import { areNames } from './name-lines';
+import { isSyndication } from './syndication';
 
 /**
  * Credit lines as the field prints them: sign-offs, desk credits, standards lines, syndication notes, copyright tails and
@@ -18,7 +21,7 @@ const SIGN_OFF = gated(String.raw`^[(\[–—-]?\s?${DESK_WORK}\s+(?:by|from):?\
  * `(Bericht von X; redigiert von Y)`, `(Reportage X, édité par Y)`, `(Reportagem de X; Edição de Y)`, `Haber: X`.
  */
 const SIGN_OFF_ABROAD = gated(
-  /^[(\s*–—-]{0,9}(?:(?:reporte|informaci[oó]n|reportaje|escrito|editado|editad[oa] en español|traducido|redacci[oó]n|con informaci[oó]n adicional)\s+(?:de|por)|(?:reportagem|edição|texto|tradução)\s+(?:de|por)|(?:rapporté|reportage|édité|version française|rédigé)\s+(?:par|de|:)?|(?:geschrieben|redigiert|bericht|zusätzliche berichterstattung|redaktion|mitarbeit|übersetzt)(?:\s+(?:von|durch)\s|\s*:)|(?:a cura|redazione|scritto|tradotto)\s+(?:di|da|a)|(?:bewerking|geschreven|vertaling)\s+(?:door|van)|(?:opracował[aiy]?|oprac\.|autor)\s*:|(?:haber|editör|yazan)\s*:|(?:подготовил[аи]?|перевел[аи]?|редактор|сообщал[аи]?)\s|(?:إعداد|تحرير|تغطية)\s|[（【［(](?:记者|编辑|責任編集|編集|翻訳|责任编辑|参与记者|责编|作者)[：:\s]?|責任編集[：:]|翻訳[：:]|责任编辑[：:])/iu,
+  /^[(\s*–—-]{0,9}(?:(?:reporte|informaci[oó]n|reportaje|escrito|editado|editad[oa] en español|traducido|redacci[oó]n|con informaci[oó]n adicional)\s+(?:de|por)|(?:reportagem|edição|texto|tradução)\s+(?:de|por)|(?:rapporté|reportage|édité|version française|rédigé)\s+(?:par|de|:)?|(?:geschrieben|redigiert|bericht|zusätzliche berichterstattung|redaktion|mitarbeit|übersetzt)(?:\s+(?:von|durch)\s|\s*:)|(?:a cura|redazione|scritto|tradotto)\s+(?:di|da|a)|(?:bewerking|geschreven|vertaling)\s+(?:door|van)|(?:opracował[aiy]?|oprac\.|autor)\s*:|(?:haber|editör|yazan)\s*:|(?:подготовил[аи]?|перевел[аи]?|редактор|сообщал[аи]?)\s|\((?:إعداد|تحرير|تغطية)\s|(?:إعداد|تحرير|تغطية)\s*:|[（【［(](?:记者|编辑|責任編集|編集|翻訳|责任编辑|参与记者|责编|作者)[：:\s]?|責任編集[：:]|翻訳[：:]|责任编辑[：:])/iu,
 );
 
 /** `CNN's X and Y contributed to this report.`, `The Associated Press contributed to this report.`, `Associated Press writers X in Y contributed` */
@@ -33,6 +36,8 @@ const PRONOUN = /^(?:he|she|they|it|this|that|we|i|you|these|who|which|what)$/i;
 function namesContribute(text: string): boolean {
   if (!CONTRIBUTED.test(text)) return false;
   const words = text.slice(0, text.search(/\bcontributed\b/i)).match(/[\p{L}\p{M}.'’-]+/gu) ?? [];
+  // `… contributed to this report from Rome.`, not `… to this report on whales`
+  if (/\bcontributed\b.{0,30}\b(?:report|story|article|post)\s+(?!from|in\b|via|and|with|for)\p{Ll}/u.test(text)) return false;
   return words.length > 0 && !PRONOUN.test(words[0] ?? '') && words.every((word) => /^\p{Lu}/u.test(word) || AMONG_NAMES.test(word) || !/\p{L}/u.test(word));
 }
 
@@ -46,35 +51,24 @@ const COPYRIGHT = gated(
 );
 const REDISTRIBUTION = gated(/\bmay not be (?:published|reproduced|copied|distributed)[^.]{0,80}(?:broadcast|rewritten|redistributed|permission|published)/i);
 
-/** `(… this story has not been edited by NDTV staff and is published from a syndicated feed.)`, `(With inputs from ANI)`, `(FR mit dpa)`, `--IANS` */
-const SYNDICATION: readonly Gated[] = [
-  gated(
-    /\b(?:syndicated|wire|agency)\s+(?:news\s+)?feeds?\b.{0,200}$|\b(?:auto-?generated|unedited)\b.{0,80}\bfeed\b|\b(?:has|have) not been (?:edited|created|modified)\b.{0,60}\bstaff\b/i,
-  ),
-  gated(
-    /^[(\s[*_–—-]{0,9}(?:[Ww]ith|[Ii]ncluding)\s+(?:additional\s+|agency\s+)?(?:inputs?|files|reporting|reports?|information|material|wire reports?)\s+(?:from|by|of)\s+(?:\p{Lu}|agenc|wire|news)[^.]{1,80}[.)\s]*$/u,
-  ),
-  gated(/^[(\s]{0,9}(?:from|with)\s+(?:our\s+)?(?:agency|agencies|wire|staff and wire|staff|news services?)(?:\s+(?:reports?|services?|and\s+\w+))*[).\s]*$/i),
-  gated(/^[(\s]{0,9}(?:\p{L}{2,12}\s+)?(?:mit|unter verwendung von)\s+(?:material|informationen|inhalten|agenturmaterial|meldungen|agenturen)\b/iu),
-  gated(
-    /^[(\s*–—-]{0,9}(?:avec|con|com|met|z)\s+(?:informaci[oó]n(?:es)?\s+de|informações\s+(?:de|da|do)|informations?\s+de|materiaal van|(?:las |as |les )?(?:agencias|agências|agences))\b.{0,50}\)?$/iu,
-  ),
-  gated(/^[-–—(]{1,3}\s?(?:IANS|ANI|PTI|UNI|Agencies|Agenturen|Agencias)\b[\s\w/]{0,12}[)\s]*$/),
-  gated(
-    /^(?:this|the) (?:story|article|report) (?:was|is|has been) (?:originally |first )?(?:published|provided|distributed|produced|syndicated|reprinted)\b.{0,160}\b(?:with permission|feed|under a creative commons|by (?:the )?[A-Z])/i,
-  ),
-];
-/** The same by the agency's name alone: `(FR mit dpa)`, `(avec l’AFP)`, `Con la agencia EFE`. Near miss: `Con la mira puesta en París`. */
-const WITH_AGENCY = gated(
-  /^\((?:\p{L}{2,12}\s+)?mit\s+[\p{L}/, -]{2,30}\)$|^[(\s*–—-]{0,9}(?:avec|con|com|met)\s+(?:l['’]|la\s+|les\s+)[\p{L}/, -]{2,40}\)?$/iu,
-);
 /** `(dpa)`, `(SID)`, `(ats/nxp)`, `(AFP)`, `/ta/dpa/lnw`: the agency alone, at the end of the text. */
 const TAIL = /^[([（【/–—*-]*\s?[\p{L}/.,\s-]{2,32}[)\]）】/]?$/u;
 
 /** `Please credit the Thomson Reuters Foundation…`, `Contact the author at x@y.z`, `Follow X on Twitter: @x`, `Email: …` */
 const CONTACT = gated(
-  /^[(\s]{0,9}(?:please credit the\b|(?:follow|you can (?:follow|reach|contact|email)|contact|reach|email|e-mail)\s+(?:[\p{Lu}][\p{L}.'’-]*\s+){1,4}(?:on|at|via)\b|(?:follow|contact|reach|email)\s+(?:the (?:author|reporter|writer)|him|her|them|me)\b|.{0,40}\bcan be (?:reached|contacted|found)\s+(?:at|on|via)\b|follow\s+@|(?:twitter|e-?mail|tel|phone|kontakt|contacto?)\s*:\s*\S+)/iu,
+  /^[(\s]{0,9}(?:please credit the\b|(?:follow|you can (?:follow|reach|contact|email)|contact|reach|email|e-mail)\s+(?:[\p{L}.'’-]+\s+){1,4}(?:on|at|via)\b|(?:follow|contact|reach|email)\s+(?:the (?:author|reporter|writer)|him|her|them|me)\b|.{0,40}\bcan be (?:reached|contacted|found)\s+(?:at|on|via)\b|follow\s+@|(?:twitter|e-?mail|tel|phone|kontakt|contacto?)\s*:\s*\S+)/iu,
 );
+/** A way to reach somebody, without which those words are copy: `Contact with the boat was lost at nine`. */
+const WAY =
+  /@|https?:|www\.|\b(?:twitter|facebook|instagram|linkedin|threads|bluesky|mastodon|telegram|signal|whatsapp|e-?mail|phone)\b|\d{3}[\s.)-]?\d|^please credit/i;
+const ON_X = /\bon X\b/;
+/** How to reach the police or a helpline is the story's word to its readers; how to reach its author is not. */
+const CAN_BE_REACHED = /^(?<who>.{0,40}?)\s+can be (?:reached|contacted|found)\s/i;
+function isContact(text: string): boolean {
+  if (!CONTACT.test(text) || !(WAY.test(text) || ON_X.test(text))) return false;
+  const who = CAN_BE_REACHED.exec(text)?.groups?.who;
+  return who === undefined || isPerson(who.replace(/^\(/, ''), false) || /^(?:the author|the writer|the reporter|s?he|they)$/i.test(who);
+}
 
 export interface CreditMatch {
   readonly kind: CreditKind;
@@ -89,19 +83,23 @@ const LONGEST = 600;
 const PROSE = /(?:(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}’'-]*[ ,]+){5}/u;
 /** What the work did, rather than who did it: `Reporting by the Gazette found that …`. */
 const TELLS =
-  /\s(?:found|finds|show(?:s|ed|n)|suggest(?:s|ed)|says?|said|ha[sd]|have|was|were|is|are|reveal(?:s|ed)|point(?:s|ed)|indicate[sd]|uncover(?:s|ed)|led|helped|prompted|confirm(?:s|ed))\s/;
+  /\s(?:found|finds|show(?:s|ed|n)|suggest(?:s|ed)|says?|said|ha[sd]|have|was|were|is|are|reveal(?:s|ed)|point(?:s|ed)|indicate[sd]|uncover(?:s|ed)|led|helped|prompted|confirm(?:s|ed)|describe[sd]|document(?:s|ed)|detail(?:s|ed)|expose[sd]|allege[sd]|conclude[sd]|estimate[sd]|warn(?:s|ed)|claim(?:s|ed)|link(?:s|ed)|identifie[sd]|trace[sd]|raise[sd]|name[sd])\s/;
+/** Behind who did what stand names, and nothing else: not `Édité en 1998, le livre …`, `Редактор газеты …`. */
+function signsOffAbroad(text: string): boolean {
+  const end = SIGN_OFF_ABROAD.may(text) ? (SIGN_OFF_ABROAD.pattern.exec(text)?.[0].length ?? 0) : 0;
+  return end > 0 && areNames(text.slice(end));
+}
 /** A name or an agency must follow, and names only: "Reporting by a committee showed" is copy, and so is "Research from Kiel points to a rise". */
 function signsOff(text: string): boolean {
   const first = SIGN_OFF.exec(text)?.groups?.first;
-  return (first !== undefined && first !== first.toLowerCase() && !PROSE.test(text) && !TELLS.test(text)) || SIGN_OFF_ABROAD.test(text);
+  return (first !== undefined && first !== first.toLowerCase() && !PROSE.test(text) && !TELLS.test(text)) || signsOffAbroad(text);
 }
 
-const isWithAgency = (text: string): boolean => text.length < 60 && WITH_AGENCY.test(text) && (/\(.*agentur/i.test(text) || agenciesIn(text).length > 0);
-
 /** A copyright line names an owner and rights; one that goes on to tell something is a caption behind its © line. */
-const isTerse = (text: string): boolean =>
-  text.length < 130 ||
-  /rights reserved|may not be|permission|rechte vorbehalten|droits réservés|derechos reservados|riservat|prohib|interdit|vietat/i.test(text);
+const isTerse = (text: string): boolean => (text.length < 130 && !TELLS.test(text)) || LEGAL.test(text);
+/** Words of the law behind the mark. Near miss: `All rights reserved for men were given to women`. */
+const LEGAL =
+  /(?:rights reserved|rechte vorbehalten|droits réservés|derechos reservados)(?!,?\s(?!by|to)[a-zà-ÿ])|may not be|permission|riservat|prohib|interdit|vietat|trademark/i;
 
 /** What kind of credit a whole paragraph is; null for copy. `last`: it stands in the last lines of the story, where a bare agency is a credit. */
 export const creditOf = (source: string, last: boolean): CreditMatch | null => (last ? lastCredit : anyCredit)(source);
@@ -117,8 +115,8 @@ function readCredit(source: string, last: boolean): CreditMatch | null {
   if (namesContribute(text) || (last && text.length < 400 && namesReport(text))) return found('desk');
   if (SUPPORTED.test(text)) return found('standards');
   if ((COPYRIGHT.test(text) && isTerse(text)) || (REDISTRIBUTION.test(text) && text.length < 400)) return found('copyright');
-  if (text.length < 400 && (SYNDICATION.some((pattern) => pattern.test(text)) || isWithAgency(text))) return found('syndication');
-  if (last && text.length < 500 && ((text.length < 300 && CONTACT.test(text)) || MORE_OF_AGENCY.test(text) || isAboutAuthor(text))) return found('contact');
+  if (text.length < 400 && isSyndication(text)) return found('syndication');
+  if (last && text.length < 500 && ((text.length < 300 && isContact(text)) || MORE_OF_AGENCY.test(text) || isAboutAuthor(text))) return found('contact');
   if (last && text.length < 100 && (isSourceLine(text) || isAgencyMark(text))) return found('desk');
   if (last && TAIL.test(text) && !/[a-zà-ÿ]{5,}\s[a-zà-ÿ]{3,}/.test(text) && agenciesIn(text).length > 0) return found('desk');
   if (last && text.length < 40 && isInitials(text)) return found('desk');

@@ -1,6 +1,34 @@
 import { type Gated, gated } from '../gate/gate';
 import type { NoticeKind } from '../model';
 
+/** What a notice calls the text that it stands on; news reports on other reports all day. */
+const STORY = '(?:story|article|item|report|post|headline|piece|column|caption|interview)';
+/** What wires correct, in their words: `Corrects spelling of name in paragraph 2`, `Corrects that …`. Near miss: `Corrects the view that …`. */
+const CORRECTED =
+  '(?:to|that|spelling|names?|day|date|title|age|numbers?|figures?|typo|para|headline|first|last|second|third|byline|dateline|attribution|lede|in (?:the )?(?:para|headline|lede|lead|first|second|third|fourth|fifth|last|final|\\d)|the (?:spelling|names?|day|date|title|age|number|headline|location|amount|year|order|first|last))';
+const WRONG = '(?:incorrectly|erroneously|mistakenly|wrongly|misstated|misspelled|misidentified|misquoted)';
+const EDITOR = "(?:editor['’]?s? note\\s*[:.—–-]*\\s*)?";
+
+/** Each form of a correction; of another text than this one, none is. Near misses: `The report gave no names`, `In einer früheren Version des Gesetzes …`. */
+const CORRECTION = gated(
+  [
+    // `(Corrects number of boats in paragraph 2)`
+    String.raw`^\((?:corrects?|corrected|clarifies|fixes)\b[^()]{4,240}\)$|^[\s(*_—-]{0,9}(?:`,
+    // `Correction: …`, `CLARIFICATION –`, `Correction to this story`, `Corrects spelling of …`
+    String.raw`${EDITOR}(?:corrections?|correct(?:s|ed)|clarifications?)(?:\s*[:—–(-]|\s(?:to|of) (?:this|an earlier|a previous|our)\b)|${EDITOR}(?:corrects|clarifies|correcting)\s${CORRECTED}`,
+    // `This version corrects …`, `An earlier version of this article said …`, `An earlier version misspelled …`
+    `|${EDITOR}(?:this version (?:has been )?(?:corrects|corrected|amended|clarifie[sd])|(?:an?|the|some) (?:earlier|previous|prior|original|initial|first) versions?(?: of (?:this|our) ${STORY}| of the ${STORY} ${WRONG}| ${WRONG}))`,
+    // `This story has been corrected …`, `The article originally misstated …`, `In a story March 9 …, the agency misidentified …`
+    String.raw`|${EDITOR}(?:this ${STORY} (?:(?:has been |was |is being )?(?:corrected|amended|clarified)|(?:originally |previously |initially )?(?:${WRONG}))|the ${STORY} (?:has been (?:corrected|amended|clarified)|(?:originally|previously|initially|earlier) (?:${WRONG}|gave|said|stated))|in (?:an?|some) (?:\p{L}+ )?(?:story|stories|article|photo caption)\b.{0,140}\b${WRONG}\b)`,
+    // the same abroad
+    String.raw`|korrektur\s*:|berichtigung(?:\s+(?:zu[mr]?|vom)\s.{0,40})?\s*:|in einer früheren (?:version|fassung)\s+(?:(?:dieses|des|unseres|dieser|der|unserer)\s+(?:artikels|textes|beitrags|berichts|interviews|meldung|geschichte|überschrift|analyse)|hie(?:ß|ss)|stand|haben wir|hatten wir|schrieben wir)`,
+    String.raw`|rectificatif\s*:|erratum\s*:|(?:dans )?une (?:précédente|première) version (?:de (?:cet? |cette |l['’])|du présent )(?:article|texte|dépêche|papier|enquête)`,
+    String.raw`|correction\s*:|fe de errata|fe de errores|corrección\s*:|(?:en )?una versi[oó]n anterior de (?:est[ae]|la|el) (?:artículo|nota|noticia|texto|información|historia|pieza)|errata corrige|correzione\s*:`,
+    String.raw`|correção\s*:|errata\s*:|(?:em )?uma versão anterior d(?:est[ae]|[ao]) (?:artigo|texto|reportagem|matéria|notícia)|sprostowanie\s*:|korekta\s*:|correctie\s*:|rectificatie\s*:|in een eerdere versie van (?:dit|deze) (?:artikel|bericht|stuk|verhaal)`,
+    String.raw`|düzeltme\s*:|исправлен\p{L}*\s*:|уточнение\s*:|تصحيح\s*:|更正\s*[:：]|訂正\s*[:：])`,
+  ].join(''),
+);
+
 /** What agencies and outlets print about a version of a story; each anchored at the start of a paragraph, since stories quote corrections too. */
 const NOTICES: readonly (readonly [NoticeKind, Gated])[] = [
   // `STORY WITHDRAWN`, `KILL KILL KILL`, `This article has been retracted`
@@ -10,13 +38,7 @@ const NOTICES: readonly (readonly [NoticeKind, Gated])[] = [
       /^[\s(*_—-]{0,9}(?:story withdrawn|kill kill kill|(?:mandatory )?kill notice|withdrawn\b.{0,20}:|this (?:story|article|report) (?:has been|was|is) (?:withdrawn|retracted|removed)\b|diese meldung wurde zurückgezogen|nota anulada|anulada\b)/i,
     ),
   ],
-  // `Correction: An earlier version …`, `This version corrects …`, `(Corrects paragraph 3 …)`, `Fe de errores`, `Korrektur:`
-  [
-    'correction',
-    gated(
-      /^\((?:corrects?|corrected|clarifies|fixes)\b[^()]{4,240}\)$|^[\s(*_—-]{0,9}(?:(?:editor['’]?s? (?:note|'s note)\s*[:.—–-]*\s*)?(?:corrections?|correct(?:s|ed|ing)|clarification|clarifies)\s*(?:[:—–(-]|\(|\b(?:to|in|of|that|the|spelling|name|day|date|para(?:graph)?s?|headline|typo|first|last|third|second|,)\b)|(?:editor['’]s note\s*[:.—–-]*\s*)?(?:this|the|an) (?:version|story|article|item|report|post|headline|piece|earlier version|previous version)(?: of (?:this|the) (?:story|article|post|report))? (?:has been |was |is being |have been )?(?:correct(?:s|ed)|amended|clarifie[sd]|incorrectly|misstated|misspelled|misidentified|gave|stated incorrectly)|korrektur\s*:|berichtigung\b.{0,30}:|in einer früheren (?:version|fassung)|rectificatif\s*:|erratum\s*:|une (?:précédente|première) version|correction\s*:|fe de errata|fe de errores|corrección\s*:|una versi[oó]n anterior|errata corrige|correzione\s*:|correção\s*:|errata\s*:|uma versão anterior|sprostowanie\s*:|korekta\s*:|correctie\s*:|rectificatie\s*:|in een eerdere versie|düzeltme\s*:|исправлен\p{L}*\s*:|уточнение\s*:|تصحيح\s*:|更正\s*[:：]|訂正\s*[:：])/iu,
-    ),
-  ],
+  ['correction', CORRECTION],
   // `UPDATE: …`, `This story has been updated …`, `(Adds prime minister's reaction in paragraph 3)`, `Rewrites throughout`
   [
     'update',
@@ -28,7 +50,7 @@ const NOTICES: readonly (readonly [NoticeKind, Gated])[] = [
   [
     'advisory',
     gated(
-      /^[\s(*_—-]{0,9}(?:hold hold hold|attention[, ]+(?:news )?editors\b|eds:|editors?: |editor['’]s note\s*[:—–-]|note to (?:editors|readers)\s*[:—–-]|nota del editor\s*:|anmerkung der redaktion\s*:|note de la rédaction\s*:|nota dell'editore\s*:|nota do editor\s*:|red\.:\s)/i,
+      /^[\s(*_—-]{0,9}(?:hold hold hold|attention[, ]+(?:news )?editors\s*(?:[:,;.!—–-]|$)|eds:|editors?: |editor['’]s note\s*[:—–-]|note to (?:editors|readers)\s*[:—–-]|nota del editor\s*:|anmerkung der redaktion\s*:|note de la rédaction\s*:|nota dell'editore\s*:|nota do editor\s*:|red\.:\s)/i,
     ),
   ],
 ];

@@ -22,6 +22,8 @@ export const readMore: Rule = {
 
 /** What parts a label from the headline behind it; a hyphen only before a space, for `Related-party deals` is prose. */
 const MARK = /^[\s\])】」"”»*]*(?:[:：|｜»›→▶►>–—]|-\s)/;
+/** A sentence behind the colon, where a headline would stand: `Related: the two brothers were both on board.` */
+const PROSE = /^\s*:\s\p{Ll}[^:|]*\p{L}\.$/u;
 /** A label in brackets: `【関連記事】`, `[Read more]`. */
 const BRACKET = /^\s*[\]】]/;
 /** A mark that prose never has. */
@@ -32,6 +34,7 @@ function leads(text: string, linkChars: number): boolean {
   const match = READ_MORE.exec(text);
   if (match) {
     const rest = text.slice(match[0].length);
+    if (!linked && PROSE.test(rest)) return false;
     return linked || MARK.test(rest) || BRACKET.test(rest) || shouts(match[0], rest);
   }
   const lead = LEAD_IN.exec(text);
