@@ -1,6 +1,7 @@
 import { LETTER } from './data/letters';
 import { NUMBER_WORDS } from './data/numbers';
 import { B, type DateGrammar, E, fixed, type Groups, ISO, keys, offset, type Pattern, re, table, type When } from './date-grammar';
+import { isNamedAfter } from './date-named';
 import type { Range } from './sentences';
 
 /** A name of an ordinary thing that carries a date: "the February 11 plant", "the 2016 election" label, they don't tell when. */
@@ -111,6 +112,7 @@ function isMonth(name: string | undefined, at: Range & { readonly text: string }
 }
 function isYear(at: Range & { readonly text: string }): boolean {
   const before = at.text.slice(Math.max(0, at.start - 16), at.start);
+  if (isNamedAfter(before, at.text.slice(at.end, at.end + 60))) return false;
   if (NOUN_BEHIND.test(at.text.slice(at.end)) && !/(?:in|since|of)\s$/i.test(before)) return false;
   return IN_YEAR.test(before) || /^(?:[.,;:)?!]|\s[–—-]|$)/.test(at.text.slice(at.end)) || /\p{L}\s$/u.test(before);
 }

@@ -24,6 +24,9 @@ export interface Resolver {
   readonly speaker: (attribution: Attribution) => Speaker | null;
 }
 
+/** Goes on with what was said: whoever spoke last, and not someone named meanwhile. */
+const GOES_ON = /^(?:add(?:s|ed)|continue[ds]|ergänzte|fügte|ajout\p{L}+|poursui\p{L}+|añad\p{L}+|agreg\p{L}+|acrescent\p{L}+|aggiun\p{L}+)$/u;
+
 /** What stands before a name that is no subject of its sentence. */
 const OBLIQUE =
   /(?:^|\s)(?:of|for|in|on|at|to|from|by|with|about|against|over|between|into|than|via|as|including|like|after|before|under|toward|towards|near|and)\s+(?:(?:the|a|an|his|her|its|their|former|late|then)\s+)?(?:[\p{L}.’'-]+\s+){0,4}$/u;
@@ -79,7 +82,9 @@ export function resolverFor(copy: Copy, names: Names, attributions: readonly Att
           run: () => {
             const word = passage.text.slice(item.subject.start, item.subject.end).toLowerCase();
             const dropped = item.subject.start === item.verb.start ? (spoke ?? focus.man ?? focus.woman) : null;
-            const entity = item.name?.entity ?? dropped ?? pronoun(word) ?? described(word, names, passage, item.subject, focus);
+            const verb = passage.text.slice(item.verb.start, item.verb.end).toLowerCase();
+            const same = spoke && GOES_ON.test(verb) && (HE.has(word) ? spoke.gender !== 'woman' : SHE.has(word) && spoke.gender !== 'man') ? spoke : null;
+            const entity = item.name?.entity ?? dropped ?? same ?? pronoun(word) ?? described(word, names, passage, item.subject, focus);
             resolved.set(item, entity);
           },
         });
