@@ -34,6 +34,9 @@ describe('a standfirst is lifted, and said to open the story', () => {
   it('where it scored as a part of the story beyond doubt', () => {
     expect(reasonFor(IN_HEAD, true)).toBe(OPENS_STORY);
   });
+  it('not where the story says it again', () => {
+    expect(reasonFor(`${IN_HEAD}<div class="text"><p>${SUMMARY} It has five boats.</p></div>`, true)).toBe('the standfirst');
+  });
   it('not where it stands in the page’s head', () => {
     expect(reasonFor(IN_HEAD, false)).toBe('the standfirst');
   });

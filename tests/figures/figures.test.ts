@@ -76,6 +76,21 @@ describe('a text that is no caption', () => {
   });
 });
 
+describe('a caption that opens with the number of its figure', () => {
+  const captionsOf = (text: string): readonly (string | undefined)[] => {
+    const html = `<div class="text"><p>${PARAGRAPHS[0]}</p><p>${picture('')}</p><p>${text}</p><p>${PARAGRAPHS[1]}</p><p>${PARAGRAPHS[2]}</p></div>`;
+    const { page } = snapshot(new DOMParser().parseFromString(`<body><article>${html}</article></body>`, 'text/html'), null);
+    const { captions } = tieFigures(page, page.blocks, new Set(page.blocks.map((block) => block.id)));
+    return [...captions.keys()].map((id) => page.blocks[id]?.text);
+  };
+  it.each(['Abbildung 3: Ein Boot im Eis.', 'Figure 2. Ice by month', 'Fig. 4: Ice by month', 'Abb. 2: Eis'])('%s', (text) => {
+    expect(captionsOf(text)).toEqual([text]);
+  });
+  it.each(['Figures from the bank show less ice.', 'Figure 2 shows the ice by month.', 'Abbildungen zeigen das Eis.'])('but not %s', (text) => {
+    expect(captionsOf(text)).toEqual([]);
+  });
+});
+
 describe('a picture that the page shows again', () => {
   const figureOf = (caption: string): string => `<figure>${picture('')}<figcaption>${caption}</figcaption></figure>`;
   const pageWith = (again: string): Document => {

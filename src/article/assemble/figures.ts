@@ -25,6 +25,8 @@ export interface Figures {
 
 /** What the page's authors call a caption: `wp-caption-text`, `image__caption`, `bildunterschrift`, `pie-de-foto`. */
 const CAPTION = /caption|bildunterschrift|bildtext|legende|didascalia|pie-?(?:de-?)?foto|cutline|onderschrift|(?:image|photo|picture|img)[_-]{0,2}desc/;
+/** How a figure's caption opens: `Figure 3: …`, `Abb. 2: …`, `Abbildung: …`. Near miss: `Figures from the bank`. */
+const NUMBERED = /^(?:(?:abbildung|figure|figura)(?: \d{1,3}[a-z]?)?|(?:abb|fig)\. ?\d{1,3}[a-z]?)\s?[:.] ?\S/i;
 /** What they call a credit line beside a picture. */
 const CREDIT = /credit|photographer|copyright|\bsource\b|(?:photo|image|img|picture)-?(?:author|by)|fotograf|urheber|bildquelle|auteur|byline/;
 /** Blocks between a picture and its caption: a credit, a lightbox control. */
@@ -128,6 +130,7 @@ function saying(page: Page, block: SourceBlock, close: readonly Picture[]): 'cap
   if (text.length > LONGEST || isCaptionLabel(block.text) || AD_LABEL.test(text)) return null;
   if (isCreditLine(page, block, text, close)) return 'credit';
   if (named) return 'caption';
+  if (close.length > 0 && text.length <= LONGEST_CREDITED && NUMBERED.test(block.text)) return 'beside';
   // above its picture, a text whose words the picture's alternative repeats is the text: a step of a recipe, a list's entry
   if (close.some(({ image }) => (image.id < block.id || isNamed(block.id, close)) && says(image, text))) return 'caption';
   return isBeside(page, block, text, close) ? 'beside' : null;

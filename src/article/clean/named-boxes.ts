@@ -1,14 +1,18 @@
 import type { Page, SourceBlock } from '../snapshot/page';
+import type { Context } from './rule';
 
 /**
  * Names by which templates and well-known plugins call a part of the page that is never the story. On the development
  * pages no text of the gold stands in one: 40 of the scorer's errors do.
  */
 const BIO = /(?:author|writer|autor)[_-]{0,2}(?:section[_-]{0,2})?(?:bio|box|desc)|author__?about/;
-const DISCLAIMER = /disclaimer/;
+const DISCLAIMER = /disclaimer|disclosure/;
 /** WordPress' own and its plugins': YARPP, Jetpack, WP Related Posts. */
-const RELATED = /(?:^|[\s_])(?:wp_rp|related[_-]?posts?|yarpp|jp-relatedposts)(?:$|[\s_-])/;
+const RELATED = /(?:^|[\s_])(?:wp_rp|c?-?link-?list|related[_-]?posts?|yarpp|jp-relatedposts)(?:$|[\s_-])/;
 const COMMENT_FORM = /(?:^|\s)comment-?form(?:$|\s)/;
+
+/** What blogs put beside and below their posts: WordPress' and Blogger's own names. */
+const WIDGET = /(?:^|\s)(?:textwidget|widget_text|widget-content)(?:$|\s)/;
 
 const homeOf = (page: Page, block: SourceBlock): string => page.containers[block.container]?.hints ?? '';
 
@@ -19,3 +23,11 @@ export const isDisclaimer = (block: SourceBlock): boolean => DISCLAIMER.test(blo
 export const isRelatedBox = (page: Page, block: SourceBlock): boolean =>
   block.kind === 'list' && (RELATED.test(block.hints) || RELATED.test(homeOf(page, block)));
 export const isCommentForm = (page: Page, block: SourceBlock): boolean => COMMENT_FORM.test(homeOf(page, block));
+
+const inWidget = (page: Page, block: SourceBlock): boolean => WIDGET.test(homeOf(page, block));
+/** Whether a block stands in a box beside the post. Near miss: a page that is built of such boxes. */
+export const isWidget = (block: SourceBlock, { page, region, story }: Context): boolean => {
+  if (!inWidget(page, block)) return false;
+  const texts = region.filter((other) => other.kind === 'text' && story.has(other.id));
+  return texts.filter((other) => inWidget(page, other)).length * 2 < texts.length;
+};

@@ -16,4 +16,4 @@ const GOES_ON = alternatives(
 const TWICE = `(?:${AD.source})[^\\p{L}\\p{N}]{1,4}(?:${AD.source}|${GOES_ON})(?: below)?`;
 
 /** An advertisement's label, or the line that the story goes on below one. Near miss: `Advertising spending fell`, `Story continues to grip the town`. */
-export const AD_LABEL = whole(`(?:${AD.source})(?: below)?|${TWICE}|(?:${GOES_ON})|\\[ad#[\\w-]+\\]`);
+export const AD_LABEL = whole(`(?:${AD.source})(?: below)?|${TWICE}|(?:${GOES_ON})|(?:advertisement|anzeige|publicidad)\\s?[:–-]\\s.{3,70}|\\[ad#[\\w-]+\\]`);

@@ -13,7 +13,9 @@ export const standfirst: Rule = {
     // a lede that is also the page's summary stays where it is, among its own
     if (block.kind === 'text' && next?.container === block.container) return null;
     const home = page.containers[block.container];
-    const opens = sure?.has(block.id) || (story.has(block.id) && next !== undefined && home !== undefined && next.id < home.end);
+    // a sentence that the story says itself is taken from it
+    const again = region.some((other) => other.id > block.id && other.kind === 'text' && story.has(other.id) && other.text.startsWith(block.text));
+    const opens = !again && (sure?.has(block.id) || (story.has(block.id) && next !== undefined && home !== undefined && next.id < home.end));
     return { act: 'lift', slot: 'standfirst', reason: opens ? OPENS_STORY : 'the standfirst' };
   },
 };
