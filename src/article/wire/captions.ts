@@ -30,6 +30,9 @@ const BEFORE_NAME = gated(
 /** Words in small letters in a row behind the mark, up to a full stop: `Foto: das Wort stand auf dem Schild.` */
 const TELLS = /[:：]\s\p{Ll}(?:[\p{L}’'-]*\s){4}[^:]*\.$/u;
 
+/** Words of a name in a script without capitals. */
+const MOST_UNCASED = 3;
+
 function opensCredit(line: string): boolean {
   if (OPENS_CREDIT.test(line)) return !TELLS.test(line);
   const word = BEFORE_NAME.may(line) ? (BEFORE_NAME.pattern.exec(line)?.[0].length ?? 0) : 0;
@@ -39,7 +42,8 @@ function opensCredit(line: string): boolean {
   if (library && library.index + library[0].length === line.replace(/\.$/, '').length) return true;
   if (library?.index === 0) return onlyNames(line.slice(library[0].length));
   const name = line.slice(word).replace(/\.$/, '').replaceAll(' & ', ' ');
-  return /^[\p{Lu}\p{Lo}©]/u.test(name) && onlyNames(name);
+  // Letters without capitals tell no name from a word: a few of them are one.
+  return /^[\p{Lu}\p{Lo}©]/u.test(name) && onlyNames(name) && (!/^\p{Lo}/u.test(name) || name.split(' ').length <= MOST_UNCASED);
 }
 
 /** The same behind the caption's last word: `… in the harbour Foto: Ana Ruiz`. */

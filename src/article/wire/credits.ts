@@ -47,7 +47,7 @@ const SAYS_STANDARDS = gated(STANDARDS);
 
 /** `Copyright 2018 The Associated Press. All rights reserved. …`, `© Thomson Reuters 2020`, `© dpa-infocom, dpa:220124-…`, `© RIPRODUZIONE RISERVATA` */
 const COPYRIGHT = gated(
-  /^[\s(]{0,9}(?:(?:copyright|copr\.)\s*(?:(?:©|\(c\)|&copy;)\s*(?:\d{4}|\p{L})|\(?\d{4}|the\s|by\s)|©\s*(?:copyright\s*)?(?:\d{4}|[\p{L}])|\(c\)\s*\d{4}|alle rechte vorbehalten|all rights reserved|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|wszelkie prawa zastrzeżone|alle rechten voorbehouden|все права защищены|tüm hakları saklıdır|جميع الحقوق محفوظة|版权所有|無断転載|저작권자|무단\s?전재|ⓒ\s?\p{L})/iu,
+  /^[\s(]{0,9}(?:(?:copyright|copr\.)\s*(?:(?:©|\(c\)|&copy;)\s*(?:\d{4}|\p{L})|\(?\d{4}|the\s|by\s)|©\s*(?:copyright\s*)?(?:\d{4}|[\p{L}])|\(c\)\s*\d{4}|alle rechte vorbehalten|all rights reserved|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|wszelkie prawa zastrzeżone|alle rechten voorbehouden|все права защищены|tüm hakları saklıdır|جميع الحقوق محفوظة|版权所有(?!者|权)|無断転載|저작권자|무단\s?전재|ⓒ\s?\p{L})/iu,
 );
 const REDISTRIBUTION = gated(/\bmay not be (?:published|reproduced|copied|distributed)[^.]{0,80}(?:broadcast|rewritten|redistributed|permission|published)/i);
 

@@ -21,6 +21,20 @@ export const APPEAL = opens(
 export const APPEAL_OBJECT = gated(
   /newsletter|e-?mail|e-post|inbox|app\b|apps\b|aplikac|applica[tz]|aplica|twitter|facebook|instagram|whatsapp|telegram|tiktok|youtube|google (?:news|not|act|haber)|on google|linkedin|member|notification|alerts?\b|account|free\b|gratis|kostenlos|gratuit|canal|channel|chaîne|kanal|канал|рассылк|соцсет|группу|boletín|bolet|infolettre|bülten|podcast|spend(?:e|en)\b|journalismus|periodismo|journalism|редакци|posteingang|postfach|\btip\b|correo|hírlevel|nyhetsbrev|nieuwsbrief|naujienlaišk|pastā|actualité|l.essentiel|abo\b|微信|微博|公众号|二维码|客户端|友だち|ニュースレター|会員|メール|واتساب|تلغرام|تيليغرام|النشرة|فيسبوك|قنات/iu,
 );
+/** Somebody else says it, and the story reports it: `"Join us," the president told NATO members`. Nobody is named for the outlet's own appeals. */
+export const SAID = gated(
+  String.raw`[,”"»“’]\s+(?:[\p{L}\p{N}’'.-]+\s+){0,6}?(?:${[
+    'said|says|told|asked|urged|warned|shouted|added|wrote|tweeted|cried|used to say',
+    'sagte|sagt|rief|warnte|forderte|hieß es|riet|schrieb|erklärte|betonte|(?:sollten|müssen|dürfen) sie',
+    'dijo|decía|dice|pidió|contó|gritó|advirtió|explicó|aseguró|escribió',
+    'a (?:dit|lancé|déclaré|ordonné|conseillé|crié|expliqué|prévenu|écrit)|disait|criai(?:en)?t',
+    'disse|dizia|gritou|pediu|afirmou|explicou|contou',
+    'ha (?:detto|spiegato|chiesto|scritto)|diceva',
+    'сказал[аи]?|заявил[аи]?|говорит|сообщил[аи]?|написал[аи]?',
+    'powiedział[ai]?|mówił?a?|napisał[ai]?|zei|zegt|riep|schreef|dedi|diyor',
+  ].join('|')})(?!\p{L})|،\s(?:بحسب|وفق|قال)|[，」”』][^，。]{1,14}(?:说|說|表示|述べた|話した|言った)`,
+);
+
 export const SUBSCRIBES = /subscri|abonn|suscri|assin|iscri|abbon|registr/i;
 
 /** An appeal in so many words, whatever it is about: buttons and the small print of their forms. */

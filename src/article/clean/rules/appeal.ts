@@ -1,6 +1,6 @@
 import { PAYWALL } from '../../wire/paywall';
 import { isLast } from '../credit-rule';
-import { APPEAL, APPEAL_ALONE, APPEAL_OBJECT, COOKIES, EMBED_CONSENT, NEWS_PITCH, NEWSLETTER_OFFER, SUBSCRIBES } from '../phrases/appeal';
+import { APPEAL, APPEAL_ALONE, APPEAL_OBJECT, COOKIES, EMBED_CONSENT, NEWS_PITCH, NEWSLETTER_OFFER, SAID, SUBSCRIBES } from '../phrases/appeal';
 import type { Rule } from '../rule';
 
 /** Characters above which a text that opens with an appeal is an essay on it. */
@@ -38,9 +38,9 @@ export const appeal: Rule = {
 function asks(text: string, linkChars: number): boolean {
   if (APPEAL_ALONE.test(text)) return true;
   const opening = APPEAL.exec(text);
-  if (opening === null || (text.length > LONGEST_DENSE && DENSE.test(opening[0]))) return false;
+  if (opening === null || SAID.test(text) || (text.length > LONGEST_DENSE && DENSE.test(opening[0]))) return false;
   const rest = text.slice(opening[0].length);
   // `Newsletter editors met`: the word is what it opens with, not yet what it is about
-  const object = /^[^\p{L}]*newsletters?$/iu.test(opening[0]) ? rest : text;
+  const object = /^[^\p{L}]*(?:der )?newsletters?$/iu.test(opening[0]) ? rest : text;
   return linkChars > text.length * 0.5 || APPEAL_OBJECT.test(object) || SUBSCRIBES.test(rest);
 }
