@@ -23,7 +23,7 @@ export function findDated(copy: Copy): readonly Dated[] {
   for (const { expression, read } of grammar.patterns) {
     for (const { at, match, start } of matches(expression)) {
       const [passage, found] = [passages[at], out[at]];
-      const range = { start, end: start + match[0].length };
+      const range = { start, end: start + match[0].length - (ENDS_SENTENCE.test(match[0]) ? 1 : 0) };
       if (!passage || !found || found.some((item) => item.start < range.end && item.end > start) || isInTitle(passage, range)) continue;
       const when = read(match.groups ?? {}, { text: passage.text, ...range });
       const value = when && resolve(when, passage, range, copy);
@@ -32,6 +32,9 @@ export function findDated(copy: Copy): readonly Dated[] {
   }
   return out.flatMap((found) => found.sort((a, b) => a.start - b.start));
 }
+
+/** A full stop behind a month in full is the sentence's: `in May.`, not `on Jan.` */
+const ENDS_SENTENCE = /(?<!\p{L})(?:may|june|july|mai|mayo|juin|juni|juli|maio|\p{L}{5,})\.$/iu;
 
 /** “1917,” alone between marks is the name of a film. */
 const isInTitle = (passage: Passage, { start, end }: Range): boolean =>

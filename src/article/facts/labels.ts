@@ -31,6 +31,8 @@ export function isName(passage: Passage, amount: Amount, grammar: NumberGrammar)
   const digits = text.slice(printed.start, printed.end);
   const numeral = /^\d/.test(digits);
   if (currency || unit === 'percent') return false;
+  // 0800 1234, +44 20 7946 0000, (555) 0100
+  if (numeral && /(?<!\d)(?:0\d{2,4}|\+\d{1,3}(?:[\s-]\d+)*|\(\d{2,5}\))[\s/-]?$/.test(before)) return true;
   // a las 13:00 horas
   if (/\d:$/.test(before)) return true;
   // 20th, 4x4, CO2, KN-23, 9/11, 7:14, 4-1, 2-0, #8, 3D

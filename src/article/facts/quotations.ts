@@ -164,6 +164,9 @@ const MANNER = /^\s*(?:in|on|at|to|during|via|by|from|over|after|this|last|late|
 const NO_SPEAKER = /^(?:of|on|in|for|to|at|with|by|from)\b|\s(?:was|were|is|are|has|had|have)\s/;
 /** What says no claim: "testified before the committee", "wrote about the war". */
 const NO_CLAIM = /^\s*(?:before|about|against)\s/;
+/** "The report gave no names, but officials said …": what stands before is a clause of its own. */
+const JOINED =
+  /(?<!\p{L})(?:and|but|though|although|while|whereas|yet|und|aber|doch|obwohl|während|pero|aunque|mientras|mais|tandis que|ma|mentre|mas|enquanto)\s+$/iu;
 /** "officials said seven missiles had struck the port": the clause is the reporter's, the claim is the source's. */
 function indirect(attributions: readonly Attribution[], found: readonly Found[], resolver: Resolver, language: string): readonly Quotation[] {
   const used = new Set(found.map((item) => item.attribution));
@@ -177,7 +180,8 @@ function indirect(attributions: readonly Attribution[], found: readonly Found[],
     // "The missiles fly low, experts have told Reuters, making …": a comma on both sides puts the claim in front
     const enclosed = !item.inverted && /^\s*,/.test(passage.text.slice(behind.start, behind.end));
     if (enclosed && (!/,\s*$/.test(passage.text.slice(before.start, before.end)) || FRONTED.test(passage.text.slice(before.start)))) return [];
-    const claim = item.inverted || enclosed || behind.end - behind.start < 25 ? before : behind;
+    const short = behind.end - behind.start < 25 && !JOINED.test(passage.text.slice(before.start, before.end));
+    const claim = item.inverted || enclosed || short ? before : behind;
     // "Quill said that her firm had warned the council": what stands before the inner verb is Quill's
     if (claim === before && attributions.some((other) => other !== item && other.sentence === sentence && other.verb.end < item.verb.start)) return [];
     const text = passage.text.slice(claim.start, claim.end);
