@@ -16,6 +16,7 @@ function sections(html: string): readonly string[] {
 describe('a section on how the story was made', () => {
   it.each([
     ['its sources', '<p>Article sources:</p><p>https://harbour.example/cranes https://port.example/flood</p>'],
+    ['its sources, however many', `<h3>Article Sources</h3><p>${'https://harbour.example/cranes '.repeat(60)}</p>`],
     ['who chose', '<h2>Who curated this article?</h2><p>Ana Ruiz has sailed for fifteen years and writes on boats.</p>'],
     ['who wrote', '<h3>About the author</h3><p>She has sailed for fifteen years and writes on boats.</p>'],
     ['whom to ask', '<p>Pressekontakt:</p><p>Dr. Ana Ruiz, Hafenamt Elin, E-Mail: ruiz@harbour.example</p><p>Tom Lee, Tel.: +49 30 1234</p>'],

@@ -23,7 +23,8 @@ export const teaser: Rule = {
     const alone =
       block.kind === 'list'
         ? linked(context).list <= MOST_TITLES && titlesOnly(block, context.page)
-        : loneLink(block) && (block.kind === 'text' || isCard(block, context.page) || (block.kind === 'heading' && isTitle(block, context)));
+        : loneLink(block) &&
+          ((block.kind === 'text' && isLine(block, context)) || isCard(block, context.page) || (block.kind === 'heading' && isTitle(block, context)));
     return alone && interrupts(block, context) ? { act: 'remove', reason: 'a link to another story' } : null;
   },
 };
@@ -54,6 +55,13 @@ const linked = once(({ region, story }: Context): Readonly<Record<'heading' | 'l
     if ((block.kind === 'heading' || block.kind === 'list') && story.has(block.id) && block.linkChars >= block.text.length * 0.7) count[block.kind]++;
   return count;
 });
+
+/** A linked line, where the story is not made of such lines to other sites: a list of books, of the week's deals. */
+const isLine = (block: SourceBlock, context: Context): boolean => linesElsewhere(context) <= MOST_TITLES || linksToOwnSite(block, context.page);
+const linesElsewhere = once(
+  ({ region, story, page }: Context): number =>
+    region.filter((block) => block.kind === 'text' && story.has(block.id) && loneLink(block) && !linksToOwnSite(block, page)).length,
+);
 
 /** A heading that leads to another page of the same site, in a story whose own headings are no links. Near miss: links to its own chapters, to shops. */
 const isTitle = (block: SourceBlock, context: Context): boolean =>
