@@ -1,6 +1,8 @@
 import type { BlockId } from '../../model';
 import type { SourceBlock } from '../../snapshot/page';
 import { withoutLabels } from '../../wire/caption-labels';
+import { isCredit } from '../../wire/captions';
+import { areNames } from '../../wire/name-lines';
 import { essence, firstLetters, repeats } from '../compare';
 import { groupBy, once } from '../once';
 import type { Context, Rule } from '../rule';
@@ -39,7 +41,15 @@ export const caption: Rule = {
     const own = context.captions.has(block.id);
     const start = opening(block.text);
     const again =
-      captions.get(start)?.some((other) => other.id !== block.id && (!own || stays(other, block, context.captions)) && same(block.text, other.text)) ||
+      captions
+        .get(start)
+        ?.some(
+          (other) =>
+            other.id !== block.id &&
+            (!own || stays(other, block, context.captions)) &&
+            same(block.text, other.text) &&
+            (own || !saysMore(block.text, other.text)),
+        ) ||
       (!own && pictures.get(start)?.some(({ text }) => essence(text).length >= ENOUGH && repeats(block.text, text)));
     return again ? { act: 'lift', slot: 'caption', reason: 'caption, printed again' } : null;
   },
@@ -58,4 +68,18 @@ function same(one: string, other: string): boolean {
   if (repeats(a, b) || repeats(b, a)) return true;
   const [short, long] = [essence(a), essence(b)].sort((x, y) => x.length - y.length);
   return short !== undefined && long !== undefined && short.length >= 2 * ENOUGH && long.length - short.length <= CREDIT && long.startsWith(short);
+}
+
+/** Whether a text goes on where the caption ends, with more than a credit line: a sentence of the story that begins alike. */
+function saysMore(text: string, caption: string): boolean {
+  const [copy, letters] = [withoutLabels(text), essence(withoutLabels(caption)).length];
+  if (essence(copy).length <= letters) return false;
+  let [end, seen] = [0, 0];
+  for (const character of copy) {
+    if (seen === letters) break;
+    end += character.length;
+    if (/[\p{L}\p{N}]/u.test(character)) seen++;
+  }
+  const rest = copy.slice(end).replace(/^[\s.,;:|–—-]+/, '');
+  return !isCredit(rest) && !areNames(rest) && !/^[([©]/.test(rest);
 }
