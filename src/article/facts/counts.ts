@@ -1,5 +1,6 @@
 import { firstFrom, type Passage, sentenceAt, wordsOf } from './copy';
 import { LINKS } from './data/lists';
+import { isGroup } from './data/roles';
 import { verbal } from './data/verbs';
 import { wordSet } from './data/word-set';
 import { outcomeBeside } from './outcome';
@@ -24,9 +25,8 @@ const SIZED = /^\s(?:long|tall|wide|deep|high|thick)\b/;
 /** Who is old: a pronoun alone names nobody outside its sentence. */
 const PRONOUN = /^(?:i|he|she|it|they|we|you|er|sie|es|il|elle|él|ella|ele|ela)$/i;
 
-/** Who is over 21: "buyers over 21", "anyone aged under 18". */
-const AGED = wordSet(`
-adult adults americans anyone boys buyers children citizens customers drivers employees everyone girls men patients people person persons players residents smokers students those users voters women workers youths`);
+/** Who is over 21, beside those that a role names: "buyers over 21", "anyone aged under 18". */
+const AGED = wordSet('adult adults person persons men women children anyone everyone those buyers users girls boys youths smokers americans');
 /** The word for people that an age at `at` stands behind. */
 function olderBefore({ words, text }: Passage, at: Range): string | null {
   let last = firstFrom(words, at.start) - 1;
@@ -35,7 +35,10 @@ function olderBefore({ words, text }: Passage, at: Range): string | null {
   if (!limits(last) && !limits(last + 1)) return null;
   while (limits(last)) last--;
   const who = words[last];
-  return who && AGED.has(who.lower) && !/[^\p{L} ]/u.test(text.slice(who.end, at.end - 2)) && /(?<!\d)(?:1\d|[2-9]\d)$/.test(text.slice(at.start, at.end))
+  return who &&
+    (AGED.has(who.lower) || isGroup(who.lower)) &&
+    !/[^\p{L} ]/u.test(text.slice(who.end, at.end - 2)) &&
+    /(?<!\d)(?:1\d|[2-9]\d)$/.test(text.slice(at.start, at.end))
     ? who.text
     : null;
 }
@@ -93,7 +96,7 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
     const subject = openingOf(passage, at.start);
     if (subject) return { text: subject, end: null, age: false };
   }
-  const is = unit === 'percent' ? SHARE_IS.exec(text.slice(at.end, at.end + 60))?.[1] : undefined;
+  const is = unit === 'percent' && /^\s(?:were|are|was|is)\s/.test(after) ? SHARE_IS.exec(after)?.[1] : undefined;
   if (is) return { text: is, end: null, age: false };
   // "in lieu of $70,000 bond": the noun straight behind money
   const noun = currency && /^\s\p{Ll}/u.test(after) ? phraseAt(passage, at.end, language) : null;

@@ -36,9 +36,12 @@ export function isName(passage: Passage, amount: Amount, grammar: NumberGrammar)
   // a las 13:00 horas
   if (/\d:$/.test(before)) return true;
   // 20th, 4x4, CO2, KN-23, 9/11, 7:14, 4-1, 2-0, #8, 3D
-  if (/^(?:st|nd|rd|th|er|ère|e|º|ª|o|a)\b/.test(after) || (/^[\p{L}]/u.test(after) && numeral)) return true;
-  if (/[\p{L}\d][-/:.#–]$|#$|\d[–:]\s?$/u.test(before) && !(unit || /\d[-–]$/.test(before))) return true;
+  const glued = after !== '' && !/\s/.test(after[0] ?? '');
+  if (glued && (/^(?:st|nd|rd|th|er|ère|e|º|ª|o|a)\b/.test(after) || (/^[\p{L}]/u.test(after) && numeral))) return true;
+  // Patterns are read only where the mark that they look for stands: reading one costs as much as a hundred tests
+  if (/[-/:.#–]\s?$/.test(before) && /[\p{L}\d][-/:.#–]$|#$|\d[–:]\s?$/u.test(before) && !(unit || /\d[-–]$/.test(before))) return true;
   if (
+    /^\s?[-–/:]/.test(after) &&
     /^(?:[/:]\d|[-–]\d+(?:[\s,.;)]|$)|\s?[–-]\s?\d+\s?(?:\(|,|\.|$|win|loss|victory|defeat))/.test(after) &&
     !unit &&
     !/^[-–]\d+[\s-](?:percent|per|%|year|day|month|week|hour|minute|mile|km|\p{Ll}+s\b)/u.test(after)
@@ -49,7 +52,7 @@ export function isName(passage: Passage, amount: Amount, grammar: NumberGrammar)
   if ((grammar.comma ? /^\.?\s?\p{L}/u : /^\.?\s?(?:of )?\p{Lu}/u).test(after) && grammar.months.test(/^\.?\s?(?:de |of )?([\p{L}]+)/u.exec(after)?.[1] ?? ''))
     return true;
   // 5 mar (EFE), 05 MAR -: the day of a dateline
-  if (/^\s(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic|gen|apr|mag|giu|lug|ott|fev|out|dez)\.?\s[(–-]/i.test(after)) return true;
+  if (grammar.comma && /^\s(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic|gen|apr|mag|giu|lug|ott|fev|out|dez)\.?\s[(–-]/i.test(after)) return true;
   // two days after, 15 years ago: these tell when
   // but "avoided extradition for seven years after" tells how long
   if (/^(?:days|weeks|months|years|hours|minutes|decades)$/.test(unit ?? '') && /^\s(?:after|before|ago|earlier|later)\b/.test(after))

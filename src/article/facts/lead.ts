@@ -1,10 +1,32 @@
 import type { Mention } from '../model';
-import { type Copy, mention, type Passage, type Sentence } from './copy';
+import { type Copy, mention, type Passage, type Sentence, type Word } from './copy';
+import { wordSet } from './data/word-set';
 import type { Names } from './names';
 
-/** Words by which a nut graf says why the story matters. */
-const NUT =
-  /\b(?:the (?:move|decision|attack|ruling|announcement|deal|vote|report|case|incident|findings|news|visit|talks|meeting|strike|election|agreement)s? (?:comes?|came|follows?|followed|marks?|is|are|was|were|will|could)|comes? (?:as|amid|after|days|weeks|hours)|came (?:as|amid|after|days|weeks|hours)|amid|has also|the first time|the latest|in the wake of|is seen as|raises? (?:questions|fears)|underscores?|highlights?)\b/;
+/** Phrases by which a nut graf says why the story matters. */
+const NUT = [
+  ' amid ',
+  ' has also ',
+  ' the first time ',
+  ' the latest ',
+  ' in the wake of ',
+  ' is seen as ',
+  ' raises questions ',
+  ' raises fears ',
+  ' underscores ',
+  ' highlights ',
+];
+/** "The vote comes days after": when it happens says why it matters. */
+const COMES = /^(?:comes?|came)$/;
+const TIMES = wordSet('as amid after days weeks hours');
+/** "The ruling follows", "the talks were": what the story is about, told of again. */
+const TOPICS = wordSet('move decision attack ruling announcement deal vote report case incident finding new visit talk meeting strike election agreement');
+const GOES_ON = wordSet('come comes came follow follows followed mark marks is are was were will could');
+/** Whether a sentence says why the story matters. */
+const isNut = (words: readonly Word[], said: string): boolean =>
+  NUT.some((phrase) => said.includes(phrase)) ||
+  words.some(({ lower }, i) => COMES.test(lower) && TIMES.has(words[i + 1]?.lower ?? '')) ||
+  words.some(({ lower }, i) => lower === 'the' && TOPICS.has((words[i + 1]?.lower ?? '').replace(/s$/, '')) && GOES_ON.has(words[i + 2]?.lower ?? ''));
 const MIN_WORDS = 8;
 
 /** The lede's first sentence and the nut graf's, the paragraph among the next four that says most of what the story is about. */
@@ -34,7 +56,10 @@ export function findLead(copy: Copy, names: Names): readonly Mention[] {
     candidates.push({
       passage,
       sentence,
-      score: shared / Math.sqrt(words.length) + (NUT.test(passage.text.slice(sentence.start, sentence.end).toLowerCase()) ? 0.8 : 0) + Math.min(who, 3) * 0.15,
+      score:
+        shared / Math.sqrt(words.length) +
+        (isNut(words, ` ${passage.text.slice(sentence.start, sentence.end).toLowerCase()} `) ? 0.8 : 0) +
+        Math.min(who, 3) * 0.15,
     });
   }
   const best = candidates.reduce<(typeof candidates)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);

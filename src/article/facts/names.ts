@@ -1,7 +1,8 @@
 import type { NameFact } from '../model';
 import { type Copy, gap, lowerAt, mention, type Passage } from './copy';
-import { DEMONYMS, OPENERS, SETTLEMENTS } from './data/lists';
+import { DEMONYMS, OCCASIONS, OPENERS, SETTLEMENTS } from './data/lists';
 import { isCalendar } from './data/numbers';
+import { isInstitution } from './data/organisations';
 import { FIRM_ROLES, isAbstract, isFirmNoun, isOrdinary } from './data/roles';
 import { isLoose, isStop } from './data/small-words';
 import { isGerund, verbal } from './data/verbs';
@@ -40,6 +41,8 @@ export interface Names {
 interface Draft {
   kind: NameKind;
   readonly name: string;
+  /** As {@link plain} has it. */
+  readonly plain: string;
   gender: Gender;
   role: string | null;
   readonly mentions: NameMention[];
@@ -55,9 +58,9 @@ interface Seen {
 const TOWARDS = wordSet('from at into toward towards to');
 const IN = wordSet('in near outside across around');
 const DETERMINERS = wordSet('the a an this that these its');
-const INSTITUTIONS =
-  wordSet(`prison jail hospital school university area region district province county river station airport administration stadium street neighbourhood
-neighborhood refinery plant building conference festival newspaper magazine website party group company airline bank agency app model`);
+const INSTITUTIONS = wordSet(
+  'prison jail area region river station airport stadium street neighbourhood neighborhood refinery plant building website app model',
+);
 /** "in Rafah", "the town of Rafah", "near Rafah"; near miss: "part of Rafah". */
 function isIn(passage: Passage, from: number): boolean {
   if (gap(passage, from - 1) !== ' ') return false;
@@ -119,20 +122,16 @@ function isFullName({ run, reading, name }: Seen, alone: ReadonlySet<string>, la
   if (reading.certain || surname || roleBefore(passage, run.from, reading.from)) return true;
   // Where other words have capitals too, or none of ours are known, two capitals alone prove nothing.
   if (language !== 'en') return roleAbroad(passage, start, passage.words[reading.to - 1]?.end ?? start, language) !== null;
-  if (INSTITUTIONS.has(lowerAt(passage, reading.to)) && gap(passage, reading.to - 1) === ' ') return false;
+  const behind = gap(passage, reading.to - 1) === ' ' ? lowerAt(passage, reading.to) : '';
+  if (INSTITUTIONS.has(behind) || SETTLEMENTS.has(behind) || isInstitution(behind)) return false;
   const before = gap(passage, reading.from - 1) === ' ' ? lowerAt(passage, reading.from - 1) : '';
   return !DETERMINERS.has(before) && !TOWARDS.has(before) && !isIn(passage, reading.from);
 }
 
-/** What one is in without being somewhere: "in the Davis Cup Finals". */
-const OCCASION =
-  /\b(?:Cup|Finals?|Games|Olympics|League|Championships?|Open|Series|Bowl|Festival|Awards?|Oscars|War|Week|Day|Conference|Summit|Election|Act|Prix|Tour|Congress|Parliament|Report|Journal|Times|Post|Fashion|Season|Episode|Covid|AI)$/i;
-
 /** "in Mazar-i-Sharif on Friday" says where; "in Taliban raids" and "in WeWork’s plans" say whose, "in the Davis Cup" at what. */
 function isWhere(passage: Passage, from: number, to: number): boolean {
-  const { words, text } = passage;
-  if (!isIn(passage, from) || OCCASION.test(text.slice(words[from]?.start, words[to - 1]?.end))) return false;
-  const next = words[to];
+  if (!isIn(passage, from) || OCCASIONS.has(lowerAt(passage, to - 1))) return false;
+  const next = passage.words[to];
   if (!next || !/^ ?$/.test(gap(passage, to - 1))) return true;
   if (/^['’]s$/.test(next.lower)) return false;
   const goesOn = isStop(next.lower, 'en') || isLoose(next.lower) || /^(?:last|late|early|next)$/.test(next.lower);
@@ -176,7 +175,7 @@ class Register {
     const { reading, name } = item;
     const single = reading.to - reading.from === 1;
     const key = single ? name.toLowerCase() : `${bare(name.slice(0, name.indexOf(' ')))} ${surnameOf(name)}`;
-    const draft = this.people.get(key) ?? { kind: 'person', name, gender: reading.gender, role: null, mentions: [] };
+    const draft = this.people.get(key) ?? { kind: 'person', name, plain: plain(name), gender: reading.gender, role: null, mentions: [] };
     this.people.set(key, draft);
     draft.role ??= this.roleOf(item, single);
     this.again(draft, item);
@@ -194,7 +193,7 @@ class Register {
     this.add(draft, item);
   }
   thing(item: Seen, kind: NameKind): void {
-    const draft = this.things.get(item.name) ?? { kind, name: item.name, gender: 'any' as const, role: null, mentions: [] };
+    const draft = this.things.get(item.name) ?? { kind, name: item.name, plain: '', gender: 'any' as const, role: null, mentions: [] };
     // What nothing but its capital spoke for is a place once something is said to be in it.
     if (kind === 'place' && !item.reading.certain) draft.kind = 'place';
     this.things.set(item.name, draft);
@@ -205,8 +204,9 @@ class Register {
   }
   /** The person whose name ends in these words, else holds them: Lair, Te Kaurinui. */
   personCalled(lower: string): Draft | null {
-    const holds = [...this.people.values()].filter((draft) => ` ${plain(draft.name)} `.includes(` ${plain(lower)} `));
-    return holds.find((draft) => plain(draft.name).endsWith(plain(lower))) ?? holds[0] ?? null;
+    const called = plain(lower);
+    const holds = [...this.people.values()].filter((draft) => ` ${draft.plain} `.includes(` ${called} `));
+    return holds.find((draft) => draft.plain.endsWith(called)) ?? holds[0] ?? null;
   }
   names(): Names {
     for (const list of this.byPassage.values()) list.sort((a, b) => a.start - b.start);

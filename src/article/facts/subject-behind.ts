@@ -1,4 +1,4 @@
-import { firstFrom, gap, type Passage, type Sentence } from './copy';
+import { firstFrom, gap, lowerAt, type Passage, type Sentence } from './copy';
 import { PREPOSITIONS } from './data/lists';
 import { isGroup } from './data/roles';
 import { wordSet } from './data/word-set';
@@ -10,6 +10,8 @@ import { PRONOUNS, type Subject } from './subject-words';
 const INVERSION_END =
   /^(?:[,.;:!?"“”„«»—–]|\s(?:in|on|at|when|who|after|as|while|to|during|before|via|through|by|from|of|about|with|this|last|late|earlier|later|[A-Z]\w+day|am|im|in|vor|bei|en|dans|lors|à|sur|em|na|no|a|durante|nel|alla|ai)\b|\s[–-]\s)/;
 const FINITE = wordSet('is was are were has had have will would could should may might can does did do');
+/** What such a listener stands behind, or begins with: `all’ANSA`. */
+const LISTENS = /^(?:à|ao?s?|às|al|ai|alla|all['’].*|gegenüber)$/;
 /** A listener between verb and subject: "a déclaré à l’AFP la préfète", "dijo a la prensa el alcalde". */
 const LISTENER =
   /^\s(?:à|a|ao|aos|às|al|ai|alla|all['’]|gegenüber)\s?(?:l['’]|la |los |las |les |nos |der |dem )?[\p{L}’'.-]+(?=\s(?:\p{Lu}|(?:le|la|el|o|a|il|lo|un|une|una|uno|um|uma|der|die|das|ein|eine)\s|l['’]))/u;
@@ -38,7 +40,7 @@ export function subjectBehind(passage: Passage, sentence: Sentence, verb: number
   const lead = voice.slice(Math.max(sentence.start, at.start - 20), at.start);
   const behind = /(?:["“”»«’'‘]\s*,?|,|[–—-])\s*(?:(?:so|a|ha|hat|has|had|also)\s)?$/.test(lead);
   if (!behind) return null;
-  const listener = LISTENER.exec(voice.slice(at.end, sentence.end))?.[0].length ?? 0;
+  const listener = LISTENS.test(lowerAt(passage, verb + 1)) ? (LISTENER.exec(voice.slice(at.end, sentence.end))?.[0].length ?? 0) : 0;
   const next = listener > 0 ? firstFrom(words, at.end + listener) : verb + 1;
   const first = words[next];
   if (!first || first.start >= sentence.end || !/^\s+$/.test(gap(passage, next - 1))) return null;

@@ -15,10 +15,15 @@ export interface Words extends Iterable<string> {
  * first word is looked up: the popup loads them all, and its story asks for few.
  */
 export function unpacked(list: string): Words {
-  let known: ReadonlySet<string> | undefined;
+  let known: Set<string> | undefined;
   const words = (): ReadonlySet<string> => {
+    if (known) return known;
+    known = new Set();
     let word = '';
-    known ??= new Set(list.match(/\d\D*/g)?.map((next) => (word = word.slice(0, Number(next[0])) + next.slice(1))));
+    for (const next of list.match(/\d\D*/g) ?? []) {
+      word = word.slice(0, next.charCodeAt(0) - 48) + next.slice(1);
+      known.add(word);
+    }
     return known;
   };
   return { has: (word) => words().has(word), [Symbol.iterator]: () => words()[Symbol.iterator]() };
