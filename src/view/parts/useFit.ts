@@ -23,7 +23,8 @@ export function useFit<T extends HTMLElement>(): RefObject<T | null> {
     const { current } = bar;
     if (!current) return;
     const watch = new ResizeObserver(fit);
-    watch.observe(current);
+    // Not the bar itself: it is higher where its words are gone and it still takes a second row, and would be told of that again.
+    watch.observe(current.parentElement ?? current);
     return () => watch.disconnect();
   }, []);
   return bar;
