@@ -12,6 +12,28 @@ for (let unit = 0; unit < SMALL.length; unit++) {
 /** Marks of Latin text that a fold neither changes nor joins to a letter: NBSP, `«`, `»`, dashes, quotes, bullets, ellipsis. */
 const isMark = (unit: number): boolean => unit === 0xa0 || unit === 0xab || unit === 0xbb || (unit >= 0x2010 && unit <= 0x2027);
 
+/** A number for letters, one after the other. */
+export const withLetter = (number: number, unit: number): number => (Math.imul(number, 31) + unit) | 0;
+
+/**
+ * The number of the first letters and digits of a text, small. Null where fewer stand in its first characters, or others than
+ * Latin 1 before them.
+ */
+export function openingNumber(text: string, letters: number): number | null {
+  let number = 0;
+  let count = 0;
+  const end = Math.min(text.length, 4 * letters);
+  for (let i = 0; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    const small = SMALL[unit] ?? 0;
+    if (small !== 0) {
+      number = withLetter(number, small);
+      if (++count === letters) return number;
+    } else if (unit >= 0x80 && !isMark(unit)) return null;
+  }
+  return null;
+}
+
 /**
  * The letters and digits of a text, small, where it is Latin 1 with common marks: as most texts are, and many times faster
  * than by pattern. Null for all others: theirs need the Unicode tables.

@@ -144,11 +144,15 @@ export function countWords(text: string): number {
   let inside = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const kind = isSmall(unit) ? LETTER : unit === 32 ? OTHER : kindAt(text, i);
+    if (unit === 32) {
+      inside = false;
+      continue;
+    }
+    const kind = isSmall(unit) ? LETTER : kindAt(text, i);
     if (kind & (LETTER | NUMBER)) {
       if (!inside) count++;
       inside = true;
-    } else if (kind === OTHER && inside) inside = JOINS.has(text.charCodeAt(i));
+    } else if (kind === OTHER && inside) inside = JOINS.has(unit);
   }
   return count;
 }

@@ -80,11 +80,12 @@ function storyOf(whole: Page, classified: Classified, keep: readonly string[]): 
   if (isTooShort(page, assembled, metadata.dateline)) return { kind: 'unreadable', reason: 'too-short' };
   const { trail, ...content } = assembled;
   const texts = content.body.filter((block) => block.kind !== 'figure').map(textOf);
-  const teaser = isTeaser({ page, body: content.body, words: wordCount(texts.join('\n')), free });
+  const words = wordCount(...texts);
+  const teaser = isTeaser({ page, body: content.body, words: Math.ceil(words), free });
   const article: Article = {
     ...metadata,
     ...content,
-    words: wordCount([metadata.headline, metadata.standfirst ?? '', ...texts].join('\n')),
+    words: Math.ceil(words + wordCount(metadata.headline, metadata.standfirst ?? '')),
     teaser,
     live: times.size > 0 || saysLive(page),
   };

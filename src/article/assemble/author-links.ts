@@ -66,13 +66,19 @@ function linked(runs: readonly Run[]): readonly string[] {
   let before = '';
   for (const { text, marks } of runs) {
     const link = marks.find((mark) => mark.kind === 'link');
-    const name = text
-      .trim()
-      .replace(/^(?:by|von|par|por|di)\s+/i, '')
-      .replace(/[,;:]+$/, '');
-    if (link && name.length >= 2 && name.length <= LONGEST && !CONTROL.test(name) && !OTHER_WORK.test(before))
-      if (AUTHOR.test(link.href) || (PERSON.test(link.href) && isPerson(name, false))) names.push(name);
+    const author = link !== undefined && AUTHOR.test(link.href);
+    if (author || (link && PERSON.test(link.href))) {
+      const name = nameIn(text);
+      const own = name.length >= 2 && name.length <= LONGEST && !CONTROL.test(name) && !OTHER_WORK.test(before);
+      if (own && (author || isPerson(name, false))) names.push(name);
+    }
     before = link ? '' : text;
   }
   return names;
 }
+
+const nameIn = (text: string): string =>
+  text
+    .trim()
+    .replace(/^(?:by|von|par|por|di)\s+/i, '')
+    .replace(/[,;:]+$/, '');

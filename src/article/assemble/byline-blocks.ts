@@ -1,4 +1,4 @@
-import { remembering } from '../memory';
+import { once } from '../clean/once';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { opensByline } from '../wire/bylines';
 
@@ -24,32 +24,47 @@ const SMALL = 8;
 /** What the page calls a block and its container. */
 export const namesOf = (page: Page, block: SourceBlock): string => `${block.hints} ${page.containers[block.container]?.hints ?? ''}`;
 
-/** Names of other texts than the story. Pages repeat theirs, and every finder asks. */
-const isOther = remembering(1000, (hints) => OTHERS.test(hints) || BESIDE.test(hints));
-const isAuthors = remembering(1000, (hints) => NAMED.test(hints));
+/** What these names say, as bits of a mask: other texts than the story, a byline, a row of facts, an author in it. */
+const OTHER = 1;
+const AUTHORS = 2;
+const IN_ROW = 4;
+const OF_ONE = 8;
+/** Every finder asks of the same blocks, and pages repeat their names. */
+const saidOf = once((page: Page) => {
+  const byNames = new Map<string, number>();
+  const byBlock = new Int8Array(page.blocks.length).fill(-1);
+  return (block: SourceBlock): number => {
+    const before = byBlock[block.id] ?? -1;
+    if (before >= 0) return before;
+    const names = namesOf(page, block);
+    const said = byNames.get(names) ?? maskOf(names);
+    byNames.set(names, said);
+    byBlock[block.id] = said;
+    return said;
+  };
+});
+const maskOf = (names: string): number =>
+  (OTHERS.test(names) || BESIDE.test(names) ? OTHER : 0) |
+  (NAMED.test(names) ? AUTHORS : 0) |
+  (ROW.test(names) ? IN_ROW : 0) |
+  (NAMER.test(names) ? OF_ONE : 0);
 
 /** Whether a block belongs to other texts than the story, by what the page calls it. */
-export const isElsewhere = (page: Page, block: SourceBlock): boolean => isOther(namesOf(page, block));
+export const isElsewhere = (page: Page, block: SourceBlock): boolean => (saidOf(page)(block) & OTHER) !== 0;
 
 /** Whether a block is a byline by its name in the markup, or by how it opens. */
 export function isByline(page: Page, block: SourceBlock): boolean {
   if (block.kind === 'image' || block.kind === 'caption' || block.kind === 'table' || block.text.length > LONGEST || block.text.length < 3) return false;
-  const hints = namesOf(page, block);
-  if (isOther(hints)) return false;
-  return isAuthors(hints) || (opensByline(block.text) && !/[.!?]\s*$/.test(block.text));
+  const said = saidOf(page)(block);
+  if (said & OTHER) return false;
+  return (said & AUTHORS) !== 0 || (opensByline(block.text) && !/[.!?]\s*$/.test(block.text));
 }
 
 /** Whether a block is a byline by its name in the markup. */
-export function isNamed(page: Page, block: SourceBlock): boolean {
-  const hints = namesOf(page, block);
-  return isAuthors(hints) && !ROW.test(hints) && !isOther(hints);
-}
+export const isNamed = (page: Page, block: SourceBlock): boolean => (saidOf(page)(block) & (AUTHORS | IN_ROW | OTHER)) === AUTHORS;
 
 /** Whether a block is only in the row of facts above a story, where a category looks like a name: `Home Decor`. */
-export function isRow(page: Page, block: SourceBlock): boolean {
-  const hints = namesOf(page, block);
-  return ROW.test(hints) && !NAMER.test(hints);
-}
+export const isRow = (page: Page, block: SourceBlock): boolean => (saidOf(page)(block) & (IN_ROW | OF_ONE)) === IN_ROW;
 
 /** Whether a block is all that an element of an author's name holds: then one word, or a desk, can be the name. */
 export function isNameElement(page: Page, block: SourceBlock): boolean {
@@ -76,14 +91,25 @@ const isText = (block: SourceBlock): boolean => block.kind === 'text' || block.k
 export const ledeOf = (story: readonly SourceBlock[]): SourceBlock | undefined =>
   story.find((block) => block.kind === 'text' && block.text.length > 80) ?? story[0];
 
+/** By container, whether it is a card, a list's item, a menu or a footer, or is called another text; -1 where nobody asked yet. */
+const cards = once((page: Page) => new Int8Array(page.containers.length).fill(-1));
+function isCard(page: Page, id: number): boolean {
+  const known = cards(page);
+  if (known[id] === -1) {
+    const { tag, hints } = page.containers[id] ?? { tag: '', hints: '' };
+    const named = tag === 'li' || tag === 'article' || tag === 'nav' || OTHERS.test(hints);
+    known[id] = named || (tag === 'footer' && !/entry|post|article|author|meta/.test(hints)) ? 1 : 0;
+  }
+  return known[id] === 1;
+}
+
 /** Whether a block stands in a card or list of its own beside the story: another story's, a comment's. `story`: a block of the story. */
 export function isApart(page: Page, block: SourceBlock, story: number): boolean {
-  if (OTHERS.test(block.hints)) return true;
+  if (block.hints !== '' && OTHERS.test(block.hints)) return true;
   for (let at: number | null = block.container; at !== null && at > 0; at = page.containers[at]?.parent ?? null) {
     const container = page.containers[at];
     if (!container || (container.first <= story && story < container.end)) return false;
-    if (container.tag === 'li' || container.tag === 'article' || container.tag === 'nav' || OTHERS.test(container.hints)) return true;
-    if (container.tag === 'footer' && !/entry|post|article|author|meta/.test(container.hints)) return true;
+    if (isCard(page, at)) return true;
   }
   return false;
 }

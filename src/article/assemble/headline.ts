@@ -72,7 +72,7 @@ const NAMED = /\b(?:headline|entry-title|article-title|article__title|post-title
 
 function scoreOf(block: SourceBlock, said: readonly Saying[], start: number, page: Page): number {
   const heading = block.kind === 'heading';
-  if (!heading && block.kind !== 'text') return 0;
+  if (!heading && (block.kind !== 'text' || (block.id > start + 3 && block.id > 3))) return 0;
   if (block.text.length < 4 || block.text.length > 300 || (!heading && KICKER.test(block.hints))) return 0;
   const named = NAMED.test(block.hints);
   if (!heading && !named && !said.some(({ text }) => text === block.text)) return 0;

@@ -56,14 +56,17 @@ export interface LanguageAndDirection {
   readonly direction: 'ltr' | 'rtl';
 }
 
+/** Characters of a story that tell its language. */
+const READ = 2000;
+
 /** The story's letters overrule a template that says another language; otherwise the page's word, with its region, stands. */
 export function languageOf(page: Page, story: readonly SourceBlock[], said: string | null): LanguageAndDirection {
-  const text = story
-    .filter((block) => block.kind === 'text')
-    .map((block) => block.text)
-    .join(' ')
-    .slice(0, 4000);
-  const seen = languageOfText(text);
+  let text = '';
+  for (const block of story) {
+    if (block.kind === 'text') text += text === '' ? block.text : ` ${block.text}`;
+    if (text.length >= READ) break;
+  }
+  const seen = languageOfText(text.slice(0, READ));
   const stated = [page.head.lang, said].find((tag) => tag && /^[a-z]{2,3}(?:[-_][\w-]+)?$/i.test(tag))?.replace(/_/g, '-') ?? null;
   const language = seen && stated?.slice(0, 2).toLowerCase() !== seen ? seen : (stated ?? seen);
   const rtl = language ? RTL.test(language) : page.head.dir === 'rtl';

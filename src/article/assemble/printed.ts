@@ -35,8 +35,10 @@ export function printedPeople(page: Page, blocks: readonly SourceBlock[], outlet
 
 /** The people of one line; null where nothing says that they wrote. */
 function readLine(page: Page, block: SourceBlock, text: string, outlet: string | null, row: boolean): Printed | null {
-  if (isOtherWork(text)) return null;
-  if (saysWritten(text)) return { people: peopleIn(text.replace(/\.$/, ''), { outlet, single: false }).slice(0, 1), signed: true };
+  const written = saysWritten(text);
+  // a longer text is no line
+  if ((!written && text.length > LONGEST) || isOtherWork(text)) return null;
+  if (written) return { people: peopleIn(text.replace(/\.$/, ''), { outlet, single: false }).slice(0, 1), signed: true };
   const plain = (block.kind === 'text' || block.kind === 'list') && text.length <= LONGEST && !isElsewhere(page, block);
   const sole = plain ? soleName(text) : null;
   if (sole !== null) return { people: [sole], signed: true };

@@ -5,9 +5,14 @@ const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 /** Where those scripts begin, and all that is written with two units. */
 const FROM_CJK = /[\u2e80-\uffff]/;
 
-/** Words of a text; CJK counted in characters halved. */
-export function wordCount(text: string): number {
-  if (!FROM_CJK.test(text)) return countWords(text);
-  const characters = text.match(CJK)?.length ?? 0;
-  return countWords(text.replace(CJK, ' ')) + Math.ceil(characters / 2);
+/** Words of texts; a character of CJK is half a word. */
+export function wordCount(...texts: readonly string[]): number {
+  let words = 0;
+  let characters = 0;
+  for (const text of texts) {
+    const own = FROM_CJK.test(text) ? (text.match(CJK)?.length ?? 0) : 0;
+    characters += own;
+    words += countWords(own > 0 ? text.replace(CJK, ' ') : text);
+  }
+  return words + characters / 2;
 }

@@ -1,4 +1,4 @@
-import { latinLetters } from '../latin';
+import { latinLetters, openingNumber, withLetter } from '../latin';
 import { remembering } from '../memory';
 
 /** Texts whose letters are remembered: a long page's. */
@@ -23,6 +23,15 @@ export const essence = remembering(
 export function firstLetters(text: string, count: number): string {
   const beginning = latinLetters(text.slice(0, 4 * count)) ?? '';
   return (beginning.length >= count ? beginning : essence(text)).slice(0, count);
+}
+
+/** A number for the first of a text's letters: texts that begin alike have the same, and hardly any others. */
+export function opening(text: string, count: number): number {
+  const number = openingNumber(text, count);
+  if (number !== null) return number;
+  let own = 0;
+  for (const unit of firstLetters(text, count).split('')) own = withLetter(own, unit.charCodeAt(0));
+  return own;
 }
 
 /** Letters below which two texts are alike by chance. */

@@ -1,6 +1,6 @@
 import type { BlockId } from '../model';
 import type { SourceBlock } from '../snapshot/page';
-import { essence, firstLetters } from './compare';
+import { essence, opening } from './compare';
 
 /** Letters of a block from which it counts as one of the paragraphs that prove a passage. */
 const PARAGRAPH = 80;
@@ -16,7 +16,7 @@ const ENOUGH = 4;
 export function repeatedPassages(story: readonly SourceBlock[]): ReadonlySet<BlockId> {
   // most stories repeat nothing, and what begins like no other block is no copy
   const texts = story.filter((block) => block.text !== '');
-  if (texts.length - new Set(texts.map((block) => firstLetters(block.text, OPENING))).size < ENOUGH) return new Set();
+  if (texts.length - new Set(texts.map(({ text }) => opening(text, OPENING))).size < ENOUGH) return new Set();
   const keys = story.map((block) => essence(block.text));
   const firstAt = new Map<string, number>();
   const found = new Set<BlockId>();

@@ -46,6 +46,8 @@ interface Alternative {
 }
 interface Entry extends Stem {
   readonly of: Alternative;
+  /** Which of its letters are looked up: where they begin in it. */
+  readonly at: number;
 }
 /** The alternatives that a text calls for, and a bit for each of their gates; null: any. */
 type Called = { readonly alternatives: readonly Alternative[]; readonly gates: readonly number[] } | null;
@@ -70,24 +72,32 @@ const filled = new Uint16Array(PLACES);
 const filledShort = new Uint16Array(SHORT_PLACES);
 const filledPairs = new Uint16Array(1 << (BITS * 2));
 const rows: Entry[][] = [];
-/** Stems of one letter, by it: `©`. */
-const single = new Map<string, number>();
+/** Stems of one letter: `©`. */
+const single: { readonly letter: string; readonly row: number }[] = [];
 /** The rows' stems one after the other, and what tells of each whether it may stand somewhere before it is compared as a whole. */
-let table: Table = { entries: [], firsts: new Int32Array(1), reaches: new Int32Array(0), ends: new Int32Array(0), lasts: new Int32Array(0) };
+let table: Table = {
+  entries: [],
+  firsts: new Int32Array(1),
+  froms: new Int32Array(0),
+  reaches: new Int32Array(0),
+  ends: new Int32Array(0),
+  lasts: new Int32Array(0),
+};
 interface Table {
   readonly entries: readonly Entry[];
   /** Where each row begins in `entries`, and where the last ends. */
   readonly firsts: Int32Array;
-  /** Where in a text a stem begins at most. */
+  /** Where in a text the letters of a stem that are looked up begin at least and at most. */
+  readonly froms: Int32Array;
   readonly reaches: Int32Array;
-  /** How far behind its beginning its last letter stands, and which that is. */
+  /** How far behind them its last letter stands, and which that is. */
   readonly ends: Int32Array;
   readonly lasts: Int32Array;
 }
 /** Alternatives that can match without any stem: every text calls for them. */
 const ungated: Found = { alternatives: [], gates: [] };
 /** Stems with a letter of a dense script, by the first of these. */
-const dense = new Map<number, (Entry & { readonly at: number })[]>();
+const dense = new Map<number, Entry[]>();
 
 /** The letters read last, when one more is: the fifth last falls out. */
 const next = (letters: number, unit: number): number => ((letters << BITS) ^ unit) & ((1 << (BITS * KEY)) - 1);
@@ -191,38 +201,55 @@ function packed(): Table {
   return {
     entries,
     firsts: Int32Array.from([0, ...rows.map((row) => (end += row.length))]),
-    reaches: Int32Array.from(entries, ({ within }) => Math.min(within + SLACK, LONGEST)),
-    ends: Int32Array.from(entries, ({ letters }) => letters.length - 1),
+    froms: Int32Array.from(entries, ({ at }) => at),
+    reaches: Int32Array.from(entries, ({ within, at }) => Math.min(within + SLACK + at, LONGEST)),
+    ends: Int32Array.from(entries, ({ letters, at }) => letters.length - 1 - at),
     lasts: Int32Array.from(entries, ({ letters }) => letters.charCodeAt(letters.length - 1)),
   };
 }
 
 function place({ letters, within }: Stem, of: Alternative): void {
-  const entry = { letters, within, of };
   for (let at = 0; at < letters.length; at++) {
     const unit = letters.charCodeAt(at);
     if (unit < DENSE) continue;
+    const entry = { letters, within, of, at };
     const entries = dense.get(unit);
-    if (entries) entries.push({ ...entry, at });
-    else dense.set(unit, [{ ...entry, at }]);
+    if (entries) entries.push(entry);
+    else dense.set(unit, [entry]);
     return;
   }
+  const begin = rarest(letters);
+  const entry = { letters, within, of, at: begin };
   if (letters.length === 1) {
-    const row = single.get(letters);
-    if (row) rows[row - 1]?.push(entry);
-    else single.set(letters, rows.push([entry]));
+    const known = single.find(({ letter }) => letter === letters);
+    if (known) rows[known.row - 1]?.push(entry);
+    else single.push({ letter: letters, row: rows.push([entry]) });
     return;
   }
   let key = 0;
   for (let i = 0; i < KEY && i < letters.length; i++) {
-    key = next(key, letters.charCodeAt(i));
-    if (i === SHORT_KEY - 1) mark(beginOf(shortPlaceOf(key)), within);
+    key = next(key, letters.charCodeAt(begin + i));
+    if (i === SHORT_KEY - 1) mark(beginOf(shortPlaceOf(key)), within + begin);
   }
   const [places, at] =
     letters.length < SHORT_KEY ? [filledPairs, pairPlaceOf(key)] : letters.length < KEY ? [filledShort, shortPlaceOf(key)] : [filled, placeOf(key)];
   const row = places[at] ?? 0;
   if (row > 0) rows[row - 1]?.push(entry);
   else places[at] = rows.push([entry]);
+}
+
+/** Letters by how common they are, which in the languages we read comes to much the same. */
+const COMMON = ' eatnirosldhucmpgvfbywkzjxq';
+/** Where the four letters of a stem begin that are the rarest in texts: of `the latest` those of `late`. */
+function rarest(letters: string): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at + KEY <= letters.length; at++) {
+    let common = 0;
+    for (let i = at; i < at + KEY; i++) common += (COMMON.length - COMMON.indexOf(letters[i] ?? '')) % (COMMON.length + 1);
+    if (common < least) [best, least] = [at, common];
+  }
+  return best;
 }
 
 function mark(begin: number, within: number): void {
@@ -237,9 +264,10 @@ function read(text: string): Called {
   const found: Found = { alternatives: ungated.alternatives.slice(), gates: ungated.gates.slice() };
   const reading = ++readings;
   const small = text.toLowerCase();
-  for (const [letter, row] of single) {
-    const at = small.indexOf(letter);
-    if (at >= 0) find(small, at, row, reading, found);
+  for (let i = 0; i < single.length; i++) {
+    const one = single[i];
+    const at = one ? small.indexOf(one.letter) : -1;
+    if (one && at >= 0) find(small, at, one.row, reading, found);
   }
   let key = 0;
   let wanted = BEGINS_NEAR;
@@ -266,14 +294,17 @@ function read(text: string): Called {
 const FAR = NEAR + SLACK + SHORT_KEY;
 const NONE: readonly never[] = [];
 
-/** Takes the alternatives of a row, by 1 more than its number, whose stems begin at `start`. */
+/** Takes the alternatives of a row, by 1 more than its number, whose stems' letters that were looked up begin at `start`. */
 function find(text: string, start: number, row: number, reading: number, found: Found): void {
-  const { entries, firsts, reaches, ends, lasts } = table;
+  const { entries, firsts, froms, reaches, ends, lasts } = table;
   const end = firsts[row] ?? 0;
   for (let i = firsts[row - 1] ?? 0; i < end; i++) {
-    if (start > (reaches[i] ?? 0) || text.charCodeAt(start + (ends[i] ?? 0)) !== lasts[i]) continue;
+    if (start < (froms[i] ?? 0) || start > (reaches[i] ?? 0)) continue;
+    // to ask for what stands past the end is slow
+    const last = start + (ends[i] ?? 0);
+    if (last >= text.length || text.charCodeAt(last) !== lasts[i]) continue;
     const entry = entries[i];
-    if (entry) compare(text, start, entry, reading, found);
+    if (entry) compare(text, start - (froms[i] ?? 0), entry, reading, found);
   }
 }
 

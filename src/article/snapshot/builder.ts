@@ -1,5 +1,5 @@
 import type { Mark, Run } from '../model';
-import { clean, folded } from './characters';
+import { afterBlank, beforeBlank, clean, folded, isFolded } from './characters';
 
 /** The text of one block while it is read: runs with their marks, white space folded across elements. */
 export class TextBuilder {
@@ -19,14 +19,26 @@ export class TextBuilder {
   }
 
   add(data: string, marks: readonly Mark[], link: boolean, control: boolean): void {
-    const text = folded(data);
-    if (text === '' || text === ' ') {
-      if (text === ' ') this.space = true;
+    // half of a page's texts are the line break and the indent between two elements, and many others stand between two
+    let start = afterBlank(data);
+    if (start === data.length) {
+      this.space = true;
       return;
     }
-    const leading = text.charCodeAt(0) === 32;
-    const trailing = text.charCodeAt(text.length - 1) === 32;
-    let piece = leading || trailing ? text.slice(leading ? 1 : 0, trailing ? -1 : undefined) : text;
+    let end = beforeBlank(data);
+    let text = data;
+    if (!isFolded(data, start, end)) {
+      text = folded(data);
+      start = text.charCodeAt(0) === 32 ? 1 : 0;
+      end = text.length > start && text.charCodeAt(text.length - 1) === 32 ? text.length - 1 : text.length;
+      if (start === end) {
+        if (start > 0) this.space = true;
+        return;
+      }
+    }
+    const leading = start > 0;
+    const trailing = end < text.length;
+    let piece = leading || trailing ? text.slice(start, end) : text;
     if (this.length > 0 && (this.space || leading)) piece = ` ${piece}`;
     this.space = trailing;
     this.breaks = 0;

@@ -20,16 +20,27 @@ const LOOSE = /[^\S ][\s\x85]*|\x85[\s\x85]*| [\s\x85]+/g;
  * As {@link clean}, white space (NBSP and line separators too) folded to single spaces. Most texts of a page need neither
  * and are told by their characters: printable ones of no script's own spaces, and no two spaces in a row.
  */
-export function folded(text: string): string {
+export const folded = (text: string): string => (isFolded(text, 0, text.length) ? text : clean(text).replace(LOOSE, ' '));
+
+/** Where a text begins behind its indent, and where it ends before the next one's. */
+export function afterBlank(text: string): number {
+  let start = 0;
+  while (start < text.length && isBlank(text.charCodeAt(start))) start++;
+  return start;
+}
+export function beforeBlank(text: string): number {
+  let end = text.length;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** Whether a part of a text is as {@link folded} leaves it, and plainly so. */
+export function isFolded(text: string, start: number, end: number): boolean {
   let space = false;
-  let blank = 0;
-  // half of a page's texts are the line break and the indent between two elements
-  while (blank < text.length && isBlank(text.charCodeAt(blank))) blank++;
-  if (blank > 0 && blank === text.length) return ' ';
-  for (let i = 0; i < text.length; i++) {
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code === 32) {
-      if (space) return clean(text).replace(LOOSE, ' ');
+      if (space) return false;
       space = true;
     } else if (
       (code > 32 && code < 127) ||
@@ -38,9 +49,9 @@ export function folded(text: string): string {
       (code > 0x3000 && code < 0xd800)
     )
       space = false;
-    else return clean(text).replace(LOOSE, ' ');
+    else return false;
   }
-  return text;
+  return true;
 }
 
 /** As {@link clean}, white space (NBSP and line separators too) folded to single spaces and trimmed. */

@@ -32,6 +32,7 @@ interface Accessors {
   readonly shadowRoot: Getter<ShadowRoot | null>;
   readonly getAttribute: (this: unknown, name: string) => string | null;
   readonly attributeNames: (this: unknown) => readonly string[];
+  readonly hasAttributes: (this: unknown) => boolean;
   readonly parent: Getter<Element | null>;
   readonly firstElementChild: Getter<Element | null>;
   readonly lastElementChild: Getter<Element | null>;
@@ -71,6 +72,7 @@ const accessorsOf = (document: Document, element: Element | Document): Accessors
   localName: getter(element, 'localName'),
   shadowRoot: getter(element, 'shadowRoot'),
   getAttribute: method<[string], string | null>(element, 'getAttribute') ?? (() => null),
+  hasAttributes: method<[], boolean>(element, 'hasAttributes') ?? (() => true),
   attributeNames: method<[], readonly string[]>(element, 'getAttributeNames') ?? (() => []),
   parent: getter(element, 'parentElement'),
   firstElementChild: getter(element, 'firstElementChild'),

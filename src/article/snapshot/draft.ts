@@ -9,7 +9,6 @@ export interface ContainerDraft {
   parent: number | null;
   depth: number;
   tag: string;
-  element: Element;
   hints: string;
   first: number;
   end: number;

@@ -10,8 +10,10 @@ const VARIANT = /\S*\[\S*/g;
  * What the page calls an element, in lower case, parted by spaces: the names its authors gave it are evidence of its role.
  * `classes`: its class attribute.
  */
-export function hintsOf({ getAttribute }: Access, element: Element, classes: string | null): string {
+export function hintsOf({ getAttribute, hasAttributes }: Access, element: Element, classes: string | null): string {
   let hints = classes ?? '';
+  // every second element has no attribute at all
+  if (classes === null && !hasAttributes.call(element)) return '';
   for (const name of NAMES) {
     const value = getAttribute.call(element, name);
     if (value) hints += hints ? ` ${value}` : value;

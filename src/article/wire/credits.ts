@@ -154,7 +154,11 @@ function isOfSentence(text: string, start: number, rest: string): boolean {
 }
 
 /** The credit at the end of a paragraph (`… in Florida. Editing by Ana Ruiz`, `… am Montag. (dpa)`); null when it ends in copy. */
-export function tailCredit(text: string, last: boolean): TailCredit | null {
+export const tailCredit = (text: string, last: boolean): TailCredit | null => (last ? lastTail : anyTail)(text);
+const lastTail = remembering(1000, (text) => readTail(text, true));
+const anyTail = remembering(1000, (text) => readTail(text, false));
+
+function readTail(text: string, last: boolean): TailCredit | null {
   const from = Math.max(0, text.length - LONGEST);
   const end = text.slice(from);
   if (!mayEndInCredit(text, end)) return null;

@@ -129,9 +129,17 @@ function agencyFirst(text: string, length: number, agency: Agency, published: Mo
 const SLASHED = /^([^/\n]{2,60}?)[.,]?\s*\/([^/\n]{2,25})\/[.,]?\s*(?:[-–—]\s*)?/u;
 const DASHED_AGENCY = /^([^/\n]{2,60}?)\s*[-–—]\s*((?:РИА\s|[А-ЯЁA-Z])[\p{L}-]+)(?:,\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)?\.\s*/u;
 const DOTTED = /^(\p{Lu}[\p{L} -]{2,40}\.\s+\d{1,2}\s\p{L}{3,9})\.\s+(\p{Lu}[\p{L}-]{3,25})(?:\s*[-–—]\s*|\.\s*)/u;
+/** Each with what it cannot be without, in the characters that it reads at most: most texts have neither. */
+const CYRILLIC: readonly (readonly [RegExp, RegExp])[] = [
+  [SLASHED, /\//],
+  [DASHED_AGENCY, /[-–—]\s*(?:РИА|[А-ЯЁA-Z])/],
+  [DOTTED, /\.\s+\d/],
+];
+const OPENING = 130;
 function cyrillic(text: string, { published }: DatelineOptions): Omit<DatelineMatch, 'start'> | null {
-  for (const pattern of [SLASHED, DASHED_AGENCY, DOTTED]) {
-    const match = pattern.exec(text);
+  const opening = text.slice(0, OPENING);
+  for (const [pattern, has] of CYRILLIC) {
+    const match = has.test(opening) ? pattern.exec(text) : null;
     const agency = match && agencyNamed(match[2] ?? '');
     const head = match && agency ? headIn((match[1] ?? '').replace(/\.\s+/g, ', '), published) : null;
     if (match && agency && head) return { ...head, agency, end: match[0].length };
