@@ -59,7 +59,7 @@ export function phraseEnd({ phrases, heads }: Cue, passage: Passage, at: number)
 
 /** Marks and words behind which another thought begins. */
 const STOP =
-  /[,.](?!\d)|[;:!?"“”—]|\s[–-]\s|\s(?:who|which|that|and|but|while|when|as|after|before|said|says|according|because|into|was|were|is|are|has|had|have|will|would)\s/;
+  /,(?!\d)|(?<![A-Z])\.(?!\d)|[;:!?"“”—]|\s[–-]\s|\s(?:who|which|that|and|but|while|when|as|after|before|said|says|according|because|into|was|were|is|are|has|had|have|will|would)\s/;
 /** Words before which a phrase may be cut. */
 const SMALL = wordSet('of in on at to for with from by near over or as about under against between during this last such than so');
 /** Small words that a phrase cut to its length would end with. */

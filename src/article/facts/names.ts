@@ -175,10 +175,14 @@ class Register {
     const { reading, name } = item;
     const single = reading.to - reading.from === 1;
     const key = single ? name.toLowerCase() : `${bare(name.slice(0, name.indexOf(' ')))} ${surnameOf(name)}`;
-    const draft = this.people.get(key) ?? { kind: 'person', name, plain: plain(name), gender: reading.gender, role: null, mentions: [] };
+    const draft = this.people.get(key) ?? this.surnamed(name) ?? { kind: 'person', name, plain: plain(name), gender: reading.gender, role: null, mentions: [] };
     this.people.set(key, draft);
     draft.role ??= this.roleOf(item, single);
     this.again(draft, item);
+  }
+  /** Who has several words for a surname: Van Der Beek is James Van Der Beek. */
+  private surnamed(name: string): Draft | undefined {
+    return name.includes(' ') ? [...this.people.values()].find((draft) => draft.name.endsWith(` ${name}`)) : undefined;
   }
   private roleOf({ run: { passage, from }, reading }: Seen, single: boolean): string | null {
     const before = roleBefore(passage, from, reading.from);
@@ -210,7 +214,7 @@ class Register {
   }
   names(): Names {
     for (const list of this.byPassage.values()) list.sort((a, b) => a.start - b.start);
-    const all = [...this.people.values(), ...this.things.values()];
+    const all = [...new Set(this.people.values()), ...this.things.values()];
     const of = (kind: NameKind): readonly Entity[] => all.filter((draft) => draft.kind === kind);
     return { people: of('person'), organisations: of('organisation'), places: of('place'), in: (passage) => this.byPassage.get(passage) ?? [] };
   }

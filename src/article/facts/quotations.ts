@@ -5,6 +5,7 @@ import { isLoose, isStop } from './data/small-words';
 import { CALLING, NAMING } from './data/speech';
 import { finite } from './data/verbs';
 import type { Quoted } from './marks';
+import { datelineOf } from './opening';
 import type { Resolver } from './speakers';
 import { FRONTED } from './subject-before';
 
@@ -173,7 +174,8 @@ function indirect(attributions: readonly Attribution[], found: readonly Found[],
   return attributions.flatMap((item): Quotation[] => {
     if (!item.plain || used.has(item) || item.passage.kind === 'headline' || item.passage.kind === 'standfirst') return [];
     const { passage, sentence } = item;
-    const before = { start: sentence.start, end: Math.min(item.verb.start, item.subject.start) };
+    // "(Reuters) — The firm is bankrupt, officials said": the dateline is no part of what they said
+    const before = { start: sentence.start === 0 ? datelineOf(passage).end : sentence.start, end: Math.min(item.verb.start, item.subject.start) };
     const behind = { start: Math.max(item.verb.end, item.subject.end), end: sentence.end };
     const told = TELLING.test(passage.text.slice(item.verb.start, item.verb.end)) ? ADDRESSEE.exec(passage.text.slice(behind.start, behind.end)) : null;
     behind.start += told?.[0].length ?? 0;

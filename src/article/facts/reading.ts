@@ -93,7 +93,8 @@ function frontOf(run: Run): Front | null {
       const nation = DEMONYMS.has(word.lower) && !isPlace(rest);
       const country = words.length > i + 2 && isFirstName(words[i + 1]) && isPlace(word.text) && !isFirstName(word);
       // Browns DL Sheldon Richardson; ambassador to Britain Liu Xiaoming
-      const position = /^\p{Lu}{2,3}$/u.test(words[i + 1]?.text ?? '') && isFirstName(words[i + 2]);
+      const team = /[^s]s$/.test(word.lower) && words.length > i + 3 && !isFirstName(word);
+      const position = /^\p{Lu}{2,3}$/u.test(words[i + 1]?.text ?? '') && (team || isFirstName(words[i + 2]));
       const posted =
         i === 0 &&
         isPlace(word.text) &&

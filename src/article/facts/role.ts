@@ -74,7 +74,7 @@ export function roleBefore(passage: Passage, run: number, name: number): string 
   const role = from && last ? text.slice(from.start, last.end + (text[last.end] === '.' ? 1 : 0)).trim() : '';
   if (comma && !/[.,;:!?"”—–)-]|^$/.test(text.slice(words[nameEnd(passage, name)]?.end ?? text.length).trim()[0] ?? '')) return null;
   // Mr. is no office, behind one neither
-  return role.replace(/(?:^|\s)(?:Mr|Mrs|Ms|Miss|Mx)\.?$/, '') || null;
+  return role.replace(/(?:^|\s)(?:Mr|Mrs|Ms|Miss|Mx)\.?$|\s(?:Dr|Prof)\.?$/, '') || null;
 }
 
 function nameEnd(passage: Passage, from: number): number {

@@ -51,7 +51,7 @@ export function subjectBefore(passage: Passage, sentence: Sentence, verb: number
     if (person) return name(person);
     const comma = segment.indexOf(',');
     const end = comma > 0 ? start + comma : tail.end;
-    const whole = found.find((item) => item.start >= start && item.end === end && item.entity.kind !== 'person');
+    const whole = found.find((item) => item.start >= start && item.end === end && item.entity.kind !== 'person' && !governed(passage, item));
     if (whole) return name(whole);
     if (end - start > 80) return null;
     return describes(passage, start, end) ? { subject: { start, end }, name: null, inverted: false } : null;
