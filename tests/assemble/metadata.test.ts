@@ -80,6 +80,18 @@ describe('headline', () => {
     expect(article({ title, headline: `<h1>${h1}</h1>`, url }).headline).toBe(headline);
   });
 
+  it.each([
+    ['a kicker', 'Harbour town counts the cost', 'After the storm Harbour town counts the cost', 'Harbour town counts the cost'],
+    ['no half of it', 'Harbour town counts the cost', 'After the storm: Harbour town counts the cost', 'After the storm: Harbour town counts the cost'],
+    ['no year', 'Harbour town counts the cost', '2024 Harbour town counts the cost', '2024 Harbour town counts the cost'],
+    ['no sentence', 'counts the cost', 'When the town of the harbour counts the cost', 'When the town of the harbour counts the cost'],
+  ])('is the title alone where the h1 prints more before it: %s', (_, title, h1, headline) => {
+    const head = `<meta property="og:title" content="${title}">`;
+    const read = article({ head, title, headline: `<h1>${h1}</h1>` });
+    expect(read.headline).toBe(headline);
+    expect(read.body.some((block) => block.kind === 'subhead')).toBe(false);
+  });
+
   it('is the title rather than a heading with half of its words', () => {
     const title = 'The ten best harbour cost and repair plans for towns of 2024';
     const head = `<meta property="og:title" content="${title}">`;

@@ -32,10 +32,28 @@ export function findHeadline(page: Page, story: readonly SourceBlock[], outlet: 
     const score = scoreOf(block, said, start, page);
     if (score > (best?.score ?? 0) && !site.has(bare(block.text))) best = { block, score };
   }
-  if (best) return { text: titleOfAddress(page, best.block.text, titles) ?? best.block.text, block: best.block };
+  if (best) return { text: titleOfAddress(page, best.block.text, titles) ?? withoutKicker(best.block.text, [...titles, ...data]), block: best.block };
   const above = named ? null : headingAbove(page, start, site);
   if (above) return { text: above.text, block: above };
   return { text: said[0]?.text ?? '', block: null };
+}
+
+/** Words of a kicker at most, and of a headline at least. */
+const KICKER_WORDS = 4;
+const HEADLINE_WORDS = 3;
+/** A kicker's end that belongs to the headline: `Port and sea: The storm`, `The port – and its storm`. */
+const JOINED = /[\p{P}\p{S}]\s*$/u;
+
+/** A heading without the kicker that a template prints in it, where the page's title or data has the headline alone: `Harbour day The storm is over`. */
+function withoutKicker(text: string, said: readonly string[]): string {
+  const folded = text.toLowerCase();
+  for (const own of said) {
+    const at = folded.length - own.length;
+    if (at <= 0 || wordsOf(own).length < HEADLINE_WORDS || !folded.endsWith(own.toLowerCase()) || !/\s/.test(text[at - 1] ?? '')) continue;
+    const kicker = text.slice(0, at).trim();
+    if (/\p{L}/u.test(kicker) && !JOINED.test(kicker) && wordsOf(kicker).length <= KICKER_WORDS) return text.slice(at);
+  }
+  return text;
 }
 
 /** Blocks above the story among which the heading stands that is its headline on a page that gives every story one title. */
