@@ -1,5 +1,6 @@
 import { type Gated, gated } from '../gate/gate';
 import { agenciesIn } from './agencies';
+import { monthNumber } from './months';
 import { areNames } from './name-lines';
 
 /**
@@ -42,7 +43,9 @@ const TELLS = /(?:(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}’'-]*[ ,]+){5}|,\s[\p{L} 
 function wasPublished(text: string): boolean {
   const { first = '', rest = '' } = PUBLISHED.may(text) ? (PUBLISHED.pattern.exec(text)?.groups ?? {}) : {};
   if (LICENSED.test(rest)) return true;
-  return (first !== '' || /^this/i.test(text)) && /\b(?:by|in|on)\s+(?:the\s)?\p{Lu}/u.test(rest) && !TELLS.test(rest);
+  const [, house = ''] = /\b(?:by|in|on)\s+(?:the\s)?(\p{Lu}[\p{L}.]*)/u.exec(rest) ?? [];
+  const said = /^this/i.test(text) || (first !== '' && !/^the report/i.test(text));
+  return said && house !== '' && monthNumber(house) === null && !/day$/.test(house) && !TELLS.test(rest);
 }
 
 /** The same by the agency's name alone: `(FR mit dpa)`, `(avec l’AFP)`, `Con la agencia EFE`. Near miss: `Con la mira puesta en París`. */

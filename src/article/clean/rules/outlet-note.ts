@@ -1,6 +1,7 @@
 import { isBiography } from '../biography';
 import { isEdge } from '../credit-rule';
 import { isBioBox, isDisclaimer, isWidget } from '../named-boxes';
+import { SAID } from '../phrases/appeal';
 import { COMMISSION, OUTLET_NOTE } from '../phrases/outlet-note';
 import type { Rule } from '../rule';
 import { tailSections } from '../tail-sections';
@@ -17,7 +18,8 @@ export const outletNote: Rule = {
     if (block.kind !== 'text' && block.kind !== 'heading') return null;
     if (isBioBox(context.page, block) || isBiography(block, context)) return { act: 'remove', reason: 'a note on the author' };
     if (isDisclaimer(block)) return { act: 'remove', reason: 'a note of the outlet on its page' };
-    const says = block.text.length <= LONGEST && isEdge(block, context) && (OUTLET_NOTE.test(block.text) || COMMISSION.test(block.text));
+    const says =
+      block.text.length <= LONGEST && isEdge(block, context) && (OUTLET_NOTE.test(block.text) || COMMISSION.test(block.text)) && !SAID.test(block.text);
     return says ? { act: 'remove', reason: 'a note of the outlet on its page' } : null;
   },
 };
