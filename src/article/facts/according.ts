@@ -1,6 +1,6 @@
 import { firstFrom, type Passage, type Sentence } from './copy';
 import { PREPOSITIONS } from './data/lists';
-import type { NameMention } from './names';
+import type { NameMention } from './register';
 import type { Subject } from './subject-words';
 
 /** Names with `and` before the last: "Washington, Kyiv and Seoul"; two names alone may be one office ("Defense and Interior Ministry"). */

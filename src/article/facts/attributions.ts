@@ -1,8 +1,8 @@
 import { accordingTo } from './according';
 import { type Copy, firstFrom, type Passage, type Sentence } from './copy';
 import { speechVerbs } from './data/speech';
-import type { NameMention, Names } from './names';
 import { cliticOf, dropsSubject } from './pronoun-verbs';
+import type { NameMention, Names } from './register';
 import type { Range } from './sentences';
 import { subjectBefore } from './subject-before';
 import { subjectBehind } from './subject-behind';

@@ -5,9 +5,10 @@ import { findDated, timeline } from './dates';
 import { findFigures } from './figures';
 import { findLead } from './lead';
 import { findLine } from './line';
-import { findNames, nameFact } from './names';
+import { findNames } from './names';
 import { listedOrganisations } from './organisations';
 import { findQuotations } from './quotations';
+import { nameFact } from './register';
 import { findSourcing } from './sourcing';
 import { resolverFor } from './speakers';
 

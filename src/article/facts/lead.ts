@@ -1,7 +1,7 @@
 import type { Mention } from '../model';
 import { type Copy, mention, type Passage, type Sentence, type Word } from './copy';
 import { wordSet } from './data/word-set';
-import type { Names } from './names';
+import type { Names } from './register';
 
 /** Phrases by which a nut graf says why the story matters. */
 const NUT = [

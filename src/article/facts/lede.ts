@@ -1,8 +1,8 @@
 import { splitClause } from './clause';
 import { isGroup } from './data/roles';
 import type { Clause } from './headline';
-import type { Names } from './names';
 import { datelineOf, type Placed } from './opening';
+import type { Names } from './register';
 
 /** "Not everyone keeps a resolution, but Americans will …": what the sentence is about comes behind the `but`. */
 const CONCESSION = /^(?:Not (?:every\w*|all|many|just|only)|No(?:body| one)|Few|It may|It might|It['’]s not)\b[^.;:]*?, but /;

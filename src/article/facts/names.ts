@@ -1,72 +1,13 @@
-import type { NameFact } from '../model';
-import { type Copy, gap, lowerAt, mention, type Passage } from './copy';
-import { DEMONYMS, OCCASIONS, OPENERS, SETTLEMENTS } from './data/lists';
+import type { Copy, Passage } from './copy';
+import { DEMONYMS, OPENERS } from './data/lists';
 import { isCalendar } from './data/numbers';
-import { isInstitution } from './data/organisations';
 import { FIRM_ROLES, isAbstract, isFirmNoun, isOrdinary } from './data/roles';
-import { isLoose, isStop } from './data/small-words';
-import { isGerund, verbal } from './data/verbs';
-import { wordSet } from './data/word-set';
-import { type Gender, isFirstName, type NameKind, type RunReading, readRun } from './reading';
-import { roleAfter, roleBefore } from './role';
+import { isFirstName, readRun } from './reading';
+import { type Names, Register, type Seen, surnameOf } from './register';
+import { roleBefore } from './role';
 import { roleAbroad } from './role-abroad';
-import { bare, type Run, runsOf } from './runs';
-
-/** A name in the text: words `from` (inclusive) to `to` (exclusive) of a passage. */
-export interface NameMention {
-  readonly passage: Passage;
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-  readonly entity: Entity;
-}
-/** One person, organisation or place with everything the article says of it. */
-export interface Entity {
-  readonly kind: NameKind;
-  readonly name: string;
-  readonly gender: Gender;
-  readonly role: string | null;
-  readonly mentions: readonly NameMention[];
-}
-export interface Names {
-  readonly people: readonly Entity[];
-  readonly organisations: readonly Entity[];
-  readonly places: readonly Entity[];
-  /** Every mention of a passage, by place. */
-  readonly in: (passage: Passage) => readonly NameMention[];
-}
-
-/** An entity while it is being put together. */
-interface Draft {
-  kind: NameKind;
-  readonly name: string;
-  /** As {@link plain} has it. */
-  readonly plain: string;
-  gender: Gender;
-  role: string | null;
-  readonly mentions: NameMention[];
-}
-interface Seen {
-  readonly run: Run;
-  readonly reading: RunReading;
-  /** The name's own words. */
-  readonly name: string;
-}
-
-/** Before a place; "went to Microsoft" and "from Alice" show that some stand before people and firms too. */
-const TOWARDS = wordSet('from at into toward towards to');
-const IN = wordSet('in near outside across around');
-const DETERMINERS = wordSet('the a an this that these its');
-const INSTITUTIONS = wordSet(
-  'prison jail area region river station airport stadium street neighbourhood neighborhood refinery plant building website app model',
-);
-/** "in Rafah", "the town of Rafah", "near Rafah"; near miss: "part of Rafah". */
-function isIn(passage: Passage, from: number): boolean {
-  if (gap(passage, from - 1) !== ' ') return false;
-  const word = lowerAt(passage, from - 1);
-  return IN.has(word) || SETTLEMENTS.has(word === 'of' ? lowerAt(passage, from - 2) : word);
-}
+import { runsOf } from './runs';
+import { isNobodyHere, isWhere } from './whereabouts';
 
 /** Headlines capitalise any word, so they link to names of the body and make none of their own unless they are sure. */
 const isAbove = (passage: Passage): boolean => passage.kind === 'headline' || passage.kind === 'standfirst';
@@ -104,10 +45,6 @@ export function findNames(copy: Copy): Names {
   return register.names();
 }
 
-/** Small letters without accents: Murátov is Muratov. */
-const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-
 /** Whether a run is the full name of a person, by itself or by what stands around it. */
 function isFullName({ run, reading, name }: Seen, alone: ReadonlySet<string>, language: string): boolean {
   if (reading.kind !== 'person' || reading.to - reading.from < 2) return false;
@@ -122,20 +59,7 @@ function isFullName({ run, reading, name }: Seen, alone: ReadonlySet<string>, la
   if (reading.certain || surname || roleBefore(passage, run.from, reading.from)) return true;
   // Where other words have capitals too, or none of ours are known, two capitals alone prove nothing.
   if (language !== 'en') return roleAbroad(passage, start, passage.words[reading.to - 1]?.end ?? start, language) !== null;
-  const behind = gap(passage, reading.to - 1) === ' ' ? lowerAt(passage, reading.to) : '';
-  if (INSTITUTIONS.has(behind) || SETTLEMENTS.has(behind) || isInstitution(behind)) return false;
-  const before = gap(passage, reading.from - 1) === ' ' ? lowerAt(passage, reading.from - 1) : '';
-  return !DETERMINERS.has(before) && !TOWARDS.has(before) && !isIn(passage, reading.from);
-}
-
-/** "in Mazar-i-Sharif on Friday" says where; "in Taliban raids" and "in WeWork’s plans" say whose, "in the Davis Cup" at what. */
-function isWhere(passage: Passage, from: number, to: number): boolean {
-  if (!isIn(passage, from) || OCCASIONS.has(lowerAt(passage, to - 1))) return false;
-  const next = passage.words[to];
-  if (!next || !/^ ?$/.test(gap(passage, to - 1))) return true;
-  if (/^['’]s$/.test(next.lower)) return false;
-  const goesOn = isStop(next.lower, 'en') || isLoose(next.lower) || /^(?:last|late|early|next)$/.test(next.lower);
-  return goesOn || next.text.length < 3 || next.capital || verbal(next.lower) !== null || isGerund(next.lower);
+  return !isNobodyHere(passage, reading.from, reading.to);
 }
 
 /** What only makes sense beside a full name: a surname, a title with a surname, a first name; or a thing by its place. */
@@ -162,75 +86,3 @@ function short(register: Register, item: Seen): void {
   else if (register.knows(name) || (!ordinary && !isAbove(passage)))
     register.thing(item, isWhere(passage, reading.from, reading.to) ? 'place' : 'organisation');
 }
-
-/** The names found so far. */
-class Register {
-  constructor(private readonly language: string) {}
-  private readonly people = new Map<string, Draft>();
-  private readonly things = new Map<string, Draft>();
-  private readonly byPassage = new Map<Passage, NameMention[]>();
-
-  /** Takes a person's name: a new person, or one whose first and last name were seen. */
-  person(item: Seen): void {
-    const { reading, name } = item;
-    const single = reading.to - reading.from === 1;
-    const key = single ? name.toLowerCase() : `${bare(name.slice(0, name.indexOf(' ')))} ${surnameOf(name)}`;
-    const draft = this.people.get(key) ?? this.surnamed(name) ?? { kind: 'person', name, plain: plain(name), gender: reading.gender, role: null, mentions: [] };
-    this.people.set(key, draft);
-    draft.role ??= this.roleOf(item, single);
-    this.again(draft, item);
-  }
-  /** Who has several words for a surname: Van Der Beek is James Van Der Beek. */
-  private surnamed(name: string): Draft | undefined {
-    return name.includes(' ') ? [...this.people.values()].find((draft) => draft.name.endsWith(` ${name}`)) : undefined;
-  }
-  private roleOf({ run: { passage, from }, reading }: Seen, single: boolean): string | null {
-    const before = roleBefore(passage, from, reading.from);
-    if (before || this.language === 'en') return before ?? (single ? null : roleAfter(passage, reading.to));
-    return roleAbroad(passage, passage.words[reading.from]?.start ?? 0, passage.words[reading.to - 1]?.end ?? 0, this.language);
-  }
-  /** Takes another mention of a person. */
-  again(draft: Draft, item: Seen): void {
-    const { run, reading } = item;
-    if (draft.gender === 'any') draft.gender = reading.gender;
-    draft.role ??= roleBefore(run.passage, run.from, reading.from);
-    this.add(draft, item);
-  }
-  thing(item: Seen, kind: NameKind): void {
-    const draft = this.things.get(item.name) ?? { kind, name: item.name, plain: '', gender: 'any' as const, role: null, mentions: [] };
-    // What nothing but its capital spoke for is a place once something is said to be in it.
-    if (kind === 'place' && !item.reading.certain) draft.kind = 'place';
-    this.things.set(item.name, draft);
-    this.add(draft, item);
-  }
-  knows(name: string): boolean {
-    return this.things.has(name);
-  }
-  /** The person whose name ends in these words, else holds them: Lair, Te Kaurinui. */
-  personCalled(lower: string): Draft | null {
-    const called = plain(lower);
-    const holds = [...this.people.values()].filter((draft) => ` ${draft.plain} `.includes(` ${called} `));
-    return holds.find((draft) => draft.plain.endsWith(called)) ?? holds[0] ?? null;
-  }
-  names(): Names {
-    for (const list of this.byPassage.values()) list.sort((a, b) => a.start - b.start);
-    const all = [...new Set(this.people.values()), ...this.things.values()];
-    const of = (kind: NameKind): readonly Entity[] => all.filter((draft) => draft.kind === kind);
-    return { people: of('person'), organisations: of('organisation'), places: of('place'), in: (passage) => this.byPassage.get(passage) ?? [] };
-  }
-  private add(entity: Draft, { run: { passage }, reading: { from, to } }: Seen): void {
-    const start = passage.words[from]?.start ?? 0;
-    const found: NameMention = { passage, from, to, start, end: passage.words[to - 1]?.end ?? start, entity };
-    entity.mentions.push(found);
-    const list = this.byPassage.get(passage);
-    if (list) list.push(found);
-    else this.byPassage.set(passage, [found]);
-  }
-}
-
-/** As the model has it. */
-export const nameFact = (entity: Entity): NameFact => ({
-  name: entity.name,
-  role: entity.role,
-  mentions: entity.mentions.map((found) => mention(found.passage, found)),
-});

@@ -4,8 +4,8 @@ import { MORE_HEADS, ORGANISATION_NOUNS } from './data/lists';
 import { isInstitution, isKnownOrganisation, isLastHead, LEGAL_FORMS, LONE_HEADS, NO_HEADS } from './data/organisations';
 import { isFirmNoun, isGroup, isRole } from './data/roles';
 import { wordSet } from './data/word-set';
-import type { Entity, NameMention, Names } from './names';
 import { isFirstName, isPlace } from './reading';
+import type { Entity, NameMention, Names } from './register';
 import { ACRONYM } from './runs';
 
 /**

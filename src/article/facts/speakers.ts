@@ -4,8 +4,8 @@ import { channelOf } from './channel';
 import { type Copy, firstFrom, mention, type Passage, type Sentence } from './copy';
 import { ORGANISATION_NOUNS } from './data/lists';
 import { isRole } from './data/roles';
-import type { Entity, NameMention, Names } from './names';
 import type { Gender } from './reading';
+import type { Entity, NameMention, Names } from './register';
 import type { Range } from './sentences';
 
 /** Who the pronouns of a story stand for at one point of it. */

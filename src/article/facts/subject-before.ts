@@ -2,7 +2,7 @@ import { firstFrom, gap, type Passage, type Sentence } from './copy';
 import { AUXILIARY_BEFORE, PREPOSITIONS } from './data/lists';
 import { isGroup, isRole } from './data/roles';
 import { wordSet } from './data/word-set';
-import type { NameMention } from './names';
+import type { NameMention } from './register';
 import { PRONOUNS, type Subject } from './subject-words';
 
 /** Words at which the clause of a verb begins. */

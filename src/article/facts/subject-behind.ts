@@ -2,7 +2,7 @@ import { firstFrom, gap, lowerAt, type Passage, type Sentence } from './copy';
 import { PREPOSITIONS } from './data/lists';
 import { isGroup } from './data/roles';
 import { wordSet } from './data/word-set';
-import type { NameMention } from './names';
+import type { NameMention } from './register';
 import { isTitle } from './runs';
 import { PRONOUNS, type Subject } from './subject-words';
 

@@ -1,5 +1,5 @@
 import { wordSet } from './data/word-set';
-import type { NameMention } from './names';
+import type { NameMention } from './register';
 import type { Range } from './sentences';
 
 /** Who says something, as it stands before or behind the verb. */

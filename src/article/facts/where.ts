@@ -4,8 +4,8 @@ import { POSSESSIONS, SETTLEMENTS } from './data/lists';
 import { isGroup } from './data/roles';
 import { verbal } from './data/verbs';
 import { wordSet } from './data/word-set';
-import type { NameMention, Names } from './names';
 import { datelineOf } from './opening';
+import type { NameMention, Names } from './register';
 import type { Range } from './sentences';
 
 /** Before a place that something is said to be in, rather than one that acts or only qualifies: "in northern Afghanistan". */
