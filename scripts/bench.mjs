@@ -1,6 +1,7 @@
 // `npm run bench` runs the shared benches on this project; `npm run bench -- worst` prints the worst ten pages of each and
 // what is wrong with them; `npm run bench -- popup` measures the popup from click to headline, `npm run bench -- facts` the fact
-// finders on our own corpus, `look` what the cheap look costs, `profile` where the parser's time goes. The benches live outside the repository: BENCH_DIR names an installed copy (default ../shared/bench).
+// finders on our own corpus, `look` what the cheap look costs, `profile` where the parser's time goes, `same` whether a change
+// alters what is read. The benches live outside the repository: BENCH_DIR names an installed copy (default ../shared/bench).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,9 +26,9 @@ const SETS = [
   ['--set', 'trafilatura'],
 ];
 
-if (process.argv[2] === 'look' || process.argv[2] === 'profile') {
+if (process.argv[2] === 'look' || process.argv[2] === 'profile' || process.argv[2] === 'same') {
   const { [process.argv[2]]: measure } = await import(`./bench/${process.argv[2]}.mjs`);
-  await measure(bench);
+  await measure(bench, process.argv[3]);
   process.exit(0);
 }
 if (process.argv[2] !== 'worst') {

@@ -1,9 +1,10 @@
 import { essence } from '../clean/compare';
-import type { Page, SourceBlock } from '../snapshot/page';
+import type { Page } from '../snapshot/page';
 import { articleBody, FAR, stepsApart } from './around';
 import { type FEATURES, WIDTH } from './columns';
+import { commonOf } from './common';
 import { AD, BYLINE, COMMENT, type Cue, LEGAL, PROMO, RELATED, SHARE, TAGS } from './cues';
-import { AROUND, CJK, type Evidence } from './evidence';
+import { AROUND, type Evidence } from './evidence';
 import { headlineOf, overlap } from './headline';
 import { NAME, namesIn } from './names';
 import { endsSentence, functionWords, marked, shapeOf, startsLower, startsWithLink } from './shape';
@@ -53,13 +54,6 @@ function mayOpen(text: string, letters: string): boolean {
   return true;
 }
 
-/** How much a character says: CJK writes as much in half as many. By the page's longest text. */
-function widthOf({ blocks }: Page, { prose }: Evidence): number {
-  let longest = 0;
-  for (let i = 1; i < prose.length; i++) if ((prose[i] ?? 0) > (prose[longest] ?? 0)) longest = i;
-  return CJK.test(blocks[longest]?.text.slice(0, 200) ?? '') ? 2 : 1;
-}
-
 /**
  * A matrix of one row of {@link FEATURES} a block, rows one after the other. `asks`: whether anybody looks at a column;
  * those that are dear to fill are left empty where nobody does. `known`: 1 for blocks whose row is left empty.
@@ -72,62 +66,18 @@ export function describe(page: Page, evidence: Evidence, asks: (column: Column) 
   const n = blocks.length;
   const story = containers[evidence.story];
   const most = Math.max(...own, 1);
-  const group = (block: SourceBlock): number =>
-    block.container * 64 + (block.tag.length > 8 ? 63 : block.tag.charCodeAt(0) % 32) + (block.kind === 'heading' ? 32 : 0);
-  const groups = Int32Array.from(blocks, group);
-  const groupProse = new Map<number, number>();
-  const groupCount = new Map<number, number>();
-  const copies = new Map<string, number>();
-  const keys = blocks.map((block) => (block.text.length > 0 ? block.text.slice(0, 80) : ''));
-  let first = -1;
-  let last = -1;
-  for (const block of blocks) {
-    const key = groups[block.id] ?? 0;
-    groupProse.set(key, (groupProse.get(key) ?? 0) + (prose[block.id] ?? 0));
-    groupCount.set(key, (groupCount.get(key) ?? 0) + 1);
-    const text = keys[block.id] ?? '';
-    if (text) copies.set(text, (copies.get(text) ?? 0) + 1);
-    if (story && (prose[block.id] ?? 0) > 0 && block.id >= story.first && block.id < story.end) {
-      if (first < 0) first = block.id;
-      last = block.id;
-    }
-  }
-  const mostGroup = Math.max(...groupProse.values(), 1);
-  const gapBefore = new Float64Array(n).fill(FAR);
-  const gapAfter = new Float64Array(n).fill(FAR);
-  const seenBefore = new Float64Array(n);
-  for (let i = 0, gap = FAR, sum = 0; i < n; i++) {
-    gapBefore[i] = gap;
-    seenBefore[i] = sum;
-    gap = (prose[i] ?? 0) > 0 ? 1 : Math.min(gap + 1, FAR);
-    sum += prose[i] ?? 0;
-  }
-  for (let i = n - 1, gap = FAR; i >= 0; i--) {
-    gapAfter[i] = gap;
-    gap = (prose[i] ?? 0) > 0 ? 1 : Math.min(gap + 1, FAR);
-  }
+  const common = commonOf(page, evidence);
+  const { first, last, wide } = common;
   const headline = headlineOf(page);
   const headlineAt = headline.at;
   const body = articleBody(page);
   const description = essence(page.head.metas.find((meta) => meta.name === 'og:description' || meta.name === 'description')?.content ?? '').slice(0, 80);
-  // the story's own way of marking up a paragraph: tag path by names, one step up
-  const path = (block: SourceBlock): string => `${block.tag}|${containers[block.container]?.tag}|${containers[block.container]?.depth}|${block.hints}`;
-  const paths = new Map<string, number>();
-  const proseTags = new Set<string>();
-  for (const block of blocks) {
-    if (!prose[block.id]) continue;
-    const key = path(block);
-    proseTags.add(block.tag);
-    paths.set(key, (paths.get(key) ?? 0) + (prose[block.id] ?? 0));
-  }
-  const mostPath = Math.max(...paths.values(), 1);
   const isText = (i: number): boolean => blocks[i] !== undefined && blocks[i].kind !== 'image';
   const step = (from: number, by: 1 | -1): number => {
     let i = from + by;
     while (i >= 0 && i < n && !isText(i)) i += by;
     return i;
   };
-  const wide = widthOf(page, evidence);
   for (const block of blocks) {
     const i = block.id;
     if (block.kind === 'image' || known?.[i]) continue;
@@ -169,8 +119,8 @@ export function describe(page: Page, evidence: Evidence, asks: (column: Column) 
     const tags = evidence.tags[block.container] ?? 0;
     for (const bit of TAGS_AROUND) rows[at++] = tags & bit ? 1 : 0;
     rows[at++] = (own[block.container] ?? 0) / most;
-    rows[at++] = (groupProse.get(groups[i] ?? 0) ?? 0) / mostGroup;
-    rows[at++] = log(groupCount.get(groups[i] ?? 0) ?? 0);
+    rows[at++] = common.groupShare(i);
+    rows[at++] = log(common.groupCount(i));
     rows[at++] = (within[block.container] ?? 0) / Math.max(total, 1);
     const inside = story !== undefined && i >= story.first && i < story.end;
     const depth = (containers[block.container]?.depth ?? 0) - (story?.depth ?? 0);
@@ -180,10 +130,11 @@ export function describe(page: Page, evidence: Evidence, asks: (column: Column) 
     rows[at++] = inside && story ? (i - story.first) / Math.max(story.end - story.first, 1) : i < (story?.first ?? 0) ? -1 : 2;
     rows[at++] = first < 0 ? 0 : Math.max(Math.min(first - i, FAR), -1);
     rows[at++] = last < 0 ? 0 : Math.max(Math.min(i - last, FAR), -1);
-    rows[at++] = (seenBefore[i] ?? 0) / Math.max(total, 1);
-    rows[at++] = (total - (seenBefore[i] ?? 0) - (prose[i] ?? 0)) / Math.max(total, 1);
-    rows[at++] = gapBefore[i] ?? FAR;
-    rows[at++] = gapAfter[i] ?? FAR;
+    const seen = common.seenBefore[i] ?? 0;
+    rows[at++] = seen / Math.max(total, 1);
+    rows[at++] = (total - seen - (prose[i] ?? 0)) / Math.max(total, 1);
+    rows[at++] = common.gapBefore[i] ?? FAR;
+    rows[at++] = common.gapAfter[i] ?? FAR;
     const before = step(i, -1);
     const after = step(i, 1);
     const after2 = step(after, 1);
@@ -204,10 +155,10 @@ export function describe(page: Page, evidence: Evidence, asks: (column: Column) 
     rows[at++] = body === '' ? -1 : letters.length > 0 && body.includes(letters.slice(0, 60)) ? 1 : 0;
     rows[at++] =
       description.length > 20 && letters.length > 20 && (description.startsWith(letters.slice(0, 60)) || letters.startsWith(description.slice(0, 60))) ? 1 : 0;
-    rows[at++] = Math.min(copies.get(keys[i] ?? '') ?? 1, 5);
+    rows[at++] = Math.min(common.copies(i), 5);
     rows[at++] = log(total);
     rows[at++] = log(n);
-    rows[at++] = proseTags.has(block.tag) ? (paths.get(path(block)) ?? 0) / mostPath : 0;
+    rows[at++] = common.pathShare(block);
     rows[at++] = evidence.aside[block.container] ?? 0;
     if (at !== (i + 1) * WIDTH) throw new RangeError(`a row of ${at - i * WIDTH} numbers for ${WIDTH} columns: columns.ts names every one`);
   }
