@@ -1,5 +1,6 @@
 /**
- * Packs the word lists of src/article/facts/data/lists/*.txt into src/article/facts/data/lists.ts: `npm run lists` after a list changed.
+ * Packs the word lists of src/article/facts/data/lists/*.txt into src/article/facts/data/lists.ts, and those that the parser reads as
+ * well into shared-lists.ts, so that a popup's story need not wait for the rest: `npm run lists` after a list changed.
  * Sorted, each word gives only what it does not share with the one before it, behind a digit that says how much it shares: half the
  * letters, and a fifth less to send once compressed. tests/facts/lists.test.ts fails when the two differ.
  */
@@ -31,9 +32,11 @@ export function packed(words: readonly string[]): string {
   return out;
 }
 
-/** The module of all lists, in the order of their names. */
-export function moduleOfLists(): string {
-  const files = readdirSync(join(DATA, 'lists')).sort();
+/** Lists that the parser reads too. */
+const SHARED = ['abbreviations.txt', 'men.txt', 'women.txt'];
+
+/** The module of some lists, in the order of their names. */
+function moduleOf(files: readonly string[]): string {
   const lists = files.map((file) => {
     const { about, words } = readList(readFileSync(join(DATA, 'lists', file), 'utf8'));
     const name = file.replace('.txt', '').replaceAll('-', '_').toUpperCase();
@@ -48,4 +51,8 @@ export function moduleOfLists(): string {
   );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(join(DATA, 'lists.ts'), moduleOfLists());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const others = readdirSync(join(DATA, 'lists')).filter((file) => !SHARED.includes(file));
+  writeFileSync(join(DATA, 'shared-lists.ts'), moduleOf(SHARED));
+  writeFileSync(join(DATA, 'lists.ts'), moduleOf(others.sort()));
+}

@@ -1,4 +1,4 @@
-import { MEN, WOMEN } from '../facts/data/lists';
+import { MEN, WOMEN } from '../facts/data/shared-lists';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { isLoneName, isOtherWork, opensByline, opensSigned, peopleIn, saysWritten, soleName } from '../wire/bylines';
 import { printedDay } from '../wire/days';

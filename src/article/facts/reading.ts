@@ -1,7 +1,8 @@
 import type { Word } from './copy';
-import { CONNECTORS, DEMONYMS, MEN, PLACES, WOMEN } from './data/lists';
+import { CONNECTORS, DEMONYMS, PLACES } from './data/lists';
 import { isInstitution, isKnownOrganisation } from './data/organisations';
 import { isAbstract, isFirmNoun, isOrdinary, isRole, TITLES } from './data/roles';
+import { MEN, WOMEN } from './data/shared-lists';
 import { ACRONYM, bare, isTitle, type Run } from './runs';
 
 export type NameKind = 'person' | 'organisation' | 'place';

@@ -1,7 +1,8 @@
 import { gap, type Passage, type Word } from './copy';
-import { CONNECTING, CONNECTORS, MEN, OPENERS, PARTICLES, WOMEN } from './data/lists';
+import { CONNECTING, CONNECTORS, OPENERS, PARTICLES } from './data/lists';
 import { isInstitution } from './data/organisations';
 import { TITLES } from './data/roles';
+import { MEN, WOMEN } from './data/shared-lists';
 import { verbal } from './data/verbs';
 
 /** A run of capitalised words before it is known what it names; `to` is exclusive. */

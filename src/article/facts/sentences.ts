@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from './data/lists';
+import { ABBREVIATIONS } from './data/shared-lists';
 
 /** A stretch of a text by UTF-16 offsets, end exclusive. */
 export interface Range {
