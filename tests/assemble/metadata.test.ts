@@ -47,6 +47,18 @@ describe('headline', () => {
     expect(article({ title, head, headline }).headline).toBe('Harbour cost');
   });
 
+  it.each([
+    ['the name of its outlet', 'Harbour town counts the cost – The Example', 'Harbour town counts the cost'],
+    ['the name of its host', 'Harbour town counts the cost | Example', 'Harbour town counts the cost'],
+    ['where its link leads', 'Harbour town counts the cost (quay.example) 87', 'Harbour town counts the cost'],
+    ['not a part of its own', 'Harbour town counts the cost – and the boats', 'Harbour town counts the cost – and the boats'],
+    ['not a bracket of its own', 'Harbour town counts the cost (87 boats)', 'Harbour town counts the cost (87 boats)'],
+    ['not where too little is left', 'Harbour – The Example', 'Harbour – The Example'],
+  ])('goes without %s', (_, h1, expected) => {
+    const head = '<meta property="og:site_name" content="The Example">';
+    expect(article({ head, title: `${h1} - The Example`, headline: `<h1>${h1}</h1>` }).headline).toBe(expected);
+  });
+
   it('is not the heading that follows it in the title', () => {
     const headline = '<h1>Quay the sheep – a comic</h1><h1>Little lore of sheep</h1>';
     expect(article({ title: 'Little lore of sheep | Quay the sheep – a comic', headline }).headline).toBe('Little lore of sheep');

@@ -32,10 +32,26 @@ export function findHeadline(page: Page, story: readonly SourceBlock[], outlet: 
     const score = scoreOf(block, said, start, page);
     if (score > (best?.score ?? 0) && !site.has(bare(block.text))) best = { block, score };
   }
-  if (best) return { text: titleOfAddress(page, best.block.text, titles) ?? withoutKicker(best.block.text, [...titles, ...data]), block: best.block };
+  if (best) {
+    const own = withoutTail(best.block.text, outlet, host);
+    return { text: titleOfAddress(page, own, titles) ?? withoutKicker(own, [...titles, ...data]), block: best.block };
+  }
   const above = named ? null : headingAbove(page, start, site);
   if (above) return { text: above.text, block: above };
   return { text: said[0]?.text ?? '', block: null };
+}
+
+/** Where a link leads and how often it was answered, as sites that collect links print it: `The storm is over (quay.example) 87`. */
+const LEADS_TO = /\s*\((?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\)\s*\d*\s*$/u;
+/** A mark and what follows it to the end. */
+const LAST = /^(?<own>.+\S)\s+[|–—·•-]\s+(?<last>\S.*)$/u;
+
+/** A heading without what a template prints behind the headline in it: the outlet's own name, where a link leads. */
+function withoutTail(text: string, outlet: string | null, host: string): string {
+  const plain = text.replace(LEADS_TO, '');
+  const { own = '', last = '' } = LAST.exec(plain)?.groups ?? {};
+  const signs = last !== '' && (bare(last) === bare(outlet ?? '') || bare(last) === bare(host) || bare(last) === bare(host.split('.')[0] ?? ''));
+  return signs && wordsOf(own).length >= HEADLINE_WORDS ? own : plain || text;
 }
 
 /** Words of a kicker at most, and of a headline at least. */
