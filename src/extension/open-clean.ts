@@ -35,7 +35,7 @@ async function loaded(tabId: number): Promise<void> {
     };
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.tabs.onRemoved.addListener(onRemoved);
-    // It may have arrived before anyone listened.
-    void browser.tabs.get(tabId).then((tab) => tab.status === 'complete' && tab.url !== 'about:blank' && done(), done);
+    // It may have arrived before anyone listened. The empty document that a tab begins with is complete as well.
+    void browser.tabs.get(tabId).then(({ status, url }) => status === 'complete' && url !== '' && url !== 'about:blank' && done(), done);
   });
 }

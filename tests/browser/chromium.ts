@@ -59,6 +59,9 @@ async function copyOf({ origins = [], scripts = {} }: Altered): Promise<string> 
   return folder;
 }
 
+/** Milliseconds that one step of a test waits at most: less than the test may take, so that it says which step it was. */
+const STEP = 15_000;
+
 /**
  * @param altered how it is to differ from what was built; not at all when nothing is given.
  * @param language of the browser's own interface; English when none is given.
@@ -75,6 +78,14 @@ export async function openChromium(altered?: Altered, language = 'en'): Promise<
     // On Linux the environment decides, elsewhere the argument.
     env: { ...process.env, LANGUAGE: language },
   });
+  browser.on(
+    'targetcreated',
+    (target) =>
+      void target.page().then(
+        (page) => page?.setDefaultTimeout(STEP),
+        () => undefined,
+      ),
+  );
   const id = await browser.installExtension(altered ? await copyOf(altered) : resolve('.output/chrome-mv3'));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension did not load');
@@ -86,10 +97,11 @@ export async function openChromium(altered?: Altered, language = 'en'): Promise<
   /** A tab that was in front of a popup gets the focus back a little later; without it the clipboard is closed to it. */
   const bringToFront = async (page: Page): Promise<void> => {
     await page.bringToFront();
-    await page.waitForFunction(() => document.hasFocus());
+    // not by its frames, of which a page that is not painted yet has none
+    await page.waitForFunction(() => document.hasFocus(), { polling: 50 });
   };
   const worker = async (): Promise<WebWorker> => {
-    const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().includes(id));
+    const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().includes(id), { timeout: STEP });
     const found = await target.worker();
     if (!found) throw new Error('the service worker has no console');
     return found;
@@ -105,7 +117,7 @@ export async function openChromium(altered?: Altered, language = 'en'): Promise<
     openPopup: async (page) => {
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
-      return (await browser.waitForTarget((target) => isPopup(target.url()))).asPage();
+      return (await browser.waitForTarget((target) => isPopup(target.url()), { timeout: STEP })).asPage();
     },
     button: async (page) => {
       await page.bringToFront();

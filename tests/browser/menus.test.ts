@@ -20,7 +20,7 @@ describe('the context menu', () => {
     const list = await open('/list');
     const linkUrl = rig.site.url('/pages/zelenskiy-2022');
     await rig.chromium.menu(list, 'open-clean', undefined, { linkUrl });
-    const page = await (await rig.chromium.browser.waitForTarget((target) => target.url() === linkUrl)).asPage();
+    const page = await (await rig.chromium.browser.waitForTarget((target) => target.url() === linkUrl, { timeout: 15_000 })).asPage();
     pages.push(page);
     await page.waitForSelector('wirecopy-host');
     expect((await spoken(page)).some((line) => line.startsWith('heading: ‘Into the Light’'))).toBe(true);
@@ -31,7 +31,7 @@ describe('the context menu', () => {
     const list = await open('/list');
     const linkUrl = rig.site.url('/pages/zelenskiy-2022').replace('localhost', '127.0.0.1');
     await rig.chromium.menu(list, 'open-clean', undefined, { linkUrl });
-    const page = await (await rig.chromium.browser.waitForTarget((target) => target.url() === linkUrl)).asPage();
+    const page = await (await rig.chromium.browser.waitForTarget((target) => target.url() === linkUrl, { timeout: 15_000 })).asPage();
     pages.push(page);
     await page.waitForFunction(() => document.readyState === 'complete');
     await new Promise((resolve) => setTimeout(resolve, 700));
