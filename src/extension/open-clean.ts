@@ -19,23 +19,17 @@ export async function openClean(url: string, opener?: browser.Tabs.Tab): Promise
   await ask(tab.id, { kind: 'open-reader' }, isPageState).catch(() => undefined);
 }
 
-/** Resolves when the tab has its page, or is gone. */
+/** Milliseconds between two looks at a tab that loads. */
+const LOOK_EVERY = 100;
+
+/**
+ * Resolves when the tab has its page, or is gone. By looking: the event that says so may come while the browser still
+ * takes note that we listen, and then never. The empty document that a tab begins with is complete as well.
+ */
 async function loaded(tabId: number): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const done = (): void => {
-      browser.tabs.onUpdated.removeListener(onUpdated);
-      browser.tabs.onRemoved.removeListener(onRemoved);
-      resolve();
-    };
-    const onUpdated = (changed: number, { status }: browser.Tabs.OnUpdatedChangeInfoType): void => {
-      if (changed === tabId && status === 'complete') done();
-    };
-    const onRemoved = (removed: number): void => {
-      if (removed === tabId) done();
-    };
-    browser.tabs.onUpdated.addListener(onUpdated);
-    browser.tabs.onRemoved.addListener(onRemoved);
-    // It may have arrived before anyone listened. The empty document that a tab begins with is complete as well.
-    void browser.tabs.get(tabId).then(({ status, url }) => status === 'complete' && url !== '' && url !== 'about:blank' && done(), done);
-  });
+  for (;;) {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (!tab || (tab.status === 'complete' && tab.url !== '' && tab.url !== 'about:blank')) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+  }
 }
