@@ -57,10 +57,17 @@ export function startSync(): void {
   let pushed: Items = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** On their way: the event of a write can come before the write is known to be done, and after a newer change here. */
+  let pushing: readonly string[] = [];
+
   const push = async (): Promise<void> => {
-    const keys = [...pending];
+    pushing = [...pending];
     pending.clear();
-    pushed = { ...pushed, ...(await carry(keys, 'local', 'sync')) };
+    try {
+      pushed = { ...pushed, ...(await carry(pushing, 'local', 'sync')) };
+    } finally {
+      pushing = [];
+    }
   };
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local') {
@@ -68,7 +75,9 @@ export function startSync(): void {
       clearTimeout(timer);
       timer = setTimeout(() => void push().catch(() => undefined), QUIET);
     } else if (area === 'sync') {
-      const fresh = Object.entries(changes).filter(([key, { newValue }]) => !pending.has(key) && !(key in pushed && same(newValue, pushed[key])));
+      const fresh = Object.entries(changes).filter(
+        ([key, { newValue }]) => !pending.has(key) && !pushing.includes(key) && !(key in pushed && same(newValue, pushed[key])),
+      );
       const keys = fresh.map(([key]) => key);
       if (keys.length > 0) void carry(keys, 'sync', 'local').catch(() => undefined);
     }

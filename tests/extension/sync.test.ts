@@ -83,3 +83,15 @@ test('a new device takes what was chosen on the others', async () => {
   await takeSynced();
   expect(fake.local.items.get('theme')).toBe('black');
 });
+
+test('the event of our own write takes nothing back, also where it comes before the write is done', async () => {
+  fake.sync.set.mockImplementationOnce(async (items) => {
+    // chosen in this very moment; its own event is still on its way
+    fake.local.items.set('theme', 'light');
+    await fake.sync.set(items);
+    await vi.advanceTimersByTimeAsync(1);
+  });
+  await fake.local.set({ theme: 'dark' });
+  await settle();
+  expect([fake.sync.items.get('theme'), fake.local.items.get('theme')]).toEqual(['dark', 'light']);
+});
