@@ -15,6 +15,8 @@ const ADDRESSEE =
 const MANNER = /^\s*(?:in|on|at|to|during|via|by|from|over|after|this|last|late|early|earlier)\s[^,.;:"“”]{1,80}?\sthat\s+/;
 /** A stretch that a verb was not the verb of: "the patients were treated", "of the region’s critics". */
 const NO_SPEAKER = /^(?:of|on|in|for|to|at|with|by|from)\b|\s(?:was|were|is|are|has|had|have)\s/;
+/** What stands before a claim and is none of it: "that", the day or week in which it was said. */
+const LEAD = /^(?:\s*(?:that|(?:on )?\w+day|(?:earlier )?(?:last|this) (?:week|month|year)(?= (?:that|to)\b)|,|:))*\s*/;
 /** What says no claim: "testified before the committee", "wrote about the war". */
 const NO_CLAIM = /^\s*(?:before|about|against)\s/;
 /** "The report gave no names, but officials said …": what stands before is a clause of its own. */
@@ -27,7 +29,7 @@ export function indirect(
   resolver: Resolver,
   language: string,
 ): readonly Quotation[] {
-  return attributions.flatMap((item): Quotation[] => {
+  const claims = attributions.flatMap((item): Quotation[] => {
     if (!item.plain || used.has(item) || item.passage.kind === 'headline' || item.passage.kind === 'standfirst') return [];
     const { passage, sentence } = item;
     // "(Reuters) — The firm is bankrupt, officials said": the dateline is no part of what they said
@@ -44,7 +46,7 @@ export function indirect(
     if (claim === before && attributions.some((other) => other !== item && other.sentence === sentence && other.verb.end < item.verb.start)) return [];
     const text = passage.text.slice(claim.start, claim.end);
     if (claim === behind && NO_CLAIM.test(text)) return [];
-    const lead = (claim === behind ? MANNER.exec(text)?.[0].length : 0) || (/^(?:\s*(?:that|(?:on )?\w+day|,|:))*\s*/.exec(text)?.[0].length ?? 0);
+    const lead = (claim === behind ? MANNER.exec(text)?.[0].length : 0) || (LEAD.exec(text)?.[0].length ?? 0);
     const tail = /[\s,.;:–—-]*$/.exec(text)?.[0].length ?? 0;
     const [start, end] = [claim.start + lead, claim.end - tail];
     const speaker = resolver.speaker(item);
@@ -54,4 +56,11 @@ export function indirect(
     if (language === 'en' && claim === behind && !words.some((word) => finite(word.lower))) return [];
     return [{ kind: 'indirect', parts: [mention(passage, { start, end })], speaker }];
   });
+  return claims.filter((claim) => !claims.some((other) => holds(other, claim)));
+}
+
+/** "it will take a decade, noting its poor roads": what a speaker notes within a claim is part of it. */
+function holds({ speaker, parts: [outer] }: Quotation, { speaker: own, parts: [inner] }: Quotation): boolean {
+  if (!outer || !inner || speaker?.name !== own?.name || outer.span.target !== inner.span.target) return false;
+  return outer.span.start < inner.span.start && outer.span.end >= inner.span.end;
 }

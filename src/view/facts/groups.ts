@@ -51,12 +51,22 @@ export interface FigureParts {
   readonly after: string;
 }
 
-/** The digits or the number word of a figure, set large; qualifier and unit stay beside it. */
+/** The digits or the number word of a figure, set large; qualifier, unit and what it counts stay beside it. */
 export function figureParts(figure: FigureFact): FigureParts {
-  const match = /\d[\d.,\s {2}]*(?:(?:-|–|to|and)\s*\d[\d.,]*)?/.exec(figure.text);
-  if (!match) return { before: '', number: figure.text, after: '' };
+  const match = /\d[\d.,\s]*(?:(?:-|–|to|and)\s*\d[\d.,]*)?/.exec(figure.text);
+  if (!match) return spelledParts(figure);
   const number = match[0].replace(/[\s.,]+$/, '');
   return { before: figure.text.slice(0, match.index), number, after: figure.text.slice(match.index + number.length) };
+}
+
+/** "at least | two | Russian drones": a number in words stands between its qualifier and what it counts or its unit. */
+function spelledParts({ text, qualifier, counts, unit }: FigureFact): FigureParts {
+  const start = qualifier && text.startsWith(qualifier) ? qualifier.length : 0;
+  const words = (counts ?? '').split(' ');
+  const tails = [...words.map((_, at) => words.slice(0, words.length - at).join(' ')), unit ?? ''];
+  const tail = tails.find((one) => one !== '' && text.endsWith(one) && text.length - one.length > start) ?? '';
+  const end = text.length - tail.length;
+  return { before: text.slice(0, start), number: text.slice(start, end).trim(), after: tail };
 }
 
 export interface Timeline {

@@ -76,7 +76,9 @@ function QuotationRow({ quotation }: { readonly quotation: Quotation }) {
           </span>
         )}
       </span>{' '}
-      <Jump to={first} /> <CopyFact facts={{ quotations: [quotation] }} what={words} />
+      <span class="fact-keys">
+        <Jump to={first} /> <CopyFact facts={{ quotations: [quotation] }} what={words} />
+      </span>
     </li>
   );
 }
