@@ -43,8 +43,10 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/build.ts',
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
+          // As long as every other step may take (chromium.ts); Vitest's own second is less than a busy machine needs.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -17,10 +17,20 @@ export function keepSettings(show: (settings: Settings) => void, signal?: AbortS
   let settings = DEFAULTS;
   /** Writes under way: what is heard meanwhile may be older than what is shown. */
   let writing = 0;
+  /** Something was heard meanwhile: it may have been a change elsewhere. */
+  let missed = false;
   const take = (next: Settings): void => {
-    if (writing > 0) return;
+    missed = writing > 0;
+    if (missed) return;
     settings = next;
     show(settings);
+  };
+  const written = async (): Promise<void> => {
+    writing -= 1;
+    if (writing > 0 || !missed) return;
+    missed = false;
+    const stored = await loadSettings();
+    if (!signal?.aborted && JSON.stringify(stored) !== JSON.stringify(settings)) take(stored);
   };
   watchSettings(take, signal);
   const ready = loadSettings().then((stored) => {
@@ -36,9 +46,8 @@ export function keepSettings(show: (settings: Settings) => void, signal?: AbortS
       // A script that an update of the extension left behind shows its choices, and nobody keeps them.
       void saveSettings(changed, before)
         .catch(() => undefined)
-        .finally(() => {
-          writing -= 1;
-        });
+        .then(written)
+        .catch(() => undefined);
     },
     ready,
     fresh: async () => {

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Settings } from '../view/settings';
+import { saveFile } from './save-file';
 import { writeSettingsFile } from './settings-file';
 
 /** Opens where the browser lets people choose the keys; Firefox has a call for it, Chromium an address. */
@@ -11,10 +12,5 @@ export async function openShortcuts(): Promise<void> {
 
 /** Hands the settings over as a file. */
 export function saveToFile(document: Document, settings: Settings): void {
-  const address = URL.createObjectURL(new Blob([writeSettingsFile(settings)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'wirecopy-settings.json';
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(document, { name: 'wirecopy-settings.json', type: 'application/json', content: writeSettingsFile(settings) });
 }

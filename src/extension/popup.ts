@@ -31,34 +31,36 @@ type StateRequest = Extract<PageRequest, { readonly kind: 'read' | 'toggle-reade
  */
 export function talkTo({ id, url }: browser.Tabs.Tab, quick: Promise<Parsed | null>, show: (state: SessionState) => void): Session {
   const tabId = id ?? browser.tabs.TAB_ID_NONE;
-  // Counts what the tab went through, so that the answer of a page before is not shown for the one after.
-  let visit = 0;
+  // Counts what the tab went through and was asked: the answer of a page before is not shown for the one after, nor what
+  // the page said before it knew of an edit after that.
+  let turn = 0;
   const state = async (request: StateRequest): Promise<void> => {
-    const asked = visit;
+    turn += 1;
+    const asked = turn;
     const next: SessionState = await ask(tabId, request, isPageState).catch((error: unknown) =>
       error instanceof NoEntry ? { kind: 'restricted', what: restriction(url) } : { kind: 'gone' },
     );
-    if (asked === visit) show(next);
+    if (asked === turn) show(next);
   };
   browser.tabs.onUpdated.addListener((changed, { status }) => {
     if (changed !== tabId || status === undefined) return;
-    visit += 1;
+    turn += 1;
     if (status === 'loading') show({ kind: 'gone' });
     else void state({ kind: 'read' });
   });
   browser.tabs.onRemoved.addListener((removed) => {
     if (removed !== tabId) return;
-    visit += 1;
+    turn += 1;
     show({ kind: 'gone' });
   });
   /** The story as soon as it is read, its facts when they are found. */
   const first = async (): Promise<void> => {
-    const asked = visit;
+    const asked = turn;
     const parsed = await quick;
     const told = parsed
       ? ({ kind: 'preview', reading: parsed, edits: NO_EDITS, readerOpen: false } as const)
       : await ask(tabId, { kind: 'preview' }, isPreview).catch(() => null);
-    if (asked !== visit) return;
+    if (asked !== turn) return;
     if (told?.kind === 'preview') show({ ...told, kind: 'article', reading: { ...told.reading, facts: NO_FACTS }, factsCome: true });
     await state({ kind: 'read' });
   };

@@ -23,29 +23,38 @@ function shared(items: Items): Items {
 
 type Area = 'local' | 'sync';
 
-/** Makes some items of one storage what they are in the other; writes nothing that comes to the same already. Returns what it wrote. */
-async function carry(keys: readonly string[], from: Area, to: Area): Promise<Items> {
-  const [source, target] = await Promise.all([browser.storage[from].get([...keys]), browser.storage[to].get([...keys])]);
-  const there = shared(target);
-  const set = Object.fromEntries(Object.entries(shared(source)).filter(([key, value]) => !same(value, there[key])));
-  const remove = keys.filter((key) => !(key in source) && key in target && !OWN.includes(key));
-  if (remove.length > 0) await browser.storage[to].remove(remove);
-  return Object.keys(set).length > 0 ? write(to, set) : {};
+/** What one storage lacks to hold what the other does. */
+interface Change {
+  readonly set: Items;
+  readonly remove: readonly string[];
 }
 
-/** All at once, as writes are rationed; where that is refused, one by one: an item over quota costs only itself. Returns what was written. */
-async function write(area: Area, items: Items): Promise<Items> {
-  const set = (some: Items) => browser.storage[area].set(some);
+/** What to change of some items in one storage so that they are what they are in the other; nothing of what comes to the same already. */
+async function difference(keys: readonly string[], from: Area, to: Area): Promise<Change> {
+  const [source, target] = await Promise.all([browser.storage[from].get([...keys]), browser.storage[to].get([...keys])]);
+  const there = shared(target);
+  return {
+    set: Object.fromEntries(Object.entries(shared(source)).filter(([key, value]) => !same(value, there[key]))),
+    remove: keys.filter((key) => !(key in source) && key in target && !OWN.includes(key)),
+  };
+}
+
+const without = ({ set, remove }: Change, keys: ReadonlySet<string>): Change => ({
+  set: Object.fromEntries(Object.entries(set).filter(([key]) => !keys.has(key))),
+  remove: remove.filter((key) => !keys.has(key)),
+});
+
+async function make(area: Area, { set, remove }: Change): Promise<void> {
+  if (remove.length > 0) await browser.storage[area].remove([...remove]);
+  if (Object.keys(set).length > 0) await write(area, set);
+}
+
+/** All at once, as writes are rationed; where that is refused, one by one: an item over quota costs only itself. */
+async function write(area: Area, items: Items): Promise<void> {
   try {
-    await set(items);
-    return items;
+    await browser.storage[area].set(items);
   } catch {
-    const tries = Object.entries(items).map(async ([key, value]) =>
-      set({ [key]: value })
-        .then(() => [[key, value] as const])
-        .catch(() => []),
-    );
-    return Object.fromEntries((await Promise.all(tries)).flat());
+    await Promise.allSettled(Object.entries(items).map(([key, value]) => browser.storage[area].set({ [key]: value })));
   }
 }
 
@@ -53,21 +62,29 @@ async function write(area: Area, items: Items): Promise<Items> {
 export function startSync(): void {
   /** Changed here and not carried yet. */
   const pending = new Set<string>();
-  /** What this device wrote last: the event of it says nothing new, and may come after a newer change. */
-  let pushed: Items = {};
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  /** On their way: the event of a write can come before the write is known to be done, and after a newer change here. */
+  /** Being looked up to be carried. */
   let pushing: readonly string[] = [];
+  /** What the synchronised storage holds as far as is known here: the event of a write of our own says nothing new, and may come after a newer change. */
+  const known = new Map<string, unknown>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const push = async (): Promise<void> => {
     pushing = [...pending];
     pending.clear();
     try {
-      pushed = { ...pushed, ...(await carry(pushing, 'local', 'sync')) };
+      const change = await difference(pushing, 'local', 'sync');
+      // before the write: its event can come before the write is known to be done
+      for (const key of change.remove) known.set(key, undefined);
+      for (const [key, value] of Object.entries(change.set)) known.set(key, value);
+      await make('sync', change);
     } finally {
       pushing = [];
     }
+  };
+  const take = async (keys: readonly string[]): Promise<void> => {
+    const change = await difference(keys, 'sync', 'local');
+    // What was chosen here meanwhile is newer.
+    await make('local', without(change, pending));
   };
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local') {
@@ -75,11 +92,12 @@ export function startSync(): void {
       clearTimeout(timer);
       timer = setTimeout(() => void push().catch(() => undefined), QUIET);
     } else if (area === 'sync') {
-      const fresh = Object.entries(changes).filter(
-        ([key, { newValue }]) => !pending.has(key) && !pushing.includes(key) && !(key in pushed && same(newValue, pushed[key])),
-      );
-      const keys = fresh.map(([key]) => key);
-      if (keys.length > 0) void carry(keys, 'sync', 'local').catch(() => undefined);
+      const fresh = Object.entries(changes).filter(([key, { newValue }]) => {
+        const isNews = !known.has(key) || !same(newValue, known.get(key));
+        known.set(key, newValue);
+        return isNews && !pending.has(key) && !pushing.includes(key);
+      });
+      if (fresh.length > 0) void take(fresh.map(([key]) => key)).catch(() => undefined);
     }
   });
 }
@@ -87,5 +105,5 @@ export function startSync(): void {
 /** A new device takes what the user chose on the others. */
 export async function takeSynced(): Promise<void> {
   const keys = Object.keys(await browser.storage.sync.get(null));
-  if (keys.length > 0) await carry(keys, 'sync', 'local');
+  if (keys.length > 0) await make('local', await difference(keys, 'sync', 'local'));
 }

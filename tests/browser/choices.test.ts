@@ -28,6 +28,7 @@ const open = async (path: string): Promise<Page> => {
   return page;
 };
 afterEach(async () => {
+  await rig.chromium.closePopup();
   await (await rig.chromium.worker()).evaluate('chrome.storage.local.clear()');
   for (const page of pages.splice(0)) await page.close();
 });
@@ -113,6 +114,7 @@ describe('a site whose stories open in the reader', () => {
     await page.waitForSelector('wirecopy-host');
     await press(page, 'button', 'Settings');
     await press(page, 'checkbox', 'Open its stories in the reader');
+    await expect.poll(stored).toMatchObject({ 'site:localhost': { autoOpen: true } });
     await page.keyboard.press('Escape');
     expect(await readerOpen(page)).toBe(true);
     await page.goto(rig.site.url('/other'));

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, launch, type Page, type WebWorker } from 'puppeteer-core';
+import { type Browser, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 
 /** What the toolbar button shows of a tab. */
 export interface Button {
@@ -18,6 +18,10 @@ export interface Chromium {
   readonly pageOf: (path: string) => Promise<Page>;
   /** Clicks the real toolbar button over a page, which is what lets the extension into it, and returns the popup. */
   readonly openPopup: (page: Page) => Promise<Page>;
+  /** Closes the popup, where one is open, and resolves when it is gone. */
+  readonly closePopup: () => Promise<void>;
+  /** Puts a tab in front, and resolves when it has the focus. */
+  readonly bringToFront: (page: Page) => Promise<void>;
   /** The toolbar button of the tab in front. */
   readonly button: (page: Page) => Promise<Button>;
   /** The browser event of a pressed shortcut or a chosen menu item, for the tab in front. */
@@ -26,8 +30,9 @@ export interface Chromium {
   readonly clipboard: (origin: string) => Promise<Readonly<Record<string, string>>>;
   /** Where downloads go from now on; resolves to the folder. */
   readonly downloads: () => Promise<string>;
-  /** Takes the extension away, as an update does; nothing of it works in this browser afterwards. */
+  /** Takes the extension away, as an update does; nothing of it works in this browser until it is installed again. */
   readonly remove: () => Promise<void>;
+  readonly install: () => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
@@ -72,7 +77,8 @@ export async function openChromium(altered?: Altered, language = 'en'): Promise<
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     pipe: true,
     enableExtensions: true,
-    args: ['--no-sandbox', `--lang=${language}`],
+    // The fixtures name pictures of other machines: whether those answer, and when, is no part of a test.
+    args: ['--no-sandbox', `--lang=${language}`, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
     // A page has the scrollbar that it has for a user.
     ignoreDefaultArgs: ['--hide-scrollbars'],
     // On Linux the environment decides, elsewhere the argument.
@@ -86,14 +92,28 @@ export async function openChromium(altered?: Altered, language = 'en'): Promise<
         () => undefined,
       ),
   );
-  const id = await browser.installExtension(altered ? await copyOf(altered) : resolve('.output/chrome-mv3'));
+  const folder = altered ? await copyOf(altered) : resolve('.output/chrome-mv3');
+  /** Resolves to its name, which comes of its folder. */
+  const install = async (): Promise<string> => {
+    const name = await browser.installExtension(folder);
+    // The first installation opens the welcome page, in front; a test that did not ask for it goes without.
+    const welcome = await browser.waitForTarget((target) => target.url() === `chrome-extension://${name}/welcome.html`);
+    await (await welcome.asPage()).close();
+    return name;
+  };
+  const id = await install();
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension did not load');
-  // The first installation opens the welcome page, in front; a test that did not ask for it goes without.
-  const welcome = await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/welcome.html`);
-  await (await welcome.asPage()).close();
   const isPopup = (url: string): boolean => url === `chrome-extension://${id}/popup.html`;
 
+  // It closes by itself when something else is in front, in its own time: until then it would be taken for the next one.
+  const closePopup = async (): Promise<void> => {
+    const open = () => browser.targets().filter((target) => isPopup(target.url()));
+    const close = async (target: Target): Promise<unknown> => (await target.asPage()).close();
+    // It may be on its way out just now.
+    await Promise.all(open().map((target) => close(target).catch(() => undefined)));
+    while (open().length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
   /** A tab that was in front of a popup gets the focus back a little later; without it the clipboard is closed to it. */
   const bringToFront = async (page: Page): Promise<void> => {
     await page.bringToFront();
@@ -109,12 +129,15 @@ export async function openChromium(altered?: Altered, language = 'en'): Promise<
   return {
     browser,
     worker,
+    closePopup,
+    bringToFront,
     pageOf: async (path) => {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
     openPopup: async (page) => {
+      await closePopup();
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
       return (await browser.waitForTarget((target) => isPopup(target.url()), { timeout: STEP })).asPage();
@@ -123,7 +146,8 @@ export async function openChromium(altered?: Altered, language = 'en'): Promise<
       await page.bringToFront();
       return (await worker()).evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        const of = tab ? { tabId: tab.id } : {};
+        if (!tab) throw new Error('no tab is in front');
+        const of = { tabId: tab.id };
         return { badge: await chrome.action.getBadgeText(of), title: await chrome.action.getTitle(of) };
       });
     },
@@ -165,6 +189,7 @@ export async function openChromium(altered?: Altered, language = 'en'): Promise<
       return folder;
     },
     remove: () => browser.uninstallExtension(id),
+    install,
     close: () => browser.close(),
   };
 }

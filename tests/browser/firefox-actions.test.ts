@@ -183,9 +183,9 @@ describe('in Firefox', () => {
       firefox.inTab('/options.html', `(await until(() => document.querySelector('input[type=radio][value=${theme}]'))).click();`);
     const BLACK = /^(rgb\(0, 0, 0\)|oklch\(0 0 0\))$/;
     await choose('black');
-    await expect.poll(worn, { timeout: 5000 }).toEqual(['black', expect.stringMatching(BLACK)]);
+    await expect.poll(worn).toEqual(['black', expect.stringMatching(BLACK)]);
     await choose('sepia');
-    await expect.poll(worn, { timeout: 5000 }).toEqual(['sepia', expect.not.stringMatching(BLACK)]);
+    await expect.poll(worn).toEqual(['sepia', expect.not.stringMatching(BLACK)]);
     await choose('system');
   });
 });

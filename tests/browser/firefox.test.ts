@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Firefox, openFirefox } from './firefox';
 import { openSite, type Site } from './server';
+import { settled } from './settled';
 
 let firefox: Firefox;
 let site: Site;
@@ -19,30 +20,27 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-const click = (name: string): string =>
-  `const button = [...document.querySelectorAll('button')].find((button) => button.innerText.trim() === ${JSON.stringify(name)}); button.click();`;
-
 describe('in Firefox', () => {
   test('a click on the toolbar button shows the story', async () => {
     await firefox.clickButton();
-    const shown = (await firefox.inPopup('return document.body.innerText')) as string;
-    expect(shown).toContain('Looks to EU Offer');
-    expect(shown).toContain('Remembrance');
+    expect(await firefox.inPopup('return document.body.innerText')).toContain('Looks to EU Offer');
     expect(await firefox.inPopup('return document.querySelector(".popup").className')).toContain('popup-article');
-    expect(await firefox.inPopup('return [window.innerWidth, window.innerHeight, document.body.offsetWidth, document.body.offsetHeight]')).toEqual([
-      600, 600, 600, 600,
-    ]);
+    // The rest of a long story comes a part at a time, and the panel takes the size of what is in it.
+    await firefox.inPopup(`await until(() => document.body.innerText.includes('Remembrance'))`);
+    const sizes = 'return [window.innerWidth, window.innerHeight, document.body.offsetWidth, document.body.offsetHeight]';
+    await expect.poll(() => firefox.inPopup(sizes)).toEqual([600, 600, 600, 600]);
   });
 
   test('the toolbar button says that the page is an article', async () => {
-    await expect.poll(async () => (await firefox.button()).title, { timeout: 5000 }).toMatch(/clean/);
+    await expect.poll(async () => (await firefox.button()).title).toMatch(/clean/);
   });
 
   test('the reader opens over the page, and Escape gives the page back as it was', async () => {
+    await settled(page);
     await page.evaluate(() => window.scrollTo(0, 500));
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await firefox.clickButton();
-    await firefox.inPopup(click('Reader mode'));
+    await firefox.inPopup(`await press('Reader mode')`);
     await page.waitForSelector('wirecopy-host');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('wirecopy-host'));
@@ -52,6 +50,8 @@ describe('in Firefox', () => {
 
   test('the reader stands alone: the scrollbar of the page is gone until it closes, and no line of the page moves', async () => {
     await firefox.showScrollbars();
+    await settled(page);
+    await page.waitForFunction(() => document.documentElement.clientWidth < innerWidth);
     await page.evaluate(() => document.adoptedStyleSheets.push(new CSSStyleSheet()));
     const stands = () =>
       page.evaluate(() => ({
@@ -62,7 +62,7 @@ describe('in Firefox', () => {
     const before = await stands();
     expect(before.widths[1]).toBeLessThan(before.widths[0] ?? 0);
     await firefox.clickButton();
-    await firefox.inPopup(click('Reader mode'));
+    await firefox.inPopup(`await press('Reader mode')`);
     await page.waitForSelector('wirecopy-host');
     const open = await stands();
     expect(open.widths[1]).toBe(open.widths[0]);
@@ -74,24 +74,21 @@ describe('in Firefox', () => {
 
   test('copying puts the story on the clipboard, as text and as HTML', async () => {
     await firefox.clickButton();
-    const said = await firefox.inPopup(`${click('Copy text')}
-      await new Promise((resolve) => window.setTimeout(resolve, 500)); return document.body.innerText`);
-    expect(said).toContain('Copied');
+    await firefox.inPopup(`await press('Copy text'); await until(() => document.body.innerText.includes('Copied'))`);
     expect(await firefox.clipboard('text/plain')).toContain('Remembrance');
     expect(await firefox.clipboard('text/html')).toContain('<article');
   });
 
   test('a fact leads to its sentence, marked, and is copied with its source; the player explains that there are no voices', async () => {
     await firefox.clickButton();
-    const said = await firefox.inPopup(`const until = async (done) => { while (!done()) await new Promise((resolve) => window.setTimeout(resolve, 50)); };
-      [...document.querySelectorAll('[role=tab]')][1].click();
+    const said = await firefox.inPopup(`[...document.querySelectorAll('[role=tab]')][1].click();
       await until(() => document.querySelector('.copy-fact'));
       document.querySelector('.factsQuotations .copy-fact').click();
       await until(() => document.body.innerText.includes('Copied with its source'));
       document.querySelector('.factsFigures .jump').click();
       await until(() => !document.querySelector('.panel-read').hidden);
       const marked = window.CSS.highlights ? window.CSS.highlights.has('wirecopy-fact') : document.querySelectorAll('[data-marked]').length === 1;
-      [...document.querySelectorAll('button')].find((button) => button.innerText.trim() === 'Listen').click();
+      await press('Listen');
       await until(() => /no voice/.test(document.querySelector('.listen-word')?.innerText ?? '') || document.querySelector('.listen select'));
       return { marked, keys: document.querySelectorAll('.listen button').length };`);
     expect(said).toEqual({ marked: true, keys: 4 });
@@ -102,8 +99,6 @@ describe('in Firefox', () => {
     const folder = await firefox.downloads();
     await firefox.clickButton();
     await firefox.inPopup(`document.querySelector('[aria-label="Save as .md"]').click()`);
-    await expect
-      .poll(() => readdir(folder), { timeout: 8000 })
-      .toEqual(['‘Into the Light’ Ukraine’s Zelenskiy Looks to EU Offer as Russian Missiles Rain Down.md']);
+    await expect.poll(() => readdir(folder)).toEqual(['‘Into the Light’ Ukraine’s Zelenskiy Looks to EU Offer as Russian Missiles Rain Down.md']);
   });
 });

@@ -38,6 +38,15 @@ export async function openFirefox(): Promise<Firefox> {
     executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
     headless: true,
     args: ['-remote-allow-system-access'],
+    // The fixtures name pictures of other machines: whether those answer, and when, is no part of a test. Nobody listens at this proxy.
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+    },
   });
   const id = await browser.installExtension(resolve('.output/firefox-mv3'));
   const { connection } = browser as unknown as { readonly connection: Bidi };
@@ -87,7 +96,7 @@ export async function openFirefox(): Promise<Firefox> {
       if (said.error) throw new Error(said.error);
       return said.value;`);
   };
-  const tabOf = (end: string): string => `gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith(${JSON.stringify(end)}))`;
+  const tabOf = (end: string): string => `gBrowser.tabs.find((tab) => !tab.closing && tab.linkedBrowser.currentURI.spec.endsWith(${JSON.stringify(end)}))`;
   const inTab = async (end: string, body: string): Promise<unknown> => {
     // A script sent before the document is there would go with the one before it.
     await inBrowser(

@@ -71,6 +71,9 @@ async function readerOver(path: keyof typeof PAGES): Promise<{ readonly tab: Pag
   return { tab, complaints };
 }
 const left = (tab: Page): Promise<unknown> => tab.waitForFunction(() => !document.querySelector('wirecopy-host'));
+/** Gone for good: with it went what it had the document wear, which stays while the reader is only about to come back. */
+const givenUp = (tab: Page): Promise<unknown> =>
+  tab.waitForFunction(() => !document.querySelector('wirecopy-host') && document.adoptedStyleSheets.length === 0, { polling: 50 });
 const HEADLINE_WORDS = 'Harbour town to widen its eastern quay';
 const HEADLINE = `heading: ${HEADLINE_WORDS}`;
 /** Share of the window's pixels that are neither white nor nearly so: a styled reader has some, a blank or blurred page none or many. */
@@ -129,11 +132,12 @@ describe('the reader', () => {
 
   test('comes back, where it was, when the page takes it away', async () => {
     const { tab } = await readerOver('/remover');
+    const heading = async () => (await (await tab.$(`::-p-aria(${HEADLINE_WORDS}[role="heading"])`))?.boundingBox())?.y ?? 0;
+    const before = (await heading()) - 300;
     await tab.mouse.move(200, 400);
     await tab.mouse.wheel({ deltaY: 300 });
-    const heading = async () => (await (await tab.$(`::-p-aria(${HEADLINE_WORDS}[role="heading"])`))?.boundingBox())?.y ?? 0;
-    await expect.poll(heading).toBeLessThan(0);
-    const before = await heading();
+    // Wheels scroll smoothly: until it is there it is on its way.
+    await expect.poll(heading).toBe(before);
     await tab.evaluate(() => document.querySelector('wirecopy-host')?.remove());
     await tab.waitForSelector('wirecopy-host');
     await expect.poll(() => spoken(tab)).toContain(HEADLINE);
@@ -147,13 +151,13 @@ describe('the reader', () => {
     await tab.evaluate(() =>
       new MutationObserver(() => document.querySelector('wirecopy-host')?.remove()).observe(document.documentElement, { childList: true }),
     );
+    expect(await tab.evaluate(() => document.adoptedStyleSheets.length)).toBeGreaterThan(0);
     await tab.evaluate(() => document.querySelector('wirecopy-host')?.remove());
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await left(tab);
+    await givenUp(tab);
+    await tab.close();
     const other = await readerOver('/remover');
     await other.tab.evaluate(() => document.replaceChild(document.createElement('html'), document.documentElement));
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await left(other.tab);
+    await givenUp(other.tab);
   });
 
   test('rises above what the page opens over it, and leaves that open', async () => {

@@ -55,7 +55,7 @@ describe('pasted text', () => {
     await page.locator('::-p-aria([role="tab"]) >>> ::-p-text(Facts)').click();
     expect(await text(page)).toContain('8.4');
     await rig.chromium.browser.defaultBrowserContext().overridePermissions(new URL(rig.site.url('/')).origin, ['clipboard-read']);
-    await page.bringToFront();
+    await rig.chromium.bringToFront(page);
     await press(page, 'button', 'Copy text');
     await page.waitForFunction(() => document.body.innerText.includes('Copied'));
     const held = await rig.chromium.clipboard(rig.site.url('/pages/zelenskiy-2022'));

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { press, spoken } from './chromium';
 import { useRig } from './rig';
+import { settled } from './settled';
 
 const sentence = 'The council of the harbour town agreed on Tuesday to widen the eastern quay before the winter storms arrive.';
 /** Six paragraphs of their own words: what is printed twice is struck. */
@@ -40,6 +41,7 @@ const readerLeft = (): Promise<unknown> => page.waitForFunction(() => !document.
 
 describe('reader mode', () => {
   test('covers the page with the story, and Escape gives the page back as it was', async () => {
+    await settled(page);
     await page.evaluate(() => {
       const link = document.querySelector<HTMLElement>('a[href]');
       link?.setAttribute('id', 'focused');
@@ -198,7 +200,7 @@ describe('listening in the reader', () => {
   test('has its keys, and explains in plain words that this device has no voices', async () => {
     await openReader();
     await press(page, 'button', 'Listen');
-    await expect.poll(async () => (await spoken(page)).join('\n'), { timeout: 8000 }).toContain('This device has no voices');
+    await expect.poll(async () => (await spoken(page)).join('\n')).toContain('This device has no voices');
     const said = await spoken(page);
     for (const name of ['Previous sentence', 'Play', 'Next sentence', 'Stop listening']) expect(said).toContain(`button: ${name}`);
     await press(page, 'button', 'Stop listening');
@@ -230,7 +232,7 @@ describe('saving from the reader', () => {
     await press(page, 'button', 'Copy as…');
     await press(page, 'menuitem', 'Save as .txt');
     // A download has another name until it is whole.
-    await expect.poll(() => readdir(folder), { timeout: 5000 }).toEqual([expect.stringMatching(/\.txt$/)]);
+    await expect.poll(() => readdir(folder)).toEqual([expect.stringMatching(/\.txt$/)]);
     const [name = ''] = await readdir(folder);
     expect(await readFile(join(folder, name), 'utf8')).toContain('Podolyak');
     expect(await page.evaluate(() => document.documentElement.getAttribute('data-heard') ?? '')).not.toContain('blob:');

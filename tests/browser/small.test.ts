@@ -50,6 +50,7 @@ describe('the page of the popup in a window of every size', () => {
   ])('%i by %i px', async (width, height, deviceScaleFactor) => {
     await popup.bringToFront();
     await popup.setViewport({ width, height, deviceScaleFactor });
+    await popup.waitForFunction((...size) => innerWidth === size[0] && innerHeight === size[1], { polling: 50 }, width, height);
     await popup.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     for (const tab of [1, 2, 3]) {
       await popup.$eval(`[role=tab]:nth-child(${tab})`, (one) => (one as HTMLElement).click());

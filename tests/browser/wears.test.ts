@@ -28,6 +28,7 @@ type System = keyof typeof SYSTEMS;
 
 let page: Page | undefined;
 afterEach(async () => {
+  await rig.chromium.closePopup();
   await (await rig.chromium.worker()).evaluate('chrome.storage.session.clear()');
   await page?.close();
   page = undefined;
@@ -99,9 +100,13 @@ describe.each(['popup', 'reader'] as const)('the %s', (view) => {
     const on = await open(system);
     for (const part of ['Facts', 'Removed']) {
       expect(await found(on, view)).toEqual([]);
-      await on.evaluate(
-        `[...${VIEW[view]}.querySelectorAll('[role=tab], .reader-bar button')].find((button) => button.textContent.includes(${JSON.stringify(part)})).click()`,
-      );
+      await on.evaluate(`(async () => {
+        const view = ${VIEW[view]};
+        [...view.querySelectorAll('[role=tab], .reader-bar button')].find((button) => button.textContent.includes(${JSON.stringify(part)})).click();
+        await new Promise(requestAnimationFrame);
+        // Colours that are on their way are looked at when they are there.
+        await Promise.allSettled(view.getAnimations({ subtree: true }).map(({ finished }) => finished));
+      })()`);
     }
     expect(await found(on, view)).toEqual([]);
   });

@@ -51,7 +51,7 @@ describe('what a page says of itself', () => {
 
   test('is nothing where a reader is in charge: that knows the edits too', () => {
     expect(seen(story())).not.toBeNull();
-    takeSeat();
+    takeSeat(() => true);
     expect(seen(story())).toBeNull();
   });
 });

@@ -13,6 +13,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 const { loadSettings, saveSettings, watchSettings } = await import('../../src/extension/settings');
+const { keepSettings } = await import('../../src/extension/keeper');
 const { settingsFrom } = await import('../../src/extension/settings-shape');
 
 beforeEach(() => {
@@ -97,6 +98,33 @@ describe('kept settings', () => {
     over.abort();
     await saveSettings({ theme: 'light' });
     expect(heard).toEqual(['black']);
+  });
+});
+
+describe('settings that a view keeps', () => {
+  test('are those chosen elsewhere too, also where that was heard while one of its own was written', async () => {
+    const shown: Settings[] = [];
+    const keeper = keepSettings((settings) => shown.push(settings));
+    await keeper.ready;
+    const write = fake.local.set.getMockImplementation();
+    fake.local.set.mockImplementationOnce(async (items) => {
+      await write?.(items);
+      await write?.({ theme: 'dark' });
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    keeper.change({ click: 'reader' });
+    await vi.waitFor(() => expect(shown.at(-1)).toEqual({ ...DEFAULTS, click: 'reader', theme: 'dark' }));
+    expect(keeper.settings()).toEqual(shown.at(-1));
+  });
+
+  test('are not what was stored before, while a newer one is written', async () => {
+    const shown: string[] = [];
+    const keeper = keepSettings(({ theme }) => shown.push(theme));
+    await keeper.ready;
+    for (const theme of ['dark', 'sepia', 'light'] as const) keeper.change({ theme });
+    await vi.waitFor(() => expect(fake.local.items.get('theme')).toBe('light'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([...new Set(shown)]).toEqual(['dark', 'sepia', 'light']);
   });
 });
 

@@ -95,3 +95,29 @@ test('the event of our own write takes nothing back, also where it comes before 
   await settle();
   expect([fake.sync.items.get('theme'), fake.local.items.get('theme')]).toEqual(['dark', 'light']);
 });
+
+test('what another device chose, and took back to what was written here last, is taken both times', async () => {
+  await fake.local.set({ theme: 'dark' });
+  await settle();
+  for (const theme of ['light', 'dark', 'light']) {
+    await fake.sync.set({ theme });
+    await settle();
+    expect(fake.local.items.get('theme')).toBe(theme);
+  }
+});
+
+test('what is chosen here while a change from elsewhere is looked up stays', async () => {
+  for (const elsewhere of [() => fake.sync.set({ theme: 'black' }), () => fake.sync.remove(['theme'])]) {
+    await fake.sync.set({ theme: 'dark' });
+    await settle();
+    const read = fake.local.get.getMockImplementation();
+    fake.local.get.mockImplementationOnce(async (keys) => {
+      const held = await read?.(keys);
+      await fake.local.set({ theme: 'light' });
+      return held ?? {};
+    });
+    await elsewhere();
+    await settle();
+    expect([fake.local.items.get('theme'), fake.sync.items.get('theme')]).toEqual(['light', 'light']);
+  }
+});

@@ -1,8 +1,12 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { NO_EDITS } from '../../src/view/edits';
+import { PopupApp } from '../../src/view/PopupApp';
+import { DEFAULTS } from '../../src/view/settings';
 import { FERRY, LONG } from './fixtures';
-import { article, expectAccessible, stagePopup, stageReader } from './stage';
+import { article, expectAccessible, stagePopup, stageReader, watchedActions } from './stage';
 
 beforeEach(() => page.viewport(1440, 900));
 
@@ -41,6 +45,18 @@ describe('keys of one letter', () => {
     await userEvent.click(document.querySelector('.story p') ?? document.body);
     await key('r');
     expect(actions.toggleReader).toHaveBeenCalledOnce();
+  });
+
+  it('are heard from the first draw on, before the browser has painted it', () => {
+    const box = document.body.appendChild(document.createElement('div'));
+    const toggleReader = vi.fn();
+    const actions = { ...watchedActions(), toggleReader, putBack: vi.fn(), takeOut: vi.fn() };
+    const choices = { settings: DEFAULTS, site: null, version: '1.2.3', change: vi.fn(), isLetIn: async () => true, letIn: async () => true };
+    render(<PopupApp state={article(FERRY)} actions={actions} edits={NO_EDITS} choices={choices} />, box);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'r' }));
+    render(null, box);
+    box.remove();
+    expect(toggleReader).toHaveBeenCalledOnce();
   });
 
   it('walk over the paragraphs, and over the facts where those are in front', async () => {

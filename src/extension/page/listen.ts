@@ -15,20 +15,22 @@ export interface Background {
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
 }
 
-/** Puts a reader in charge of this page: it answers the extension's own messages and takes over from one before it. */
+/** Puts a reader in charge of this page, which answers the extension's own messages; none where one does already. */
 export function listen(create: (background: Background, signal: AbortSignal) => Answer): void {
-  const over = takeSeat();
+  const isReached = (): boolean => Boolean(browser.runtime?.id);
+  const over = takeSeat(isReached);
+  if (!over) return;
   const report = (status: PageStatus, readerOpen: boolean): void => {
     const message: Report = { kind: 'report', status, readerOpen };
     // An updated or removed extension leaves this script behind: the reader keeps its text, there is nobody to tell.
-    if (browser.runtime?.id) browser.runtime.sendMessage(message).catch(() => undefined);
+    if (isReached()) browser.runtime.sendMessage(message).catch(() => undefined);
   };
   const call = async (what: Call): Promise<boolean> => {
-    if (!browser.runtime?.id) return false;
+    if (!isReached()) return false;
     return (await browser.runtime.sendMessage(what).catch(() => false)) === true;
   };
   const shortcuts = async (): Promise<readonly Shortcut[]> => {
-    if (!browser.runtime?.id) return [];
+    if (!isReached()) return [];
     const told: unknown = await browser.runtime.sendMessage({ kind: 'shortcuts' }).catch(() => []);
     return areShortcuts(told) ? told : [];
   };

@@ -56,7 +56,8 @@ export function pageReader(window: Window, view: ReaderView, { report, call, sho
     letIn: (site: string) => call({ kind: 'let-in', site }),
   };
   const dress = ({ typography }: Settings): void => {
-    if (typography.font === 'dyslexia') void call({ kind: 'face' });
+    // It may come when the reader is closed again.
+    if (typography.font === 'dyslexia') void call({ kind: 'face' }).then(() => overlay || removeFaces(document));
   };
 
   const state = (): PageState => {

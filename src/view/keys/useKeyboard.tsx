@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Choices } from '../settings';
 import type { Actions } from '../state';
 import { KeyList } from './KeyList';
@@ -11,7 +11,8 @@ export function useKeyboard(root: RefObject<HTMLElement | null>, choices: Choice
   const [open, setOpen] = useState(false);
   const openList = useCallback(() => setOpen(true), []);
 
-  useEffect(() => {
+  // With the first draw: a key pressed before the browser has painted it is one already.
+  useLayoutEffect(() => {
     const view = root.current;
     if (!view || !on || open) return;
     const onKeyDown = (event: Event) => {
