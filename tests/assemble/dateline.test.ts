@@ -56,3 +56,8 @@ describe('a place before a dash, without agency, day or state', () => {
     expect(datelineIn(figure + paragraphs(REST))).toBeNull();
   });
 });
+
+it('is no credit of the picture above the lede', () => {
+  expect(datelineIn(`<img src="/boats.jpg"><p class="caption">Nicolas Berg / AFP / Getty Images</p>${paragraphs(REST)}`)).toBeNull();
+  expect(datelineIn(paragraphs([`PORT SELBY / AFP / ${REST[0]}`, ...REST.slice(1)]))).toBe('PORT SELBY / AFP /');
+});

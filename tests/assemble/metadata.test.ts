@@ -206,6 +206,17 @@ describe('dateline', () => {
   });
 });
 
+describe('a standfirst', () => {
+  const summary = '<p class="chapo">The council of the town thinks of a wall, and of the price that the harbour would pay.</p>';
+  it.each([
+    ['is the summary, not the caption that the markup calls a description', 'Boats upon the roof of the market hall. Photo: Nils Berg/AFP', 'The council'],
+    ['may stand under a picture without a caption', null, 'The council'],
+  ])('%s', (_, caption, start) => {
+    const picture = `<figure><img src="/boats.jpg" width="600" height="400"></figure>${caption ? `<p itemprop="description">${caption}</p>` : ''}`;
+    expect(article({ above: `${picture}${summary}` }).standfirst).toMatch(new RegExp(`^${start}`));
+  });
+});
+
 describe('a byline behind a standfirst and a picture', () => {
   const standfirst = '<p>The storm was the worst in a hundred years, and the harbour had been warned of it for two whole days before.</p>';
   const credit = '<p>Boats upon the roof of the market hall, which the sea left there on Monday in the first light of day.</p><p>Nils Berg, The Quay</p>';

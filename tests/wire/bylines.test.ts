@@ -30,6 +30,9 @@ describe('people in a byline', () => {
     ['Ana Ruiz, Harbour Insider', ['Ana Ruiz']],
     ['By Ana Ruiz, Master Horticulturalist, Garden Educator', ['Ana Ruiz']],
     ['Harbour Children’s Hospital', []],
+    // what it is about
+    ['By ANA RUIZ, Executive Editor | Friday June 7, 2013 @ 6:43pm EDTTags: Harbour Prime, Tom Lee, TiVo', ['ANA RUIZ']],
+    ['By Ana Ruiz | Filed under: Nils Berg', ['Ana Ruiz']],
   ])('%s', (line, people) => {
     expect(peopleIn(line, { outlet: 'The Quay', single: false })).toEqual(people);
   });
@@ -45,6 +48,17 @@ describe('people in a byline', () => {
   ])('where the page says that this is the author: %s', (name, people) => {
     expect(peopleIn(name, { outlet: null, single: true })).toEqual(people);
   });
+});
+
+it.each([
+  ['By: Ana Ruiz QNBC Executive News Editor', 'QNBC.com', ['Ana Ruiz']],
+  ['Von Ana Ruiz QDR', 'QDR', ['Ana Ruiz']],
+  ['Par Jean Marc DUQUAI', 'QNBC.com', ['Jean Marc DUQUAI']],
+  ['Ana QNBC', 'QNBC', ['Ana QNBC']],
+  ['Ediciones El Muelle', 'EL MUELLE', []],
+  ['Grupa Wirtualna Przystań', null, []],
+])('of an outlet: %s', (line, outlet, people) => {
+  expect(peopleIn(line, { outlet, single: false })).toEqual(people);
 });
 
 describe('one word that signs', () => {

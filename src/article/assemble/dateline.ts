@@ -1,5 +1,6 @@
 import type { Dateline, Moment } from '../model';
 import type { Page, SourceBlock } from '../snapshot/page';
+import { isCredit } from '../wire/captions';
 import { matchDateline, placeLine } from '../wire/datelines';
 import { mentionsIn } from '../wire/mentions';
 import { isByline } from './byline-blocks';
@@ -24,7 +25,8 @@ export function datelineOf(
   const paragraphs = story.filter(isLong).slice(0, OPENING);
   for (const [index, block] of paragraphs.entries()) {
     const match = matchDateline(block.text, { published, language });
-    if (!match?.place) continue;
+    // `Ana Ruiz / AFP / Getty Images`, the credit of the picture above
+    if (!match?.place || isCredit(block.text)) continue;
     if (!match.agency && !match.date && !match.region && index >= OPENING_BARE) continue;
     const { place, region, date, agency, start, end } = match;
     return { text: block.text.slice(start, end).trim(), place, region, date, agency: agency?.short ?? null, block: block.id };

@@ -1,4 +1,5 @@
 import type { Page, SourceBlock } from '../snapshot/page';
+import { splitCredit } from '../wire/captions';
 import { KICKER } from '../wire/kickers';
 import { decoded, type StoryData } from './ld';
 import { likeness } from './likeness';
@@ -22,11 +23,15 @@ export function standfirstOf(page: Page, data: StoryData, headline: SourceBlock 
     if ((block.kind !== 'text' && block.kind !== 'heading') || block.text.length < 40 || block.text.length > 500 || block.linkChars > block.text.length / 2)
       continue;
     if (inStory.has(block.id) && block.kind === 'text' && !NAMED.test(block.hints)) continue;
+    if (underPicture(page, block)) continue;
     if (NAMED.test(block.hints) || (!inStory.has(block.id) && LEAD.test(block.hints)) || said.some((text) => likeness(text, block.text) > 0.9))
       return block.text;
   }
   return null;
 }
+
+/** Whether a block is a picture's caption by its credit line: `itemprop=description` names those too. */
+const underPicture = (page: Page, block: SourceBlock): boolean => page.blocks[block.id - 1]?.kind === 'image' && splitCredit(block.text).credit !== null;
 
 /** The label above the headline; null where the page prints none close above it. */
 export function kickerOf(page: Page, headline: SourceBlock | null): string | null {

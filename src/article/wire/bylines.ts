@@ -24,7 +24,7 @@ const FROM = /(?<=^|\s)(?:[Ii]n|[Ff]or|[Ff]rom|at|aus|im|für|pour|para|dans|en|
 
 /** Words that make a name a desk, a role, an outlet or a control. */
 const NOT_A_PERSON = gated(
-  /\b(?:staff|desk|editors?|editorial|newsroom|news(?:desk)?|newsletters?|feed|free|categor(?:y|ies)|team|teams|admin(?:istrator)?|webmaster|author|autore?|auteur|writers?|reporters?|correspondents?|correspondant\w*|korrespondent(?:in)?|journalists?|journaliste|columnists?|contributors?|contributor|special|senior|junior|chief|consultants?|experts?|specialists?|analysts?|strategists?|advis[eo]rs?|managers?|directors?|presidents?|coordinators?|producers?|engineers?|scientists?|researchers?|therapists?|educators?|horticultur\w+|dietiti?cians?|nutritionists?|psychologists?|physicians?|veterinarians?|certified|registered|licensed|executive|managing|deputy|associate|assistant|freelance|founder|bureau|agency|agencies|agencias?|agences?|agenturen|press|presse|prensa|redaktion|redakcja|redakce|redazione|redacci[oó]n|reda[cç][aã]o|rédaction|redactie|redacteur|redakteur(?:in)?|online|wire|services?|media|group|network|magazine?|nachrichten|zeitung|tribune|times|herald|journal|gazette|daily|today|radio|fernsehen|television|broadcasting|company|gmbh|university|colleges?|schools?|hospitals?|clinics?|insider|business|institute|foundation|cent(?:er|re)|department|ministry|office|association|society|committee|council|bund|verband|published|updated|posted|modified|edited|minutes?|read|share|follow|view|more|mehr|weiter|alle|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|photo|photos|foto|image|video|comments?|profile|bio|subscribe|sign|log|email|twitter|facebook|instagram|linkedin|copyright|guest|user|anonymous|cortes[ií]a|courtesy|archivo|archiv|anónimo|unknown|public relations|communications|marketing|sponsored|advertiser|partner|blog|weblog|website|web|content|community|this)\b|Администратор|Редакция|Редактор|编辑部|編集部|编辑|編集|記者团|(?<!\p{L})\p{L}+(?:anstalt|ministerium|institut|verband|verein|stiftung|gesellschaft|universität|hochschule|akademie|verlag|agentur|zentrum|departement|behörde)(?!\p{L})/iu,
+  /\b(?:staff|desk|editors?|editorial|newsroom|news(?:desk)?|newsletters?|feed|free|categor(?:y|ies)|team|teams|admin(?:istrator)?|webmaster|author|autore?|auteur|writers?|reporters?|correspondents?|correspondant\w*|korrespondent(?:in)?|journalists?|journaliste|columnists?|contributors?|contributor|special|senior|junior|chief|consultants?|experts?|specialists?|analysts?|strategists?|advis[eo]rs?|managers?|directors?|presidents?|coordinators?|producers?|engineers?|scientists?|researchers?|therapists?|educators?|horticultur\w+|dietiti?cians?|nutritionists?|psychologists?|physicians?|veterinarians?|certified|registered|licensed|executive|managing|deputy|associate|assistant|freelance|founder|bureau|agency|agencies|agencias?|agences?|agenturen|press|presse|prensa|redaktion|redakcja|redakce|redazione|redacci[oó]n|reda[cç][aã]o|rédaction|redactie|redacteur|redakteur(?:in)?|online|wire|services?|media|group|grupp[aeo]|groupe|grupo|grupa|edici[oó]nes|éditions|edizioni|network|magazine?|nachrichten|zeitung|tribune|times|herald|journal|gazette|daily|today|radio|fernsehen|television|broadcasting|company|gmbh|university|colleges?|schools?|hospitals?|clinics?|insider|business|institute|foundation|cent(?:er|re)|department|ministry|office|association|society|committee|council|bund|verband|published|updated|posted|modified|edited|minutes?|read|share|follow|view|more|mehr|weiter|alle|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|photo|photos|foto|image|video|comments?|profile|bio|subscribe|sign|log|email|twitter|facebook|instagram|linkedin|copyright|guest|user|anonymous|cortes[ií]a|courtesy|archivo|archiv|anónimo|unknown|public relations|communications|marketing|sponsored|advertiser|partner|blog|weblog|website|web|content|community|this)\b|Администратор|Редакция|Редактор|编辑部|編集部|编辑|編集|記者团|(?<!\p{L})\p{L}+(?:anstalt|ministerium|institut|verband|verein|stiftung|gesellschaft|universität|hochschule|akademie|verlag|agentur|zentrum|departement|behörde)(?!\p{L})/iu,
 );
 
 /** The same by a short word, which nearly every text has the letters of, or a sign. */
@@ -58,6 +58,9 @@ const ROLE = gated(
 const GLUED =
   /(?<=\p{Ll})(?=(?:Published|Updated|Posted|Last|In|On|Founder|Editor|Reporter|Writer|Follow|Share|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\p{Ll}*\s|:|$))/gu;
 
+/** What the story is about, which may be people too: `By Ana Ruiz | Friday 6:43pm EDTTags: Harbour, Tom Lee`. */
+const TOPICS = /(?:Tags?|TAGS?|Topics?|Filed (?:[Uu]nder|[Ii]n)|Categor(?:y|ies)|Schlagw[oö]rte?r?|Themen|Etiquetas|Étiquettes|Temas|Tagi)\s*:.*$/u;
+
 /** Others' work on the story, named behind its author's. */
 const OTHER_WORK = gated(
   /(?<=\s)(?:(?:medically|clinically|legally)\s+)?(?:reviewed|edited|fact[- ]?checked|illustrated|photographs?|photos?|fotos?)(?:\s+(?:by|von|de)(?!\p{L})|:).*/iu,
@@ -84,6 +87,14 @@ const letters = (text: string): string =>
 /** Whether a name is the outlet's own, or a part of it. */
 const sameAs = (name: string, outlet: string | null): boolean =>
   outlet !== null && (letters(name) === letters(outlet) || (letters(name).length > 5 && letters(outlet).includes(letters(name))));
+
+/** `Ana Ruiz CNBC` of CNBC.com: for whom, in capitals; not `Ana QUAY` of The Quay, whose surname that is. */
+function withoutOutlet(piece: string, outlet: string | null): string {
+  const words = piece.trim().split(' ');
+  const last = words.length > 2 ? (words.at(-1) ?? '') : '';
+  if (!/^\p{Lu}{3,}$/u.test(last) || !outlet?.split(/[\s.]/).includes(last)) return piece;
+  return words.slice(0, -1).join(' ');
+}
 
 export interface PeopleOptions {
   readonly outlet: string | null;
@@ -118,7 +129,7 @@ const partedAnywhere = remembering(500, (source) => {
   text = text.trim();
   // `ByAna Ruiz`; not `Byron Ruiz`
   if (/^(?:written )?by\S/i.test(text)) text = text.replace(/^((?:[Ww]ritten )?(?:[Bb]y|BY(?=\p{Lu}\p{Ll})))(?=\p{Lu}\p{L})/u, '$1 ');
-  text = text.replace(GLUED, ' | ');
+  text = text.replace(TOPICS, ' |').replace(GLUED, ' | ');
   if (/\d/.test(text)) text = withoutTimes(text.replace(/(?<=\b\d{4})(?=\p{Lu}\p{Ll})/gu, ' | '));
   return FACTS.replace(text, ' | ');
 });
@@ -140,7 +151,7 @@ export function peopleIn(source: string, options: PeopleOptions): readonly strin
   if (inverted && options.single && !DEGREE.test(inverted[2] ?? '')) text = `${inverted[2]} ${inverted[1]}`;
   let behind = false;
   for (const [index, piece] of text.split(SEPARATOR).entries()) {
-    const name = piece
+    const name = withoutOutlet(piece, options.outlet)
       .replace(OPENING, '')
       .replace(TITLES, '')
       .replace(/^[\s*"“”'’.-]+|[\s*"“”:-]+$/gu, '')

@@ -28,12 +28,16 @@ const SIGN_OFF_ABROAD = gated(
 const CONTRIBUTED = gated(
   /\b(?:contributed(?:\s+\w+)?(?:\s+reporting)?\s+(?:to|for)\s+(?:this|the)\s+(?:\w+\s+)?(?:report|story|article|post)|contributed\s+reporting)\b/i,
 );
+/** `Contributing: Ana Ruiz, Tom Lee, Associated Press`, as Gannett's papers have it. */
+const CONTRIBUTING = gated(/^[(\s–—-]{0,5}contribut(?:ing|ors?)\s*:\s*(?=\S)/iu);
 /** Words that stand among the names before "contributed": `Associated Press writers X in Rome and Y also contributed`. */
 const AMONG_NAMES =
   /^(?:the|and|in|from|of|at|writers?|reporters?|correspondents?|staff|researchers?|also|sports|science|medical|journalists?|editors?|for|de|van|von|al|el)$/;
 const PRONOUN = /^(?:he|she|they|it|this|that|we|i|you|these|who|which|what)$/i;
 /** Whether nothing but names and their roles stand before "contributed"; not "He contributed to this report for years". */
 function namesContribute(text: string): boolean {
+  const opening = CONTRIBUTING.may(text) ? CONTRIBUTING.pattern.exec(text) : null;
+  if (opening) return areNames(text.slice(opening[0].length));
   if (!CONTRIBUTED.test(text)) return false;
   const words = text.slice(0, text.search(/\bcontributed\b/i)).match(/[\p{L}\p{M}.'’-]+/gu) ?? [];
   // `… contributed to this report from Rome.`, not `… to this report on whales`
