@@ -27,6 +27,8 @@ export default defineConfig({
         test: {
           name: 'page',
           setupFiles: 'tests/view/english.ts',
+          testTimeout: 30_000,
+          expect: { poll: { timeout: 10_000 } },
           include: ['tests/**/*.page.test.{ts,tsx}'],
           browser: {
             enabled: true,

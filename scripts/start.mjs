@@ -70,7 +70,8 @@ async function show(page, id, welcome) {
   const extension = (await browser.extensions()).get(id);
   await page.triggerExtensionAction(extension);
   const popup = await (await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`)).asPage();
-  await popup.waitForSelector('h1');
+  // The facts are the last to come.
+  await popup.waitForSelector('[role=tab]:nth-child(2) .count:not(:empty)');
   await popup.evaluate(() => document.fonts.ready);
   // Its window is not drawn without a display: the picture is as large as the popup would make it.
   const { width, height } = await popup.evaluate(() => document.body.getBoundingClientRect().toJSON());

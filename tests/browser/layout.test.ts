@@ -13,17 +13,27 @@ const rig = useRig({
 /** The facts are the last to come. */
 const arrived = (popup: Page) => popup.waitForFunction(() => /\d/.test(document.querySelector('[role=tab]:nth-child(2)')?.textContent ?? ''));
 
-/** What moved in the popup since its first paint, as the browser counts it. */
+/** What moved in the popup since its first paint, as the browser counts it: when it draws, which may take a while. */
 const shifts = (popup: Page): Promise<readonly string[]> =>
   popup.evaluate(
     () =>
       new Promise<readonly string[]>((done) => {
         const seen: string[] = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: readonly { node: Element | null }[] })[])
+        const take = (entries: PerformanceEntryList): void => {
+          for (const entry of entries as (PerformanceEntry & { value: number; sources: readonly { node: Element | null }[] })[])
             seen.push(`${entry.value} ${entry.sources.map(({ node }) => node?.className ?? '').join(', ')}`);
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => done(seen), 200);
+        };
+        const observer = new PerformanceObserver((list) => take(list.getEntries()));
+        observer.observe({ type: 'layout-shift', buffered: true });
+        const drawn = (then: () => void): number => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)));
+        setTimeout(
+          () =>
+            drawn(() => {
+              take(observer.takeRecords());
+              done(seen);
+            }),
+          200,
+        );
       }),
   );
 

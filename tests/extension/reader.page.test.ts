@@ -37,12 +37,12 @@ test('a face that comes when the reader is closed again is taken from the page',
   const answer = pageReader(window, view, { report: () => undefined, call, shortcuts: async () => [] }, over.signal);
   expect(await answer({ kind: 'toggle-reader' })).toMatchObject({ kind: 'article', readerOpen: true });
   bring();
-  await vi.waitFor(() => expect(faces()).toHaveLength(1));
+  await expect.poll(faces).toHaveLength(1);
   await answer({ kind: 'toggle-reader' });
   expect(faces()).toEqual([]);
 
   await answer({ kind: 'toggle-reader' });
   expect(await answer({ kind: 'toggle-reader' })).toMatchObject({ readerOpen: false });
   bring();
-  await vi.waitFor(() => expect(faces()).toEqual([]));
+  await expect.poll(faces).toEqual([]);
 });

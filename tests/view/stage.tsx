@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, configure, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
@@ -16,6 +16,9 @@ import readerCss from '../../src/view/styles/reader.css?inline';
 /* A stage for the views: real styles, actions that are watched, and edits kept as the host keeps them. */
 
 const sheet = new CSSStyleSheet();
+
+// Its own second is less than a busy machine needs; what never comes fails the test all the same.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Watched actions; edits are really applied. */
 export function watchedActions() {

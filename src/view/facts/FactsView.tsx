@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Facts, Line, Mention, NameFact, Sourcing } from '../../article/model';
 import { formatDay } from '../dates';
 import { type MessageKey, plural, t } from '../i18n';
@@ -47,7 +47,7 @@ export function FactsView({ facts }: { readonly facts: Facts }) {
  */
 function useRowClicks() {
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = ref.current;
     const onClick = (event: Event) => {
       if (!(event.target instanceof Element) || event.target.closest('button, a')) return;

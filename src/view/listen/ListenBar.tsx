@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../article/model';
 import { markSpoken, rangeOf, reveal } from '../highlight';
 import { languageName, locale, t } from '../i18n';
@@ -36,7 +36,7 @@ export function ListenBar({ article, scroller, choices, close }: ListenBarProps)
     else player.play();
   };
 
-  useEffect(() => play.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => play.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     if (early && (ready || missing)) setEarly(false);
     if (early && ready) player.play();
