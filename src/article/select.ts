@@ -1,6 +1,7 @@
 import { type Figures, tieFigures } from './assemble/figures';
 import { bridges, subheads } from './bridges';
 import type { Classified } from './classify/classify';
+import { underHeadline, unsureHome } from './fallback';
 import type { BlockId } from './model';
 import { withoutSlides } from './slides';
 import type { Page, SourceBlock } from './snapshot/page';
@@ -40,8 +41,11 @@ const TAIL = 4;
 export function select(page: Page, { scores, headline, captions }: Classified): Selection | null {
   const { blocks } = page;
   const kept = blocks.filter((block) => block.kind !== 'image' && (scores[block.id] ?? 0) >= STORY);
-  const stretches = stretch(page, kept, scores);
-  const main = stretches.reduce<Stretch | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null);
+  const sure = stretch(page, kept, scores);
+  const taken = heaviest(sure)?.blocks ?? [];
+  const instead = unsureHome(page, scores, taken) ?? underHeadline(page, scores, headline, taken);
+  const stretches = instead ? stretch(page, instead, scores) : sure;
+  const main = heaviest(stretches);
   if (!main) return null;
   const story = new Set<BlockId>();
   for (const one of stretches) if (one === main || belongs(one, main) || opens(one, main, headline)) for (const block of one.blocks) story.add(block.id);
@@ -54,9 +58,11 @@ export function select(page: Page, { scores, headline, captions }: Classified): 
   for (const [caption, image] of figures.captions) if (image !== caption || (captions.has(caption) && caption <= last)) story.add(caption);
   for (const credit of figures.credits.keys()) story.add(credit);
   for (const block of subheads(page, story, scores)) story.add(block.id);
-  const sure = new Set([...story].filter((id) => (scores[id] ?? 0) >= SURE));
-  return { region, story, sure, figures };
+  return { region, story, sure: new Set([...story].filter((id) => (scores[id] ?? 0) >= SURE)), figures };
 }
+
+const heaviest = (stretches: readonly Stretch[]): Stretch | null =>
+  stretches.reduce<Stretch | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null);
 
 /** Where the region begins: at the headline when it is near, and at a picture that stands right above. */
 function top(blocks: readonly SourceBlock[], scores: Float64Array, headline: BlockId | null, first: BlockId): BlockId {

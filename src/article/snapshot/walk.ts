@@ -40,6 +40,7 @@ export class Walk {
     private readonly access: Access,
     private readonly base: string | null,
     private readonly visible: Visibility,
+    private readonly streamed: (place: Element) => Element | null,
   ) {
     this.stack = new Stack(access);
     this.flow = new Flow(access, base, visible, this.shelf, this.stack);
@@ -79,7 +80,11 @@ export class Walk {
   private enter(element: Element, parent: Open | null, apart: boolean): void {
     const { access, flow } = this;
     const tag = tagOf(access.localName.call(element));
-    if (tag.kind === 'skip') return;
+    if (tag.kind === 'skip') {
+      const segment = tag.name === 'template' ? this.streamed(element) : null;
+      if (segment) this.push(segment, tagOf('div'), this.access.getAttribute.call(segment, 'class'), 'container', parent, apart);
+      return;
+    }
     if (tag.kind === 'machine') {
       this.machine.push(element);
       return;
