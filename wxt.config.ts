@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { lateScript } from './scripts/late-script';
 import { plainPolyfill } from './scripts/plain-polyfill';
 import { prepareGates } from './scripts/prepare-gates';
 
@@ -22,7 +23,7 @@ export default defineConfig({
       files.push({ absoluteSrc: fileURLToPath(import.meta.resolve('@fontsource/opendyslexic/LICENSE')), relativeDest: 'licences/OpenDyslexic.txt' });
     },
   },
-  vite: () => ({ plugins: [preact(), plainPolyfill(), prepareGates()] }),
+  vite: () => ({ plugins: [preact(), plainPolyfill(), prepareGates(), lateScript('popup/index.html')] }),
   manifest: ({ browser }) => ({
     name: '__MSG_appName__',
     default_locale: 'en',

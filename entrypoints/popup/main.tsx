@@ -5,7 +5,7 @@ import { copyActions, copyOnArrival, NOTHING_TO_COPY } from '../../src/extension
 import { editActions } from '../../src/extension/editing';
 import { loadFace } from '../../src/extension/face';
 import { firstSightOf } from '../../src/extension/first-sight';
-import { type FrontHolder, frontOf, NOWHERE } from '../../src/extension/front';
+import { type FrontHolder, frontOf, nowhere } from '../../src/extension/front';
 import { keepSettings } from '../../src/extension/keeper';
 import { browserLanguage } from '../../src/extension/language';
 import { storyAddress } from '../../src/extension/page/address';
@@ -95,15 +95,15 @@ function leavePaste(): void {
   draw();
 }
 
-const keeper = keepSettings(draw);
-const front = alone ? NOWHERE : frontOf(globalThis as FrontHolder, browser);
+const front = alone ? nowhere(browser) : frontOf(globalThis as FrontHolder, browser);
+const keeper = keepSettings(draw, undefined, front.settings);
 // The page takes a while to answer: time for what its story will be asked about first.
 if (!alone) learn();
 const tab = await front.tab;
 const address = tab?.url && storyAddress(tab.url);
 let place: KeptPlace | undefined;
-const told = Promise.all([keeper.ready, address ? placeOf(address) : null]).then(([, at]) => {
-  if (address && at) place = { at, keep: (now) => void keepPlace(address, now).catch(() => undefined) };
+const told = Promise.all([keeper.ready, front.places]).then(([, places]) => {
+  if (address) place = { at: placeOf(address, places), keep: (now) => void keepPlace(address, now).catch(() => undefined) };
 });
 const keptHere = (): readonly string[] => choiceFor(keeper.settings(), siteOf(tab?.url)).keep ?? [];
 const sight = tab?.id === undefined ? null : firstSightOf(tab.id, front.sight);

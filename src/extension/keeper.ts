@@ -1,5 +1,5 @@
 import { DEFAULTS, type Settings } from '../view/settings';
-import { loadSettings, saveSettings, watchSettings } from './settings';
+import { type Items, loadSettings, saveSettings, watchSettings } from './settings';
 
 /** The settings as one view has them: at hand without waiting, followed wherever they are changed. */
 export interface Keeper {
@@ -12,8 +12,11 @@ export interface Keeper {
   readonly fresh: () => Promise<void>;
 }
 
-/** @param show called with every change, here or elsewhere; not with what is stored at first. */
-export function keepSettings(show: (settings: Settings) => void, signal?: AbortSignal): Keeper {
+/**
+ * @param show called with every change, here or elsewhere; not with what is stored at first.
+ * @param first what is stored at first, where that was asked for already.
+ */
+export function keepSettings(show: (settings: Settings) => void, signal?: AbortSignal, first?: Promise<Items>): Keeper {
   let settings = DEFAULTS;
   /** Writes under way: what is heard meanwhile may be older than what is shown. */
   let writing = 0;
@@ -33,7 +36,7 @@ export function keepSettings(show: (settings: Settings) => void, signal?: AbortS
     if (!signal?.aborted && JSON.stringify(stored) !== JSON.stringify(settings)) take(stored);
   };
   watchSettings(take, signal);
-  const ready = loadSettings().then((stored) => {
+  const ready = loadSettings(first).then((stored) => {
     settings = stored;
   });
   return {

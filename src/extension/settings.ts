@@ -27,7 +27,8 @@ export function settingsOf(items: Items): Settings {
   return settingsFrom({ ...items, sites: Object.fromEntries(sites) });
 }
 
-export const loadSettings = async (): Promise<Settings> => settingsOf(await browser.storage.local.get(null));
+/** @param items what stands in the storage, where that was asked for already. */
+export const loadSettings = async (items: Promise<Items> = browser.storage.local.get(null)): Promise<Settings> => settingsOf(await items);
 
 /**
  * Keeps what changed, in this very turn: a popup may be gone in the next.

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { useRig } from './rig';
 
-/* The popup's two scripts run in the order they arrive, which under load is not the order they stand in. */
+/* The popup's small first script starts the other one, whenever it comes itself and whether or not its window gets a frame. */
 
-/** Runs the small first script when the popup has long begun, or never. */
+const frameless = (script: string): string =>
+  `{ const frames = requestAnimationFrame; self.requestAnimationFrame = () => 0; ${script}; self.requestAnimationFrame = frames; }`;
+const late = (script: string): string => `setTimeout(() => { ${script} }, 300);`;
 const ORDERS = {
-  late: (script: string): string => `setTimeout(() => { ${script} }, 300);`,
-  'not at all': (): string => '',
+  'coming late': late,
+  'getting no frame': frameless,
+  'coming late and getting no frame': (script: string): string => late(frameless(script)),
 } as const;
 
 for (const [when, change] of Object.entries(ORDERS))
-  describe(`with its first script coming ${when}`, () => {
+  describe(`with its first script ${when}`, () => {
     const rig = useRig({}, { scripts: { 'front.js': change } });
 
     test('the popup shows the story and its facts', async () => {

@@ -29,7 +29,7 @@ export function ActionBar({ actions, readerOpen, facts, listening, listen, choic
   const printKey = useKey('p');
   const bar = useFit<HTMLElement>();
   return (
-    <footer ref={bar} class="action-bar">
+    <footer ref={bar} class="action-bar" data-fit="0">
       {readerOpen === null ? (
         <button type="button" class="primary" onClick={actions.openPaste}>
           <span class="word">{t('pasteAnother')}</span>

@@ -11,6 +11,7 @@ export function useTabs(scroller: { readonly current: HTMLDivElement | null }, c
   const [jumpTarget, setJumpTarget] = useState<Span | null>(null);
   const places = useRef(new Map<TabName, number>(place ? [[place.at.tab, place.at.top]] : []));
   const from = useRef<Element | null>(null);
+  const mounted = useRef(false);
 
   const open = (name: TabName) => {
     const box = scroller.current;
@@ -21,6 +22,10 @@ export function useTabs(scroller: { readonly current: HTMLDivElement | null }, c
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box || jumpTarget) return;
+    // at the top it is: to ask where would be to lay the story out once more before it is painted
+    const fresh = !mounted.current;
+    mounted.current = true;
+    if (fresh && !places.current.get(tab)) return;
     const masthead = box.querySelector<HTMLElement>('.masthead');
     box.scrollTop = places.current.get(tab) ?? Math.min(box.scrollTop, masthead?.offsetHeight ?? 0);
   }, [tab, jumpTarget, scroller]);
