@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { landmarks, picture } from '../../src/article/classify/classify';
 import { FEATURES, WIDTH } from '../../src/article/classify/columns';
 import { gather } from '../../src/article/classify/evidence';
-import { describe } from '../../src/article/classify/features';
+import { describeAll } from '../../src/article/classify/features';
 import { parsePage } from '../../src/article/read';
 import type { Page } from '../../src/article/snapshot/page';
 import { runningText } from '../../tests/bench/adapter';
@@ -68,7 +68,16 @@ for await (const line of createInterface({ input: createReadStream(file) })) {
     .map((b: { text: string }) => b.text)
     .join(' ');
   const trusted = o.scores !== undefined || !gold.text || metrics.wordF1(found, gold.text)[2] > 0.85;
-  samples.push({ set, id, fold: hash(host(page)) % folds, page, gold, rows: o.scores ? new Float64Array(0) : describe(page, gather(page)), labels, trusted });
+  samples.push({
+    set,
+    id,
+    fold: hash(host(page)) % folds,
+    page,
+    gold,
+    rows: o.scores ? new Float64Array(0) : describeAll(page, gather(page)),
+    labels,
+    trusted,
+  });
 }
 console.log(
   `${samples.length} pages, ${samples.reduce((sum, s) => sum + s.labels.filter((l) => l !== null).length, 0)} labelled blocks, ${FEATURES.length} numbers a block`,

@@ -1,3 +1,5 @@
+import { unitAt } from './units';
+
 /** Units of the longest text that is read here. */
 const LONGEST = 4096;
 const units = new Uint8Array(LONGEST);
@@ -24,7 +26,7 @@ export function openingNumber(text: string, letters: number): number | null {
   let count = 0;
   const end = Math.min(text.length, 4 * letters);
   for (let i = 0; i < end; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     const small = SMALL[unit] ?? 0;
     if (small !== 0) {
       number = withLetter(number, small);
@@ -41,8 +43,8 @@ export function openingNumber(text: string, letters: number): number | null {
 export function latinLetters(text: string): string | null {
   if (text.length > LONGEST) return null;
   let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0, { length } = text; i < length; i++) {
+    const unit = unitAt(text, i);
     const small = SMALL[unit] ?? 0;
     if (small !== 0) units[count++] = small;
     else if (unit >= 0x80 && !isMark(unit)) return null;

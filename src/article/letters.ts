@@ -1,3 +1,5 @@
+import { unitAt } from './units';
+
 /**
  * Letters, digits and marks by table: on a page's whole text a pattern with `\p{L}` in it is the dearest thing we do. Each
  * character is asked for once with the pattern, and then known.
@@ -17,7 +19,7 @@ function ask(character: string): number {
 
 /** What the unit at `at` is, or the character that it is one half of. */
 function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   if (unit >= 0xd800 && unit <= 0xdfff) return ask(text.slice(unit < 0xdc00 ? at : Math.max(at - 1, 0), unit < 0xdc00 ? at + 2 : at + 1));
   const known = kinds[unit];
   if (known) return known;
@@ -29,8 +31,8 @@ function kindAt(text: string, at: number): number {
 /** How many letters a text has. */
 export function letterCount(text: string): number {
   let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0, { length } = text; i < length; i++) {
+    const unit = unitAt(text, i);
     if (isSmall(unit) || (unit !== 32 && kindAt(text, i) === LETTER && !isSecondHalf(unit))) count++;
   }
   return count;
@@ -42,8 +44,8 @@ const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
 function runs(text: string, of: number): string[] {
   const found: string[] = [];
   let start = -1;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0, { length } = text; i < length; i++) {
+    const unit = unitAt(text, i);
     const inside = isSmall(unit) || (unit !== 32 && (kindAt(text, i) & of) !== 0);
     if (inside && start < 0) start = i;
     else if (!inside && start >= 0) {
@@ -64,9 +66,13 @@ export interface Found {
   readonly start: number;
 }
 
+/** Places of a word counter's marks for each of its words. */
+const ROOM = 16;
+
 /** A set of words that counts its own in texts, without cutting a text into its words: most are none of them. */
 export class WordCounter {
-  private readonly hashes = new Set<number>();
+  /** 1 where a word's hash falls: to ask the set costs more than to count. */
+  private readonly marks: Uint8Array;
   private readonly longest: number;
   private found: Found[] | null = null;
   /** Words counted last: all, those of the set, and whether the first begins and the last ends the text. */
@@ -80,10 +86,11 @@ export class WordCounter {
     private readonly of: number,
   ) {
     let longest = 0;
+    this.marks = new Uint8Array(2 ** Math.ceil(Math.log2(words.size * ROOM + 1)));
     for (const word of words) {
       let hash = 0;
       for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
-      this.hashes.add(hash);
+      this.marks[hash & (this.marks.length - 1)] = 1;
       longest = Math.max(longest, word.length);
     }
     this.longest = longest;
@@ -105,8 +112,9 @@ export class WordCounter {
     let start = -1;
     let hash = 0;
     const { length } = text;
+    const { marks } = this;
     for (let i = 0; i <= length; i++) {
-      const unit = i < length ? text.charCodeAt(i) : 32;
+      const unit = i < length ? unitAt(text, i) : 32;
       const inside = isSmall(unit) || (unit !== 32 && (kindAt(text, i) & this.of) !== 0);
       if (inside) {
         if (start < 0) {
@@ -116,7 +124,7 @@ export class WordCounter {
         hash = (Math.imul(hash, 31) + unit) | 0;
       } else if (start >= 0) {
         total++;
-        if (i - start <= this.longest && this.hashes.has(hash)) {
+        if (i - start <= this.longest && marks[hash & (marks.length - 1)] === 1) {
           const word = text.slice(start, i);
           if (this.words.has(word)) {
             hits++;
@@ -142,8 +150,8 @@ export const LETTERS_AND_NUMBERS = LETTER | NUMBER;
 export function countWords(text: string): number {
   let count = 0;
   let inside = false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0, { length } = text; i < length; i++) {
+    const unit = unitAt(text, i);
     if (unit === 32) {
       inside = false;
       continue;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { FEATURES, WIDTH } from '../../src/article/classify/columns';
 import { gather } from '../../src/article/classify/evidence';
-import { describe as numbersOf } from '../../src/article/classify/features';
+import { describeAll as numbersOf } from '../../src/article/classify/features';
 import { snapshot } from '../../src/article/snapshot/snapshot';
 
 const FERRY = '港の事務所は火曜日、嵐で壊れた桟橋の修理に春までかかると発表した。費用は四億円にのぼる見込みだという。';

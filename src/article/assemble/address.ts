@@ -1,12 +1,7 @@
+import { urlOf } from '../addresses';
 import type { Page } from '../snapshot/page';
 
-const pathOf = (address: string): string | null => {
-  try {
-    return new URL(address).pathname;
-  } catch {
-    return null;
-  }
-};
+const pathOf = (address: string): string | null => urlOf(address)?.pathname ?? null;
 
 /** The canonical address; the page's own where the canonical one is only the site's front door. */
 export function addressOf(page: Page): string | null {

@@ -1,6 +1,6 @@
 import type { Judgement } from '../clean/clean';
 import type { Block, BlockId, Credit, Figure, Notice, Removal, Run, Slot } from '../model';
-import type { SourceBlock } from '../snapshot/page';
+import { lineRuns, type SourceBlock } from '../snapshot/page';
 import { plain, textOf } from '../texts';
 import { figure, slice, toBlock } from './body';
 import type { CaptionPlace, Figures } from './figures';
@@ -14,7 +14,7 @@ export interface Assembled {
   readonly trail: readonly Removal[];
 }
 
-const runsOf = (block: SourceBlock): readonly Run[] => ('runs' in block ? block.runs : [{ text: block.text, marks: [] }]);
+const runsOf = (block: SourceBlock): readonly Run[] => lineRuns(block) ?? [{ text: block.text, marks: [] }];
 
 /** What was chosen of the region: the story's blocks, its pictures with what is said of them, the times of a live blog's posts. */
 interface Chosen {

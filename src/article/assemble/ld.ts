@@ -43,15 +43,17 @@ export const decoded = (text: string): string =>
     return code > 31 && code < 0x11_0000 && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : whole;
   });
 
+/** What a text has that is not yet plain: entities, tags, white space that is no single space. */
+const MARKED = /[&<]|[^\S ]|\s\s/;
+const unmarked = (text: string): string =>
+  decoded(decoded(text))
+    .replace(/<[^<>]{1,80}>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** A JSON value as text: a string, or the name or value of an object; null for numbers, lists of objects and the like. */
 function textOf(value: unknown): string | null {
-  if (typeof value === 'string')
-    return (
-      decoded(decoded(value))
-        .replace(/<[^<>]{1,80}>/g, '')
-        .replace(/\s+/g, ' ')
-        .trim() || null
-    );
+  if (typeof value === 'string') return (MARKED.test(value) ? unmarked(value) : value.trim()) || null;
   if (Array.isArray(value)) return value.length > 0 ? textOf(value[0]) : null;
   if (typeof value === 'object' && value !== null) {
     const entry = value as Entry;

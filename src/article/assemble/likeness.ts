@@ -1,9 +1,12 @@
 import { wordsIn } from '../letters';
 import { remembering } from '../memory';
 
+/** Letters and marks that a fold leaves as they are: most texts have no others, and a fold is dear. */
+const PLAIN = /^[\0-~À-ÿ‘’“”–—]*$/;
+
 /** Words of a text in one case, for likeness; CJK in single characters. */
 export const wordsOf = remembering(1000, (text): readonly string[] => {
-  const folded = text.normalize('NFKC').toLowerCase();
+  const folded = (PLAIN.test(text) ? text : text.normalize('NFKC')).toLowerCase();
   return BEYOND_LATIN.test(folded) ? (folded.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}]+/gu) ?? []) : wordsIn(folded);
 });
 /** Where the scripts without spaces begin: CJK radicals and all behind them. */

@@ -1,3 +1,5 @@
+import { urlOf } from '../addresses';
+import { once } from '../clean/once';
 import type { Page } from '../snapshot/page';
 import { decoded } from './ld';
 import { bare, likeness, wordsOf } from './likeness';
@@ -66,11 +68,8 @@ export function siteNames(page: Page, outlet: string | null, host: string): Read
   return names;
 }
 
-export function hostOf(page: Page): string {
-  const address = page.url ?? page.head.canonical;
-  try {
-    return address ? new URL(address).hostname.replace(/^www\./, '').toLowerCase() : '';
-  } catch {
-    return '';
-  }
-}
+/** The page's host, without `www.`; '' when it has no address. */
+export const hostOf = once(({ url, head }: Page): string => {
+  const address = url ?? head.canonical;
+  return (address ? urlOf(address) : null)?.hostname.replace(/^www\./, '').toLowerCase() ?? '';
+});

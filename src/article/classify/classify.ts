@@ -4,7 +4,7 @@ import { FEATURES, WIDTH } from './columns';
 import { consentBlocks } from './consent';
 import { AROUND, type Evidence, gather } from './evidence';
 import { farBlocks } from './far';
-import { describe } from './features';
+import { describer } from './features';
 import { headlineOf } from './headline';
 import { MODEL } from './model';
 import { NAME, namesIn } from './names';
@@ -25,6 +25,8 @@ export interface Classified {
 const FLOOR = 0.1;
 
 let trees: Trees | null = null;
+/** The numbers of one block after the other. */
+const row = new Float64Array(WIDTH);
 /** The columns that a split of the table asks for. */
 const asked: ReadonlySet<string> = new Set(MODEL.cuts.split('|').flatMap((cuts, column) => (cuts === '' ? [] : [FEATURES[column] ?? ''])));
 
@@ -36,12 +38,16 @@ export function classify(page: Page): Classified {
   const consent = consentBlocks(page, headlineOf(page).at);
   const sure = sureBlocks(page, evidence);
   const known = far.map((is, i) => is | (sure[i] ?? 0) | (consent[i] ?? 0));
-  const rows = describe(page, evidence, (column) => asked.has(column), known);
+  const describe = describer(page, evidence, (column) => asked.has(column));
   const scores = new Float64Array(page.blocks.length);
-  for (let i = 0; i < scores.length; i++)
-    if (page.blocks[i]?.kind === 'image') scores[i] = picture(page, evidence, i);
-    else if (!known[i]) scores[i] = score(trees, rows, i * WIDTH, FLOOR);
-    else if (sure[i] && !far[i] && !consent[i]) scores[i] = SURE;
+  for (const block of page.blocks) {
+    const i = block.id;
+    if (block.kind === 'image') scores[i] = picture(page, evidence, i);
+    else if (!known[i]) {
+      describe(block, row, 0);
+      scores[i] = score(trees, row, 0, FLOOR);
+    } else if (sure[i] && !far[i] && !consent[i]) scores[i] = SURE;
+  }
   return { scores, ...landmarks(page, evidence) };
 }
 

@@ -15,6 +15,8 @@ const MOST = 0.6;
 /** 1 for what a consent platform put on the page: prose, and long, but never the story. `headline`: the block of the page's own, negative for none. */
 export function consentBlocks({ blocks, containers }: Page, headline: BlockId): Uint8Array {
   const found = new Uint8Array(blocks.length);
+  // most pages have none, and are told so by one look at all names
+  if (!PLATFORM.test(containers.map(({ hints }) => hints).join('\n'))) return found;
   for (const { hints, first, end } of containers) {
     if (hints === '' || !PLATFORM.test(hints)) continue;
     const isPage = headline < 0 ? end - first > blocks.length * MOST : headline >= first && headline < end;

@@ -1,6 +1,6 @@
 import { SENTENCE_MARKS } from '../sentence-marks';
 import type { Page, SourceBlock } from '../snapshot/page';
-import { namesIn } from './names';
+import { NAME, namesIn } from './names';
 
 /** Tags around a block that tell of its role, as bits of a mask. */
 export const AROUND: Readonly<Record<string, number>> = {
@@ -66,7 +66,7 @@ const ENOUGH_OUTSIDE = 200;
 function setAside({ blocks, containers }: Page, reads: Uint8Array): Uint8Array {
   const aside = new Uint8Array(containers.length);
   for (const { id, parent, tag, hints } of containers)
-    if ((parent !== null && aside[parent]) || tag === 'nav' || tag === 'footer' || COMMENTS.test(hints)) aside[id] = 1;
+    if ((parent !== null && aside[parent]) || tag === 'nav' || tag === 'footer' || (namesIn(hints) & NAME.comment && COMMENTS.test(hints))) aside[id] = 1;
   let outside = 0;
   for (const block of blocks) if (!aside[block.container] && reads[block.id]) outside += block.text.length;
   return outside >= ENOUGH_OUTSIDE ? aside : new Uint8Array(containers.length);

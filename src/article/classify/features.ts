@@ -1,5 +1,6 @@
 import { essence } from '../clean/compare';
-import type { Page } from '../snapshot/page';
+import type { Page, SourceBlock } from '../snapshot/page';
+import { unitAt } from '../units';
 import { articleBody, FAR, stepsApart } from './around';
 import { type FEATURES, WIDTH } from './columns';
 import { commonOf } from './common';
@@ -45,8 +46,8 @@ const CUES: readonly { readonly column: Column; readonly pattern: Cue }[] = [
 /** Whether the letters of a text can begin as others do: by the first, where that is plain. */
 function mayOpen(text: string, letters: string): boolean {
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const after = text.charCodeAt(i + 1);
+    const unit = unitAt(text, i);
+    const after = unitAt(text, i + 1);
     if (unit >= 0x80 || after >= 0x80) return true;
     const small = unit >= 65 && unit <= 90 ? unit + 32 : unit;
     if ((small >= 97 && small <= 122) || (small >= 48 && small <= 57)) return small === letters.charCodeAt(0);
@@ -54,14 +55,21 @@ function mayOpen(text: string, letters: string): boolean {
   return true;
 }
 
-/**
- * A matrix of one row of {@link FEATURES} a block, rows one after the other. `asks`: whether anybody looks at a column;
- * those that are dear to fill are left empty where nobody does. `known`: 1 for blocks whose row is left empty.
- */
-export function describe(page: Page, evidence: Evidence, asks: (column: Column) => boolean = () => true, known?: Uint8Array): Float64Array {
+/** Writes a block's row of {@link FEATURES} into `rows`, from `from` on. */
+export type Describe = (block: SourceBlock, rows: Float64Array, from: number) => void;
+
+/** A matrix of one row a block, rows one after the other; those of pictures are empty. */
+export function describeAll(page: Page, evidence: Evidence): Float64Array {
+  const rows = new Float64Array(page.blocks.length * WIDTH);
+  const describe = describer(page, evidence);
+  for (const block of page.blocks) if (block.kind !== 'image') describe(block, rows, block.id * WIDTH);
+  return rows;
+}
+
+/** Describes the blocks of a page. `asks`: whether anybody looks at a column; those that are dear to fill are left empty where nobody does. */
+export function describer(page: Page, evidence: Evidence, asks: (column: Column) => boolean = () => true): Describe {
   const cues = CUES.map((cue) => ({ ...cue, asked: asks(cue.column) }));
   const { blocks, containers } = page;
-  const rows = new Float64Array(blocks.length * WIDTH);
   const { prose, linkDensity, own, within, total } = evidence;
   const n = blocks.length;
   const story = containers[evidence.story];
@@ -78,10 +86,9 @@ export function describe(page: Page, evidence: Evidence, asks: (column: Column) 
     while (i >= 0 && i < n && !isText(i)) i += by;
     return i;
   };
-  for (const block of blocks) {
+  return (block, rows, from) => {
     const i = block.id;
-    if (block.kind === 'image' || known?.[i]) continue;
-    let at = i * WIDTH;
+    let at = from;
     const { text, kind } = block;
     const chars = text.length || 1;
     const short = text.length <= 400;
@@ -160,7 +167,6 @@ export function describe(page: Page, evidence: Evidence, asks: (column: Column) 
     rows[at++] = log(n);
     rows[at++] = common.pathShare(block);
     rows[at++] = evidence.aside[block.container] ?? 0;
-    if (at !== (i + 1) * WIDTH) throw new RangeError(`a row of ${at - i * WIDTH} numbers for ${WIDTH} columns: columns.ts names every one`);
-  }
-  return rows;
+    if (at !== from + WIDTH) throw new RangeError(`a row of ${at - from} numbers for ${WIDTH} columns: columns.ts names every one`);
+  };
 }

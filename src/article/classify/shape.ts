@@ -1,6 +1,7 @@
 import { LETTERS, WordCounter } from '../letters';
 import { SENTENCE_MARKS } from '../sentence-marks';
-import type { SourceBlock } from '../snapshot/page';
+import { lineRuns, type SourceBlock } from '../snapshot/page';
+import { unitAt } from '../units';
 import { isFunctionWord } from './cues';
 
 interface Shape {
@@ -18,8 +19,8 @@ export function shapeOf(text: string): Shape {
   let digits = 0;
   let commas = 0;
   let sentences = 0;
-  for (let i = 0; i < text.length && i < 1000; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0, end = Math.min(text.length, 1000); i < end; i++) {
+    const code = unitAt(text, i);
     if (code === 32) continue;
     if (code === 44 || code === 0xff0c || code === 0x3001 || code === 0x60c) commas++;
     else if (code === 46 || code === 33 || code === 63 || code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x61f) sentences++;
@@ -54,16 +55,17 @@ const CLOSERS = '"\'”’»)]';
 
 /** Whether a text begins with a small letter. */
 export function startsLower(text: string): boolean {
-  const unit = text.charCodeAt(0);
+  const unit = unitAt(text, 0);
   return unit < 128 ? unit >= 97 && unit <= 122 : /^\p{Ll}/u.test(text);
 }
 
 /** Share of a text that is bold, or emphasised. */
 export function marked(block: SourceBlock, kind: 'strong' | 'emphasis'): number {
-  if (!('runs' in block) || block.text.length === 0) return 0;
+  const runs = lineRuns(block);
+  if (runs === null || block.text.length === 0) return 0;
   let chars = 0;
-  for (const run of block.runs) if (run.marks.some((mark) => mark.kind === kind)) chars += run.text.length;
+  for (const run of runs) if (run.marks.some((mark) => mark.kind === kind)) chars += run.text.length;
   return chars / block.text.length;
 }
 
-export const startsWithLink = (block: SourceBlock): boolean => 'runs' in block && (block.runs[0]?.marks.some((mark) => mark.kind === 'link') ?? false);
+export const startsWithLink = (block: SourceBlock): boolean => lineRuns(block)?.[0]?.marks.some((mark) => mark.kind === 'link') ?? false;

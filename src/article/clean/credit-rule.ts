@@ -22,15 +22,29 @@ const firstEnd = once(({ region, story }: Context): number => region.filter((blo
 export const isEdge = (block: SourceBlock, context: Context): boolean => block.id <= firstEnd(context) || isLast(block, context);
 
 /** A credit in a block: the whole of it, or from `start` on. Every rule asks for its own kind, so a block is read once for all. */
-const creditIn = once((context: Context) =>
-  once((block: SourceBlock): { readonly kind: CreditKind; readonly start: number | null } | null => {
-    if ((block.kind !== 'text' && block.kind !== 'heading') || block.text.length > 5000) return null;
-    const last = isLast(block, context);
-    const whole = creditOf(block.text, last);
-    if (whole) return { kind: whole.kind, start: null };
-    return block.kind === 'heading' ? null : tailCredit(block.text, last);
-  }),
-);
+const creditIn = once((context: Context) => {
+  const known: (InBlock | null | undefined)[] = [];
+  return (block: SourceBlock): InBlock | null => {
+    const before = known[block.id];
+    if (before !== undefined) return before;
+    const credit = read(block, context);
+    known[block.id] = credit;
+    return credit;
+  };
+});
+
+interface InBlock {
+  readonly kind: CreditKind;
+  readonly start: number | null;
+}
+
+function read(block: SourceBlock, context: Context): InBlock | null {
+  if ((block.kind !== 'text' && block.kind !== 'heading') || block.text.length > 5000) return null;
+  const last = isLast(block, context);
+  const whole = creditOf(block.text, last);
+  if (whole) return { kind: whole.kind, start: null };
+  return block.kind === 'heading' ? null : tailCredit(block.text, last);
+}
 
 /** A rule for one kind of credit line: a whole paragraph of it, or the end of a paragraph of copy. */
 export const creditRule = (kind: CreditKind, name: string, reason: string): Rule => ({

@@ -8,6 +8,9 @@ const MADE = /^who (?:curated|wrote|reviewed) this (?:article|guide|story)\??$/i
 const SOURCES = /^article sources:?$/i;
 /** Heads how to reach the press office: `Pressekontakt:`, `Media contact`. */
 const CONTACT = /^(?:(?:presse|press|media)[- ]?)?(?:kontakte?|contacts?|ansprechpartner(?:in)?)(?: for (?:the )?media)?:?$/i;
+const HEADS = [CONTACT, MADE, SOURCES];
+/** Characters of the longest of them, and more. */
+const LONGEST_HEAD = 60;
 /** What a line holds by which somebody can be reached: an address, a number with its name. */
 const REACHED = /@|\b(?:e-?mail|tel(?:efon)?|phone|fax)\b[.:]|\+\d{2}[ (/-]/i;
 /** Characters above which a text under such a head is the story's; a list of sources is as long as it is. */
@@ -19,7 +22,7 @@ export const tailSections = once(({ region, story }: Context): ReadonlySet<numbe
   let head: { readonly id: number; readonly of: RegExp } | null = null;
   for (const { id, kind, text } of region) {
     if (!story.has(id) || kind === 'image' || kind === 'caption') continue;
-    const of = kind === 'list' ? undefined : [CONTACT, MADE, SOURCES].find((heads) => heads.test(text));
+    const of = kind === 'list' || text.length > LONGEST_HEAD ? undefined : HEADS.find((heads) => heads.test(text));
     if (of || (kind !== 'list' && headsBio(text))) head = { id, of: of ?? MADE };
     else if (!head || kind === 'heading' || (text.length > LONGEST && head.of !== SOURCES) || (head.of === CONTACT && !REACHED.test(text))) head = null;
     else found.add(head.id).add(id);

@@ -57,10 +57,17 @@ const isPictureLine = (page: Page, block: SourceBlock): boolean =>
 const sourceOf = (kind: string): EvidenceSource =>
   kind === 'sign-off' || kind === 'syndication' || kind === 'copyright' || kind === 'standards' ? kind : 'credit';
 
+/** What a line that names its source opens with. */
+const LABEL = /^(?:source|quelle|fuente|fonte|źródło|источник|kilde|bron|kaynak|来源|출처)\s*[:：]\s*/iu;
+const LONGEST_LABEL = 20;
+/** Characters of the longest line of names. */
+const LONGEST = 120;
+
 /** Agencies in a byline: `By ANA RUIZ, Associated Press`, `Reuters`, `dpa/lno`, `Quelle: dpa`. */
 function bylineAgencies(page: Page, block: SourceBlock): readonly string[] {
-  const text = block.text.replace(/^(?:source|quelle|fuente|fonte|źródło|источник|kilde|bron|kaynak|来源|출처)\s*[:：]\s*/iu, '');
-  if (text.length > 120) return [];
+  if (block.text.length > LONGEST + LONGEST_LABEL) return [];
+  const text = block.text.replace(LABEL, '');
+  if (text.length > LONGEST) return [];
   const alone = agencyNamed(text);
   if (alone && !isAmbiguous(text)) return [alone.short];
   const mentions = mentionsIn(text);

@@ -1,3 +1,4 @@
+import { gated } from '../gate/gate';
 import type { Evidence } from '../model';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { agencyNamed, isAmbiguous } from '../wire/agencies';
@@ -17,8 +18,7 @@ export function pictureEvidence(sources: ProvenanceSources): Evidence[] {
     const isCaption = block.kind === 'caption' || block.kind === 'image' || figures.captions.has(block.id);
     for (const text of texts) {
       if (text === '' || text.length > 900) continue;
-      if (!isCaption && !isUnderPicture(page, block) && !(text.length < 160 && isPictureCredit(page, block, text)) && !LABELLED_TAIL.test(text.slice(-120)))
-        continue;
+      if (!isCaption && !isUnderPicture(page, block) && !(text.length < 160 && isPictureCredit(page, block, text)) && !isLabelled(text)) continue;
       const { agencies, credit } = splitCredit(text);
       // A caption element that holds nothing but the credit may print it bare: `Keystone`, `dpa`.
       const bare = agencies.length === 0 && (isCaption || isUnderPicture(page, block)) && !isAmbiguous(text) ? agencyNamed(text) : null;
@@ -29,7 +29,8 @@ export function pictureEvidence(sources: ProvenanceSources): Evidence[] {
 }
 
 /** `… po vítězství. | Foto: Reuters`: a caption by its labelled credit, whatever the markup calls it. */
-const LABELLED_TAIL = /(?:^|[.!?|)\]]\s*)\(?(?:foto|photo|bild|image|fot\.|crédit(?: photo)?|photograph)\s*:[^.!?]{2,80}$/iu;
+const LABELLED_TAIL = gated(/(?:^|[.!?|)\]]\s*)\(?(?:foto|photo|bild|image|fot\.|crédit(?: photo)?|photograph)\s*:[^.!?]{2,80}$/iu);
+const isLabelled = (text: string): boolean => LABELLED_TAIL.may(text) && LABELLED_TAIL.pattern.test(text.slice(-120));
 
 /** Blocks above the headline in which its picture can stand. */
 const ABOVE = 4;

@@ -1,4 +1,4 @@
-import { KICKER } from '../wire/kickers';
+import { KICKER, KICKER_NAMES } from '../wire/kickers';
 import { SCREEN_READER } from './visible';
 
 /** What the walk has to know of a class attribute. */
@@ -10,23 +10,19 @@ export interface Called {
   readonly kicker: boolean;
 }
 
-/** A part of every name by which text is hidden or a caption: most attributes have none, and are told so by one look. */
-const ANY = /caption|only|hidden|reader|invisible|assistive|off-?screen/i;
+/** A part of every name by which text is hidden, a caption or a kicker: most attributes have none, and are told so by one look. */
+const ANY = new RegExp(`caption|only|hidden|reader|invisible|assistive|off-?screen|${KICKER_NAMES}`, 'i');
 const NOTHING: Called = { unseen: false, caption: false, kicker: false };
 
 /** Reads class attributes. Pages repeat them: each is judged once. */
 export class ClassReader {
   private readonly known = new Map<string, Called>();
 
-  read(names: string | null): Called {
-    if (!names) return NOTHING;
+  read(names: string): Called {
+    if (names === '') return NOTHING;
     const before = this.known.get(names);
     if (before) return before;
-    const any = ANY.test(names);
-    const unseen = any && SCREEN_READER.test(names);
-    const caption = any && /caption/i.test(names);
-    const kicker = KICKER.test(names);
-    const called = unseen || caption || kicker ? { unseen, caption, kicker } : NOTHING;
+    const called = ANY.test(names) ? { unseen: SCREEN_READER.test(names), caption: /caption/i.test(names), kicker: KICKER.test(names) } : NOTHING;
     this.known.set(names, called);
     return called;
   }

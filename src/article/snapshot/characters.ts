@@ -1,3 +1,5 @@
+import { unitAt } from '../units';
+
 /**
  * Characters that may not leave the snapshot: they reorder, hide or break what a reader sees.
  * Removed: controls (NUL …), soft hyphen, zero-width space, word joiner, BOM, bidi embeddings, overrides and isolates.
@@ -25,12 +27,12 @@ export const folded = (text: string): string => (isFolded(text, 0, text.length) 
 /** Where a text begins behind its indent, and where it ends before the next one's. */
 export function afterBlank(text: string): number {
   let start = 0;
-  while (start < text.length && isBlank(text.charCodeAt(start))) start++;
+  while (start < text.length && isBlank(unitAt(text, start))) start++;
   return start;
 }
 export function beforeBlank(text: string): number {
   let end = text.length;
-  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  while (end > 0 && isBlank(unitAt(text, end - 1))) end--;
   return end;
 }
 
@@ -38,7 +40,7 @@ export function beforeBlank(text: string): number {
 export function isFolded(text: string, start: number, end: number): boolean {
   let space = false;
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     if (code === 32) {
       if (space) return false;
       space = true;

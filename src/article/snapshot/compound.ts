@@ -1,5 +1,5 @@
 import type { Cell, ListItem, Run } from '../model';
-import type { Draft } from './draft';
+import { type Draft, draftOf } from './draft';
 
 /** More paragraphs than this in one block quotation, and it is a page that wraps its whole text in one. */
 const MAX_QUOTED_PARAGRAPHS = 12;
@@ -29,7 +29,6 @@ interface Shell {
 
 const base = (shell: Shell, drafts: readonly Draft[], text: string) => ({
   ...shell,
-  id: 0,
   text,
   linkChars: sum(drafts, 'linkChars'),
   controlChars: sum(drafts, 'controlChars'),
@@ -43,7 +42,7 @@ export function asList(shell: Shell, drafts: readonly Draft[], ordered: boolean)
     if (isText(draft)) items.push({ depth: 0, ordered, runs: draft.runs });
     else if (draft.kind === 'list') for (const item of draft.items) items.push({ ...item, depth: Math.min(item.depth + 1, MAX_LIST_DEPTH) });
     else return null;
-  return { ...base(shell, drafts, drafts.map((draft) => draft.text).join('\n')), kind: 'list', ordered, items };
+  return draftOf('list', base(shell, drafts, drafts.map((draft) => draft.text).join('\n')), { ordered, items });
 }
 
 /** One quotation of the paragraphs read below it; null when it holds more than quoted text. */
@@ -54,7 +53,7 @@ export function asQuote(shell: Shell, drafts: readonly Draft[]): Draft | null {
     else if (draft.kind === 'quote') paragraphs.push(...draft.paragraphs);
     else return null;
   if (paragraphs.length > MAX_QUOTED_PARAGRAPHS) return null;
-  return { ...base(shell, drafts, drafts.map((draft) => draft.text).join('\n')), kind: 'quote', paragraphs };
+  return draftOf('quote', base(shell, drafts, drafts.map((draft) => draft.text).join('\n')), { paragraphs });
 }
 
 /** One table of the cells read below it; null for a table that lays out the page: long cells, pictures, a single column. */
@@ -85,5 +84,5 @@ export function asTable(shell: Shell, drafts: readonly Draft[], offset: number, 
   if (rest.length > 1 || rest.some((draft) => draft.tag !== 'caption')) return null;
   const caption = rest[0]?.text ?? null;
   const lines = rows.map((row) => row.map((cell) => cell.runs.map((run) => run.text).join('')).join('\t'));
-  return { ...base(shell, drafts, [...(caption ? [caption] : []), ...lines].join('\n')), kind: 'table', caption, rows };
+  return draftOf('table', base(shell, drafts, [...(caption ? [caption] : []), ...lines].join('\n')), { caption, rows });
 }

@@ -30,6 +30,9 @@ interface Accessors {
   readonly nodeValue: Getter<string | null>;
   readonly localName: Getter<string>;
   readonly shadowRoot: Getter<ShadowRoot | null>;
+  /** Its class and its id, '' where it has none: in half the time of `getAttribute`. */
+  readonly className: Getter<string>;
+  readonly id: Getter<string>;
   readonly getAttribute: (this: unknown, name: string) => string | null;
   readonly attributeNames: (this: unknown) => readonly string[];
   readonly hasAttributes: (this: unknown) => boolean;
@@ -71,6 +74,8 @@ const accessorsOf = (document: Document, element: Element | Document): Accessors
   nodeValue: getter(document, 'nodeValue'),
   localName: getter(element, 'localName'),
   shadowRoot: getter(element, 'shadowRoot'),
+  className: getter(element, 'className'),
+  id: getter(element, 'id'),
   getAttribute: method<[string], string | null>(element, 'getAttribute') ?? (() => null),
   hasAttributes: method<[], boolean>(element, 'hasAttributes') ?? (() => true),
   attributeNames: method<[], readonly string[]>(element, 'getAttributeNames') ?? (() => []),

@@ -1,5 +1,7 @@
 import { TextBuilder } from './builder';
-import type { Access } from './dom';
+import { afterBlank } from './characters';
+import { type Access, TEXT } from './dom';
+import { draftOf } from './draft';
 import { hintsOf } from './hints';
 import { attributesOf, readImage, saidOf } from './images';
 import { noscriptImage } from './noscript';
@@ -9,6 +11,8 @@ import type { Shelf } from './shelf';
 import type { Stack } from './stack';
 import type { Visibility } from './visible';
 
+/** A section of data in XHTML, which is text. */
+const CDATA = 4;
 /** Elements around a picture that say something of it: its link, its wrapper. */
 const AROUND = 2;
 
@@ -25,9 +29,17 @@ export class Flow {
     private readonly stack: Stack,
   ) {}
 
-  read(node: Node, open: Open): void {
-    const data = this.access.nodeValue.call(node);
-    if (!data) return;
+  /** Reads a node that has a value: a text, or a comment. */
+  read(node: Node, value: string, open: Open): void {
+    // most are the line break and the indent between two elements, whatever they are
+    if (this.text.empty && !open.pre && afterBlank(value) === value.length) return;
+    const type = this.access.nodeType.call(node);
+    if (type === TEXT || type === CDATA) this.say(value, open);
+  }
+
+  /** Reads text in an element. */
+  say(data: string, open: Open): void {
+    if (data === '') return;
     const { text } = this;
     if (open.pre) {
       text.addRaw(data, open.marks);
@@ -80,15 +92,18 @@ export class Flow {
     if (text.trim() === '' || !(open.details || this.visible.block(element))) return;
     const { container, leafTag: leaf } = open;
     const tag = leaf?.name ?? '#text';
-    const own = { id: 0, container, tag, hints, text, linkChars, controlChars, datetime };
-    if (open.pre) this.shelf.push({ ...own, kind: 'code' }, element);
-    else if (leaf && leaf.level > 0) this.shelf.push({ ...own, kind: 'heading', level: leaf.level, runs }, element);
-    else this.shelf.push({ ...own, kind: tag === 'figcaption' ? 'caption' : 'text', runs }, element);
+    const own = { container, tag, hints, text, linkChars, controlChars, datetime };
+    const draft = open.pre
+      ? draftOf('code', own, {})
+      : leaf && leaf.level > 0
+        ? draftOf('heading', own, { level: leaf.level, runs })
+        : draftOf(tag === 'figcaption' ? 'caption' : 'text', own, { runs });
+    this.shelf.push(draft, element);
   }
 
   private picture(entry: Pending, open: Open | null): void {
     const { element } = entry;
-    const hints = hintsOf(this.access, element, this.access.getAttribute.call(element, 'class'));
+    const hints = hintsOf(this.access, element, this.access.className.call(element));
     this.shelf.push(pictureDraft(entry, open?.container ?? 0, hints), element);
   }
 }

@@ -37,7 +37,7 @@ export class Open {
     public element: Element,
     public tag: Tag,
     /** Its class attribute. */
-    public classes: string | null,
+    public classes: string,
   ) {}
 }
 

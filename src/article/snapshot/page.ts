@@ -38,6 +38,10 @@ export interface Container {
   readonly end: BlockId;
 }
 
+/** The runs of a block that is one line of text; null for all others. */
+export const lineRuns = (block: SourceBlock): readonly Run[] | null =>
+  block.kind === 'text' || block.kind === 'heading' || block.kind === 'caption' ? block.runs : null;
+
 interface SourceBase {
   readonly id: BlockId;
   /** Innermost container. */

@@ -1,5 +1,5 @@
 import type { Image } from '../model';
-import type { Draft } from './draft';
+import { type Draft, draftOf } from './draft';
 
 /** An image that waits for the text before it to end. */
 export interface Pending {
@@ -12,17 +12,5 @@ export interface Pending {
 }
 
 /** The block of an image. */
-export const pictureDraft = ({ image, titles, lightbox }: Pending, container: number, hints: string): Draft => ({
-  id: 0,
-  container,
-  tag: 'img',
-  hints,
-  text: image.alt,
-  linkChars: 0,
-  controlChars: 0,
-  datetime: null,
-  kind: 'image',
-  image,
-  titles,
-  lightbox,
-});
+export const pictureDraft = ({ image, titles, lightbox }: Pending, container: number, hints: string): Draft =>
+  draftOf('image', { container, tag: 'img', hints, text: image.alt, linkChars: 0, controlChars: 0, datetime: null }, { image, titles, lightbox });

@@ -18,7 +18,7 @@ export class Stack {
 
   constructor(private readonly access: Access) {}
 
-  push(element: Element, tag: Tag, classes: string | null): Open {
+  push(element: Element, tag: Tag, classes: string): Open {
     let open = this.opens[this.depth];
     if (open) {
       open.element = element;

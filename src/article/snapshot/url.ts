@@ -1,3 +1,5 @@
+import { urlOf } from '../addresses';
+
 /** The only gate for addresses: http, https and mailto on the parsed address; everything else is no address. */
 
 /** Plain absolute addresses need no parser: scheme, host, and nothing that a parser would change or refuse. */
@@ -8,21 +10,13 @@ const PLAIN_PATH = /^\/[\w\-./~%?=&+,;:@!#]*$/;
 const CHANGED = /^\/\/|\/(?:\.|%2e)/i;
 const ALLOWED = new Set(['http:', 'https:', 'mailto:']);
 
-function resolve(address: string, base: string | null): URL | null {
-  try {
-    return base ? new URL(address, base) : new URL(address);
-  } catch {
-    return null;
-  }
-}
-
 /** The origin of the base asked for last: all links of a page have the same. */
 let last: { readonly base: string; readonly origin: string | null } | null = null;
 
 /** What stands before a path on the base's site; null where the base is no plain http address. */
 function originOf(base: string): string | null {
   if (last?.base === base) return last.origin;
-  const url = resolve(base, null);
+  const url = urlOf(base);
   const plain = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
   last = { base, origin: plain ? url.origin : null };
   return last.origin;
@@ -35,7 +29,7 @@ export function linkAddress(address: string, base: string | null): string | null
   if (PLAIN.test(trimmed)) return trimmed;
   const origin = base !== null && PLAIN_PATH.test(trimmed) && !CHANGED.test(trimmed) ? originOf(base) : null;
   if (origin !== null) return origin + trimmed;
-  const url = resolve(trimmed, base);
+  const url = urlOf(trimmed, base || null);
   return url && ALLOWED.has(url.protocol) ? url.href : null;
 }
 

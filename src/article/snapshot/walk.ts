@@ -1,6 +1,6 @@
 import { type Called, ClassReader } from './called';
 import { cellOf } from './cells';
-import { type Access, ELEMENT, TEXT } from './dom';
+import type { Access } from './dom';
 import { assignedTo, frameBody } from './elsewhere';
 import { Flow } from './flow';
 import { sourceSet } from './images';
@@ -15,8 +15,6 @@ import type { Visibility } from './visible';
 
 /** A frame in a frame is an advertisement. */
 const MAX_FRAMES = 2;
-/** A section of data in XHTML, which is text. */
-const CDATA = 4;
 
 export interface Walked {
   readonly blocks: readonly SourceBlock[];
@@ -59,15 +57,16 @@ export class Walk {
   }
 
   private read(): void {
-    const { nextSibling, nodeType } = this.access;
+    const { nextSibling, nodeValue } = this.access;
     const { stack, flow } = this;
     // most nodes are texts, between which the innermost element stays the same
     for (let top = stack.top; top !== null; top = stack.top) {
       for (let node = top.next ?? top.queue?.shift() ?? null; node !== null && stack.top === top; node = top.next ?? top.queue?.shift() ?? null) {
         if (top.next !== null) top.next = nextSibling.call(node);
-        const type = nodeType.call(node);
-        if (type === TEXT || type === CDATA) flow.read(node, top);
-        else if (type === ELEMENT) {
+        const value = nodeValue.call(node);
+        if (value !== null) flow.read(node, value, top);
+        else {
+          // elements alone have none
           this.enter(node as Element, top, top.apart);
           if (stack.top !== top) break;
         }
@@ -82,7 +81,7 @@ export class Walk {
     const tag = tagOf(access.localName.call(element));
     if (tag.kind === 'skip') {
       const segment = tag.name === 'template' ? this.streamed(element) : null;
-      if (segment) this.push(segment, tagOf('div'), this.access.getAttribute.call(segment, 'class'), 'container', parent, apart);
+      if (segment) this.push(segment, tagOf('div'), this.access.className.call(segment), 'container', parent, apart);
       return;
     }
     if (tag.kind === 'machine') {
@@ -93,7 +92,7 @@ export class Walk {
       flow.noscript(element, parent);
       return;
     }
-    const names = access.getAttribute.call(element, 'class');
+    const names = access.className.call(element);
     const called = this.classes.read(names);
     if (called.unseen || !this.visible.element(element, apart)) return;
     const kind = (called.caption || called.kicker) && tag.kind === 'inline' ? this.inlineKind(tag, called, parent) : tag.kind;
@@ -105,7 +104,7 @@ export class Walk {
   }
 
   /** Opens an element that text stands in. */
-  private push(element: Element, tag: Tag, names: string | null, kind: TagKind, parent: Open | null, apart: boolean): void {
+  private push(element: Element, tag: Tag, names: string, kind: TagKind, parent: Open | null, apart: boolean): void {
     const { access, base, shelf, flow } = this;
     const { name } = tag;
     const container = kind === 'container';
@@ -115,8 +114,10 @@ export class Walk {
     const shadow = tag.host ? access.shadowRoot.call(element) : null;
     const href = name === 'a' ? access.getAttribute.call(element, 'href') : null;
     const open = this.stack.push(element, tag, names);
-    open.next = access.firstChild.call(shadow ?? element);
     open.queue = name === 'slot' ? assignedTo(element) : null;
+    // most elements that text stands in hold nothing else, and their text is read sooner than its nodes
+    const whole = !container && shadow === null && name !== 'slot' && access.firstElementChild.call(element) === null;
+    open.next = whole ? null : access.firstChild.call(shadow ?? element);
     const marks = parent?.marks ?? NO_MARKS;
     open.marks = tag.mark !== null || href !== null ? marksOf(tag, href, marks, base) : marks;
     open.link = href !== null || (parent?.link ?? false);
@@ -135,6 +136,7 @@ export class Walk {
     open.hints = null;
     if (name === 'tr') parent?.rows?.push([]);
     if (name === 'time' || name === 'abbr') flow.text.datetime ??= momentOf(access, element, name);
+    if (whole) flow.say(access.textContent.call(element) ?? '', open);
   }
 
   /**

@@ -79,11 +79,12 @@ export function isPerson(text: string, single: boolean): boolean {
   return (single || words.some((word) => /^\p{Lu}/u.test(word))) && mentionsIn(text).length === 0;
 }
 
-const letters = (text: string): string =>
+const letters = remembering(500, (text) =>
   text
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, ''),
+);
 /** Whether a name is the outlet's own, or a part of it. */
 const sameAs = (name: string, outlet: string | null): boolean =>
   outlet !== null && (letters(name) === letters(outlet) || (letters(name).length > 5 && letters(outlet).includes(letters(name))));

@@ -91,14 +91,21 @@ export const saysPicture = (credit: string): boolean =>
   OF_TOP.test(credit) ||
   /^[\s([–—-]*(?:(?:all|alle) )?(?:photo|foto|bild|image|fot\.|crédit|picture|symbol(?:bild|grafik|foto)|사진|写真|\(AP Photo)/i.test(credit);
 
+/** Whether a text has more words than so many: told by its beginning, for most texts are paragraphs. */
+function hasMoreWords(text: string, words: number): boolean {
+  WORD_ENDS.lastIndex = 0;
+  for (let count = 1; count <= words; count++) if (!WORD_ENDS.test(text)) return false;
+  return true;
+}
+const WORD_ENDS = /\s+/g;
+
 /** Whether a text is nothing but a photo credit. */
 export const isCredit = remembering(MOST, (text) => {
   const line = text
     .trim()
     .replace(/^[([（]|[)\]）]\.?$|^[–—-]\s|\s[–—-]$/g, '')
     .trim();
-  if (RIGHTS.test(line)) return false;
-  if (line === '' || line.split(/\s+/).length > MOST_WORDS) return false;
+  if (line === '' || hasMoreWords(line, MOST_WORDS) || RIGHTS.test(line)) return false;
   if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(line)) return false;
   const top = OF_TOP.may(line) ? (OF_TOP.pattern.exec(line)?.[0].length ?? 0) : 0;
   if (top > 0) return isName(line.slice(top).replace(/\.$/, ''));
