@@ -129,6 +129,14 @@ describe('the list of keys', () => {
     expect(new Set(carried).size).toBe(carried.length);
   });
 
+  it('gives the keys back the moment it closes, not with the next frame', () => {
+    const { actions } = stageReader(FERRY);
+    fireEvent.keyDown(screen.getByRole('heading', { level: 1 }), { key: '?' });
+    fireEvent.keyDown(screen.getByRole('dialog', { name: 'Keyboard shortcuts' }), { key: 'Escape' });
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'r' });
+    expect(actions.toggleReader).toHaveBeenCalledOnce();
+  });
+
   it('closes on Escape, which nobody else hears, and gives the focus back', async () => {
     let heard = false;
     const hear = (event: KeyboardEvent) => {

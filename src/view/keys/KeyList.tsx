@@ -23,12 +23,17 @@ export function KeyList({ root, choices, shortcuts, close }: KeyListProps) {
   const bound = useBound(shortcuts);
   const { keys: on } = choices.settings;
   useLayoutEffect(() => dialog.current?.showModal(), []);
+  const leave = () => {
+    dialog.current?.close();
+    // Its own event says so with the next frame only, and until then no key would be heard.
+    close();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // The popup and the reader close on Escape; with the list open, only the list does.
     event.preventDefault();
     event.stopPropagation();
-    dialog.current?.close();
+    leave();
   };
   const controls = root.current && on ? boundControls(root.current) : [];
   const hasTabs = root.current?.querySelector('[role="tablist"]');
@@ -36,7 +41,7 @@ export function KeyList({ root, choices, shortcuts, close }: KeyListProps) {
     <dialog ref={dialog} class="key-list" aria-labelledby={id} onClose={close} onKeyDown={onKeyDown}>
       <div class="side-head">
         <h2 id={id}>{t('keysTitle')}</h2>
-        <button type="button" class="plain icon-only" aria-label={t('panelClose')} title={t('panelClose')} onClick={() => dialog.current?.close()}>
+        <button type="button" class="plain icon-only" aria-label={t('panelClose')} title={t('panelClose')} onClick={leave}>
           <Icon name="close" />
         </button>
       </div>
