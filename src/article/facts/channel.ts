@@ -13,7 +13,7 @@ const IN = /\bin (?:an?|his|her|its|their|the|one) (?=((?:[\w-]+ ?)*))/;
 const AT = /\b(?:at|during) (?:an?|the) (?=((?:[\w-]+ ?)*))/;
 /** "via videolink", "by phone", "on Facebook". */
 const VIA =
-  /\b(?:via (?:a )?(?:video ?link|video|e-?mail|phone|text message|zoom|skype|whatsapp|twitter|instagram|telegram|facebook|teleconference|satellite)|by (?:phone|telephone|e-?mail|text message)|on (?:twitter|x|facebook|instagram|telegram|truth social|(?:state )?television|(?:state )?tv|radio|social media))\b/;
+  /\b(?:via|by|on) (?:(?:a|state|social) )?(?:video ?link|video|e-?mail|(?:tele)?phone|text message|zoom|skype|whatsapp|twitter|x|instagram|telegram|facebook|truth social|teleconference|satellite|television|tv|radio|media)\b/;
 
 interface Found {
   readonly start: number;

@@ -1,8 +1,9 @@
 import type { Passage, Word } from './copy';
+import { ENGLISH_PREPOSITIONS, isAside, isDangling, isFronting } from './data/small-words';
 import { isGerund, verbal } from './data/verbs';
 import type { Range } from './sentences';
 import { subjectOf } from './subject';
-import { commaFrom, PREPOSITION, verbOf } from './verb';
+import { commaFrom, verbOf } from './verb';
 
 /** A clause's subject and the core of its predicate. */
 export interface Split {
@@ -11,10 +12,7 @@ export interface Split {
 }
 
 /** Where the core of a predicate ends at the latest. */
-const CUT = /^(?:as|after|because|while|when|amid|despite|before|following|since|although|though|but|if|until|including|who|which|where|said|says|according)$/;
-/** Opens a clause or phrase that stands before the subject of the main one. */
-const FRONTING =
-  /^(?:while|as|when|after|before|if|with|amid|despite|since|although|though|because|following|on|in|at|during|for|under|just|shortly|according)$/;
+const CUT = /^(?:but|including|who|which|where|said|says)$/;
 /** Ends a phrase of time in front of a clause: "Seven decades later, …". */
 const TIMING = /^(?:later|ago|earlier|morning|afternoon|evening|night|year|month|week|\w+day)$/;
 /** Words of a predicate's core, a thing done and to whom. */
@@ -41,14 +39,12 @@ function behindFronted(passage: Passage, words: readonly Word[]): readonly Word[
   const comma = commaFrom(passage, words, 1);
   if (comma < 0 || words.length - comma < 3 || /^(?:and|or|but|which|who|where)$/.test(words[comma]?.lower ?? '')) return words;
   const fronted =
-    FRONTING.test(words[0]?.lower ?? '') ||
+    isFronting(words[0]?.lower ?? '') ||
+    /^(?:just|shortly)$/.test(words[0]?.lower ?? '') ||
     TIMING.test(words[comma - 1]?.lower ?? '') ||
     words.slice(1, comma).some(({ lower }) => /^(?:before|after)$/.test(lower));
   return fronted ? words.slice(comma) : words;
 }
-
-/** Words that a predicate cut to its length would end with. */
-const LOOSE = /^(?:in|at|on|over|for|from|with|to|by|of|against|into|about|the|a|an|his|her|its|their|and|or|that|['’]s)$/;
 
 function predicateOf(passage: Passage, words: readonly Word[], verb: number): Range {
   const { text, quoted } = passage;
@@ -57,16 +53,16 @@ function predicateOf(passage: Passage, words: readonly Word[], verb: number): Ra
   for (let i = verb + 1; i < words.length && i - verb < LIMIT; i++) {
     const word = words[i];
     const between = text.slice(words[i - 1]?.end, word?.start);
-    if (!word || CUT.test(word.lower) || /[:;()[\]?!…]|\s[–—-]\s|—/.test(between)) break;
+    if (!word || CUT.test(word.lower) || isAside(word.lower) || /[:;()[\]?!…]|\s[–—-]\s|—/.test(between)) break;
     // "two letters that the mayors wrote"; near miss: "said that"
     if (word.lower === 'that' && i > verb + 1 && verbal(words[i - 1]?.lower ?? '') === null) break;
     // "threatening to kill" is one thing done; "lands in Washington to meet" says what for
     const before = words[i - 1]?.lower ?? '';
     const infinitive = word.lower === 'to' && (isGerund(before) || (i - 1 > verb && verbal(before) !== null)) && verbal(words[i + 1]?.lower ?? '') !== null;
-    if (PREPOSITION.test(word.lower) && !infinitive && i > verb + 1 && ++phrases > 1) break;
+    if (ENGLISH_PREPOSITIONS.has(word.lower) && !infinitive && i > verb + 1 && ++phrases > 1) break;
     end = i + 1;
   }
-  while (end > verb + 1 && LOOSE.test(words[end - 1]?.lower ?? '')) end--;
+  while (end > verb + 1 && (isDangling(words[end - 1]?.lower ?? '') || /^(?:that|['’]s)$/.test(words[end - 1]?.lower ?? ''))) end--;
   const [start, stop] = [words[verb]?.start ?? 0, words[end - 1]?.end ?? 0];
   // Half a quotation is none: the whole of a short one, else what stands before it
   const cut = quoted.find((quote) => quote.start >= start && quote.start < stop && quote.end > stop);

@@ -1,12 +1,14 @@
 import { firstFrom, type Passage, sentenceAt, wordsOf } from './copy';
 import { LINKS } from './data/lists';
 import { isGroup } from './data/roles';
+import { DETERMINERS } from './data/small-words';
 import { verbal } from './data/verbs';
 import { wordSet } from './data/word-set';
 import { outcomeBeside } from './outcome';
 import { lastBefore, meaning, openingOf, ownerBefore, phraseBack, wordsBefore } from './phrase-before';
 import { phraseAt } from './phrase-behind';
 import type { Range } from './sentences';
+import { PRONOUNS } from './subject-words';
 
 /** What a figure counts. `end` is set when the counted noun stands straight behind the number and belongs to the figure. */
 export interface Counted {
@@ -22,8 +24,6 @@ const AWAY = /^\s(?:away\b|from\s(?:the|its|their|his|her|\p{Lu}))/u;
 const LENGTH = /^(?:km|miles|m|feet|yards|cm|inches)$/;
 /** 37 miles long. */
 const SIZED = /^\s(?:long|tall|wide|deep|high|thick)\b/;
-/** Who is old: a pronoun alone names nobody outside its sentence. */
-const PRONOUN = /^(?:i|he|she|it|they|we|you|er|sie|es|il|elle|él|ella|ele|ela)$/i;
 
 /** Who is over 21, beside those that a role names: "buyers over 21", "anyone aged under 18". */
 const AGED = wordSet('adult adults person persons men women children anyone everyone those buyers users girls boys youths smokers americans');
@@ -44,10 +44,9 @@ function olderBefore({ words, text }: Passage, at: Range): string | null {
 }
 /** $95 per adult, $53 million a week. Near miss: $10 a day trader. */
 const PER =
-  /^\s(?:per\s\p{L}+|(?:an?|each|every)\s(?:second|minute|hour|day|night|week|month|year|quarter|share|barrel|ton|tonne|ounce|pound|litre|liter|gallon|person|head|piece|unit)\b(?!\s\p{Ll}+er\b))/u;
+  /^\s(?:per\s\p{L}+|(?:an?|each|every)\s(?:second|minute|hour|day|night|week|month|year|quarter|share|barrel|tonn?e?|ounce|pound|gallon|person|head|piece)\b(?!\s\p{Ll}+er\b))/u;
 /** 65 percent were white, 12 percent were older than 60. */
-const SHARE_IS =
-  /^\s(?:were|are|was|is)\s((?!not\b|to\b|in\b|at\b|on\b|the\b|an?\b|also\b|expected\b|likely\b)[\p{L}-]+(?:\s(?:than|or|and|aged|over|under|\d+|[\p{L}-]+)){0,3}?)(?=[,.;]|\sand\s\d|$)/u;
+const SHARE_IS = /^\s(?:were|are|was|is)\s((?!(?:not|to|in|at|on|the|an?|also|expected|likely)\b)[\p{L}-]+(?:\s[\p{L}\d-]+){0,3}?)(?=[,.;]|\sand\s\d|$)/u;
 
 /** What the figure at `at` counts, in the article's words. */
 export function countsOf(passage: Passage, at: Range, unit: string | null, currency: boolean, language: string): Counted {
@@ -61,7 +60,8 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
     const who = /\s(?:who|that)\s(?:was|were|is|are)\s$/.exec(text.slice(Math.max(0, at.start - 12), at.start));
     const holder = who && phraseBack(passage, lastBefore(passage.words, at.start - who[0].length), sentenceAt(passage, at.start)?.from ?? 0);
     const owner = noun ? cut(noun.noun) : (holder ?? wordsBefore(passage, at.start));
-    return { text: owner && (PRONOUN.test(owner) || says(owner)) ? null : owner, end: null, age: true };
+    // A pronoun alone names nobody outside its sentence
+    return { text: owner && (PRONOUNS.has(owner.toLowerCase()) || says(owner)) ? null : owner, end: null, age: true };
   }
   // Parata, 75, has: a number between commas behind a name is an age
   if (!unit && /,\s$/.test(before) && /^(?:,|\.|;|\)|\sand\s)/.test(after) && /^\d{1,3}$/.test(cut(at).trim())) {
@@ -118,7 +118,7 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
   // "just 8 km (5 miles) from the border": how far off is a measure of no thing that is named
   if (LENGTH.test(unit) && AWAY.test(rest)) return { text: null, end: null, age: false };
   const link =
-    /^(?:-|\s)(?:(?:of|in|der|des|du|de|do|da|dos|di|dei|del|della|delle)\s|(?:to|for|from|on|into|worth of)\s)?(?:(?:the|all|its|their|his|her|a|an|la|les|los|las|le|il)\s)?/i.exec(
+    /^(?:-|\s)(?:(?:of|in|to|for|from|on|into|worth of|de[rsl]?|du|do|da|dos|di|dei|dell[ae])\s)?(?:(?:the|all|its|their|his|her|a|an|la|les|los|las|le|il)\s)?/i.exec(
       rest,
     );
   const linked = /^(?:-|\s)(?:to|for|from|on|into|in)\s/i.test(link?.[0] ?? '');
@@ -155,7 +155,7 @@ function withOutcome(passage: Passage, at: Range, whole: Range, language: string
 const isVerbBefore = ({ words, text }: Passage, start: number): boolean => {
   const at = lastBefore(words, start);
   const word = words[at];
-  if (!word || !/^\s$/.test(text.slice(word.end, start)) || /^(?:the|a|an|its|their|his|her)$/.test(words[at - 1]?.lower ?? '')) return false;
+  if (!word || !/^\s$/.test(text.slice(word.end, start)) || DETERMINERS.has(words[at - 1]?.lower ?? '')) return false;
   return verbal(word.lower) !== null || /.{3}ing$/.test(word.lower);
 };
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../model';
 import { type Copy, gap, lowerAt, mention, type Passage } from './copy';
+import { ENGLISH_PREPOSITIONS, isDangling } from './data/small-words';
 import { phraseSet, wordSet } from './data/word-set';
 import type { Placed } from './opening';
 import type { Range } from './sentences';
@@ -61,16 +62,15 @@ export function phraseEnd({ phrases, heads }: Cue, passage: Passage, at: number)
 const STOP =
   /,(?!\d)|(?<![A-Z])\.(?!\d)|[;:!?"“”—]|\s[–-]\s|\s(?:who|which|that|and|but|while|when|as|after|before|said|says|according|because|into|was|were|is|are|has|had|have|will|would)\s/;
 /** Words before which a phrase may be cut. */
-const SMALL = wordSet('of in on at to for with from by near over or as about under against between during this last such than so');
-/** Small words that a phrase cut to its length would end with. */
-const LOOSE_END = /(?:\s(?:of|in|on|at|to|for|with|from|by|near|over|the|an?|his|her|its|their|and|or|as|about))+\s*$/;
+const SMALL = wordSet('or this last such than so');
 
 /** A phrase of some words, and up to three more where the cut would part a noun from what stands before it. */
 function cutTo(words: readonly string[], limit: number): string {
   let end = Math.min(words.length, limit);
-  const small = (at: number): boolean => SMALL.has((words[at] ?? '').toLowerCase());
+  const small = (at: number): boolean => SMALL.has((words[at] ?? '').toLowerCase()) || ENGLISH_PREPOSITIONS.has((words[at] ?? '').toLowerCase());
   while (end < words.length && end < limit + 3 && !small(end) && !small(end - 1)) end++;
-  return words.slice(0, end).join(' ').replace(LOOSE_END, '').trimEnd();
+  while (end > 1 && (!words[end - 1] || isDangling((words[end - 1] ?? '').toLowerCase()))) end--;
+  return words.slice(0, end).join(' ').trimEnd();
 }
 /** What is said from an offset on: up to the next thought, at most some words. */
 export function thoughtAt({ text }: Passage, { start, end }: Range, limit: number): Range {

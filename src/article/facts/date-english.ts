@@ -6,11 +6,9 @@ import type { Range } from './sentences';
 
 /** A name of an ordinary thing that carries a date: "the February 11 plant", "the 2016 election" label, they don't tell when. */
 const LABELLED =
-  /^\s(?:[Pp]lant|[Cc]omplex|[Mm]ovement|[Aa]ttacks?|[Aa]greement|[Pp]arty|[Ss]quare|[Ss]treet|[Aa]venue|[Rr]evolution|[Bb]rigade|[Ff]actory|Vinalon|[Uu]niversity|[Ss]tadium|[Bb]ridge)\b/;
-const IN_YEAR =
-  /(?:^|[\s(–—-])(?:in|since|by|from|until|till|to|through|of|before|after|during|between|and|around|circa|early|late|mid|late-|mid-|early-|than|is|was|begin|back|dated|for|as|throughout|summer|spring|autumn|fall|winter|year|years|the)\s?$|^$|[,(–—-]\s?$/i;
+  /^\s(?:(?:\w{5,}\s)?(?:plant|complex)|movement|attacks?|agreement|party|square|street|avenue|revolution|brigade|factory|university|stadium|bridge)\b/i;
 const NOUN_BEHIND =
-  /^\s(?:people|troops|soldiers|children|men|women|dollars|euros|pounds|feet|miles|meters|metres|votes|words|tons|tonnes|jobs|homes|cases|deaths|members|workers|employees|students|shares)\b/;
+  /^\s(?:people|troops|soldiers|dollars|euros|miles|met(?:er|re)s|votes|tons|tonnes|jobs|homes|cases|deaths|members|workers|employees|students)\b/;
 
 /** How English prints dates. */
 export function english(): DateGrammar {
@@ -93,10 +91,10 @@ function ago(groups: Groups): When | null {
       : NUMBER_WORDS.en?.[(groups.count ?? '').toLowerCase()];
   return count === undefined ? null : offset(groups.unit?.toLowerCase() === 'day' ? 'day' : 'year', -count);
 }
-/** Black Friday, Bloody Sunday, Sheffield Wednesday, Sunday Times. */
+/** Black Friday, Bloody Sunday, Sunday Times. */
 const isNamed = (at: Range & { readonly text: string }): boolean =>
-  /(?:Black|Bloody|Good|Holy|Easter|Palm|Super|Cyber|Ash|Giving|Sheffield)\s$/.test(at.text.slice(0, at.start)) ||
-  /^\s(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Independent|Night Live|Nights)\b/.test(at.text.slice(at.end));
+  /(?:Black|Bloody|Good|Easter|Palm|Super|Cyber|Ash)\s$/.test(at.text.slice(0, at.start)) ||
+  /^\s(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Nights?)\b/.test(at.text.slice(at.end));
 /** "in June", "since March", "November marked …"; near misses: Theresa May, may, March on Washington, April Ryan. */
 function isMonth(name: string | undefined, at: Range & { readonly text: string }): boolean {
   if (!name || !/^\p{Lu}/u.test(name)) return false;
@@ -104,7 +102,7 @@ function isMonth(name: string | undefined, at: Range & { readonly text: string }
   const after = at.text.slice(at.end, at.end + 12);
   if (/^(?:[-’']\p{L}|\s\p{Lu}\p{Ll}|\.?\s\d)/u.test(after) && !/^['’]s\s/.test(after)) return false;
   const cue =
-    /(?:^|\s)(?:in|since|by|until|till|from|to|through|before|after|during|between|and|early|late|mid|of|for|a|the|key|this|on|about|around|late-|mid-|early-)\s$|[-(]$/i.test(
+    /(?:^|\s)(?:in|since|by|until|till|from|to|through|before|after|during|between|and|early|late|mid|of|for|a|the|key|this|on|about|around)\s$|[-(]$/i.test(
       before,
     );
   if (/^(?:may|march|april|june|august|jan|dec|mar|jun|sep)$/i.test(name)) return cue && !/^(?:a|the)$/i.test(before.trim().split(/\s/).at(-1) ?? '');
@@ -114,5 +112,5 @@ function isYear(at: Range & { readonly text: string }): boolean {
   const before = at.text.slice(Math.max(0, at.start - 16), at.start);
   if (isNamedAfter(before, at.text.slice(at.end, at.end + 60))) return false;
   if (NOUN_BEHIND.test(at.text.slice(at.end)) && !/(?:in|since|of)\s$/i.test(before)) return false;
-  return IN_YEAR.test(before) || /^(?:[.,;:)?!]|\s[–—-]|$)/.test(at.text.slice(at.end)) || /\p{L}\s$/u.test(before);
+  return /^$|[,(–—-]\s?$|\p{L}\s$/u.test(before) || /^(?:[.,;:)?!]|\s[–—-]|$)/.test(at.text.slice(at.end));
 }

@@ -4,8 +4,7 @@ import { isStop } from './data/small-words';
 import { verbal } from './data/verbs';
 
 /** A year that names a work or a product: "the 2019 film", "a 2020 sedan"; near misses: "the 2016 election", "in 2019 film critics". */
-const WORK =
-  /^\s(?:[a-z-]+\s){0,2}?(?:film|movie|novel|memoir|album|song|single|documentary|comedy|drama|thriller|musical|sequel|remake|model|sedan|SUV|pickup|edition)\b/;
+const WORK = /^\s(?:[a-z-]+\s){0,2}?(?:film|movie|novel|album|song|single|documentary|comedy|drama|musical|model|sedan|SUV|edition)\b/;
 /** Before a thing's name rather than a clause: "a 2020 Sentra", "her 2015 Nissan Leaf"; near miss: "In 2020 Nissan sold". */
 const OWNED = /(?:^|\s)(?:an?|the|his|her|my|our|their|your|new|used|['’]s|own)\s$/i;
 /** A run of capitals, and the small word behind it: "Mumbai attacks" happened, "Sentra and" did not. */

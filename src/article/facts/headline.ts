@@ -2,6 +2,7 @@ import { type Split, splitClause } from './clause';
 import type { Passage } from './copy';
 import { isGroup } from './data/roles';
 import type { Range } from './sentences';
+import { PRONOUNS } from './subject-words';
 
 /** A place in a passage. */
 export interface At extends Range {
@@ -18,17 +19,15 @@ export interface Clause {
 }
 
 /** Headlines of what shows rather than of who acts: "Video shows whale …", "Images suggest …". */
-const EVIDENCE =
-  /(?:^|\s)(?:videos?|photos?|images?|footage|stud(?:y|ies)|reports?|polls?|surveys?|data|figures|documents?|analysis|research|experts?|maps?|findings)$/i;
+const EVIDENCE = /(?:^|\s)(?:(?:video|photo|image|report|poll|survey|figure|document|expert|map|finding)s?|footage|stud(?:y|ies)|data|analysis|research)$/i;
 /** Behind any other subject these verbs show too, unless someone does: "Map of the moon reveals lakes". */
 const SHOWS = /^(?:just\s)?(?:shows?|reveals?|revealed|suggests?|indicates?|highlights?|underscores?)\b/i;
 /** What no event is the subject of: advice, lists and reviews. Near misses: "Top court backs …", "Guide dog saves …", "7 killed in …". */
 const GUIDES: readonly RegExp[] = [
   /^(?:how to|understanding|an introduction|introduction to) /,
-  /^(?:the |our )?(?:top )?\d+ .*\b(?:best|top|easy|simple|quick|great|biggest|ways|tips|reasons|things|trends|ideas|books|tools|hacks)\b/,
-  /^(?:the )?(?:best|top|ultimate|complete) .*\b(?:guide|ways|tips|tools|apps|products|services|trends|deals|gifts?|companies|platforms|books)\b/,
+  /^(?:the |our )?(?:(?:top )?\d+|best|top|ultimate|complete) .*\b(?:best|easy|ways|tips|reasons|things|trends|ideas|books|tools|guide|apps|products|services|deals|gifts?|platforms)\b/,
   /^what(?: is|['’]s) (?:an?|the difference) /,
-  /\bguide to |\b(?:gift|buyer['’]s|beginner['’]s|complete|ultimate|definitive) guide\b|\btips (?:for|to) |\btrends (?:for|to|in|of|you|from) /,
+  /\bguide to |(?:gift|['’]s|complete|ultimate|definitive) guide\b|\btips (?:for|to) |\btrends (?:for|to|in|of|you|from) /,
   / for beginners\b|\bbest practices\b|\b(?:everything )?you need to know\b|\bpros (?:and|&) cons\b|\bbest .* (?:in|for|of) 20\d\d\b/,
 ];
 
@@ -40,7 +39,7 @@ export const isGuide = (text: string): boolean => GUIDES.some((guide) => guide.t
 
 /** Who says it behind the comma, and nothing behind the verb: "Halls too full to be safe, vets warn". Near miss: "Farrow opens box, finds map". */
 const SOURCE_BEHIND =
-  /^(?<said>.{15,}), (?<source>(?:[\p{L}\p{N}’'.-]+ ){0,4}[\p{L}\p{N}’'.-]+) (?:says?|said|warns?|finds?|found|shows?|suggests?|reports?|claims?|argues?|reveals?|confirms?|estimates?)$/u;
+  /^(?<said>.{15,}), (?<source>(?:[\p{L}\p{N}’'.-]+ ){0,4}[\p{L}\p{N}’'.-]+) (?:(?:say|warn|find|show|suggest|report|claim|argue|reveal|confirm|estimate)s?|said|found)$/u;
 
 /** Reads a headline: its kicker ("Afghanistan: …") is no subject, its source ("…: White House") is who says it; null when it says nothing. */
 export function readHeadline(head: Passage): Clause | null {
@@ -54,7 +53,7 @@ export function readHeadline(head: Passage): Clause | null {
     const told = splitClause(head, { start: 0, end: behind.said.length });
     if (told?.subject) return { who: at(told.subject), what: at(told.predicate), shows: false, acts: false };
     const shows = EVIDENCE.test(behind.source);
-    const names = !shows && !/^(?:he|she|they|it|who|we)$/i.test(behind.source);
+    const names = !shows && !PRONOUNS.has(behind.source.toLowerCase());
     return { who: names ? at({ start, end: start + behind.source.length }) : null, what: at({ start: 0, end: behind.said.length }), shows, acts: names };
   }
   const all = partsOf(head.text);

@@ -8,16 +8,16 @@ import { meansIn } from './means';
 
 /** Verbs of the act by which an attack or an accident came about, before what it was done with: "rammed a truck into". */
 const ACTS = `ram, rams, rammed, ploughed, ploughs, plowed, plows, drove, drives, crashed, crashes, detonated, detonates, blew, blows, opened, hijacked, hijacks, smashed,
-smashes, hurled, hurls, lobbed, lobs, torched, torches, smuggled, smuggles, hacked, hacks`;
+smashes, hurled, hurls, torched, torches, smuggled, smuggles, hacked, hacks`;
 const ACTED_ON = wordSet('a an the his her its their himself herself themselves explosive explosives fire car cars truck trucks vehicle vehicles into');
 /** What a vehicle that is an attack's means is laden with; near miss: a boat packed with migrants. */
-const ARMS = wordSet('explosive explosives bombs dynamite gunpowder petrol gasoline weapons grenades munitions ammunition nails shrapnel gas fuel');
+const ARMS = wordSet('explosive explosives bombs dynamite petrol gasoline weapons grenades ammunition nails gas fuel');
 const LADEN = wordSet('laden packed loaded filled rigged strapped');
 /** Verbs of attack that a weapon follows. */
 const STRUCK = wordSet('struck attacked killed hit rammed destroyed bombed armed stormed targeted stabbed beaten');
 /** What an event came about in: "in a suicide attack", "in a landslide". */
 const EVENT =
-  /^(?:an?|the|another|two|three) (?:[\w’'-]+ ){0,4}?(?:attacks?|bombings?|blasts?|raids?|ambush|shootings?|shootout|operation|assault|strikes?|airstrikes?|crash|collision|explosions?|ceremony|vote|referendum|landslide|auction|stampede|crackdown|sting|swap)\b/;
+  /^(?:an?|the|another|two|three) (?:[\w’'-]+ ){0,4}?(?:(?:attack|bombing|blast|raid|shooting|(?:air)?strike|explosion)s?|ambush|shootout|operation|assault|crash|collision|ceremony|vote|referendum|landslide|auction|stampede|crackdown|swap)\b/;
 /** Tells a reader how to use the page. */
 const FURNITURE = /^(?:click|sign|subscrib|enter|continu|us|follow)ing$/;
 /** Before `using` it is what is done rather than by what means: "started using". */

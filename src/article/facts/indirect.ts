@@ -4,13 +4,13 @@ import { mention, wordsOf } from './copy';
 import { finite } from './data/verbs';
 import { datelineOf } from './opening';
 import type { Resolver } from './speakers';
-import { FRONTED } from './subject-before';
+import { BREAKS, isFronted } from './subject-before';
 
 /** Verbs with a listener for an object: "told Reuters that". */
 const TELLING = /^(?:tell|tells|told|telling)$/i;
 /** The listener straight behind such a verb; a common noun only where no clause begins with it. */
 const ADDRESSEE =
-  /^\s(?:(?:him|her|them|us|me|it|reporters|journalists|police|investigators|officers|detectives|lawmakers|investors|parliament)\b|(?:the\s)?\p{Lu}[\p{L}\d.’'&-]*(?:\s\p{Lu}[\p{L}\d.’'&-]*){0,4}(?=,|\s(?:that|in|on|by|at|to|the|an?|he|she|it|they|his|her|its|their|this|there|no|last|during)\b))/u;
+  /^\s(?:(?:him|her|them|us|me|it|reporters|journalists|police|investigators|lawmakers|investors)\b|(?:the\s)?\p{Lu}[\p{L}\d.’'&-]*(?:\s\p{Lu}[\p{L}\d.’'&-]*){0,4}(?=,|\s\p{Ll}))/u;
 /** How it was said, between the verb and the claim: "said in a statement that …". */
 const MANNER = /^\s*(?:in|on|at|to|during|via|by|from|over|after|this|last|late|early|earlier)\s[^,.;:"“”]{1,80}?\sthat\s+/;
 /** A stretch that a verb was not the verb of: "the patients were treated", "of the region’s critics". */
@@ -19,9 +19,6 @@ const NO_SPEAKER = /^(?:of|on|in|for|to|at|with|by|from)\b|\s(?:was|were|is|are|
 const LEAD = /^(?:\s*(?:that|(?:on )?\w+day|(?:earlier )?(?:last|this) (?:week|month|year)(?= (?:that|to)\b)|,|:))*\s*/;
 /** What says no claim: "testified before the committee", "wrote about the war". */
 const NO_CLAIM = /^\s*(?:before|about|against)\s/;
-/** "The report gave no names, but officials said …": what stands before is a clause of its own. */
-const JOINED =
-  /(?<!\p{L})(?:and|but|though|although|while|whereas|yet|und|aber|doch|obwohl|während|pero|aunque|mientras|mais|tandis que|ma|mentre|mas|enquanto)\s+$/iu;
 /** "officials said seven missiles had struck the port": the clause is the reporter's, the claim is the source's. `used` introduce quotations. */
 export function indirect(
   attributions: readonly Attribution[],
@@ -39,8 +36,10 @@ export function indirect(
     behind.start += told?.[0].length ?? 0;
     // "The missiles fly low, experts have told Reuters, making …": a comma on both sides puts the claim in front
     const enclosed = !item.inverted && /^\s*,/.test(passage.text.slice(behind.start, behind.end));
-    if (enclosed && (!/,\s*$/.test(passage.text.slice(before.start, before.end)) || FRONTED.test(passage.text.slice(before.start)))) return [];
-    const short = behind.end - behind.start < 25 && !JOINED.test(passage.text.slice(before.start, before.end));
+    if (enclosed && (!/,\s*$/.test(passage.text.slice(before.start, before.end)) || isFronted(passage.text.slice(before.start)))) return [];
+    // "The report gave no names, but officials said …": what stands before is a clause of its own
+    const joined = BREAKS.has(wordsOf(passage.text.slice(before.start, before.end)).at(-1)?.lower ?? '');
+    const short = behind.end - behind.start < 25 && !joined;
     const claim = item.inverted || enclosed || short ? before : behind;
     // "Quill said that her firm had warned the council": what stands before the inner verb is Quill's
     if (claim === before && attributions.some((other) => other !== item && other.sentence === sentence && other.verb.end < item.verb.start)) return [];

@@ -5,7 +5,7 @@ import { datelineOf, type Placed } from './opening';
 import type { Names } from './register';
 
 /** "Not everyone keeps a resolution, but Americans will …": what the sentence is about comes behind the `but`. */
-const CONCESSION = /^(?:Not (?:every\w*|all|many|just|only)|No(?:body| one)|Few|It may|It might|It['’]s not)\b[^.;:]*?, but /;
+const CONCESSION = /^(?:Not (?:every\w*|all|many|just|only)|No(?:body| one)|Few|It (?:may|might))\b[^.;:]*?, but /;
 
 /** The first of the two opening sentences that reads as a clause with a short subject; null when none does. */
 export function readLede(opening: readonly Placed[], names: Names): Clause | null {

@@ -2,9 +2,9 @@ import type { Answer } from '../model';
 import { splitClause } from './clause';
 import { lowerAt, type Passage } from './copy';
 import { answerIn, cue, phraseEnd, type Stretch } from './cues';
+import { ENGLISH_PREPOSITIONS } from './data/small-words';
 import { verbal } from './data/verbs';
 import { wordSet } from './data/word-set';
-import { PREPOSITION } from './verb';
 import { isPurpose } from './why';
 
 /** What comes behind these is what for, and what stands before them by what means: "widened the gaps in an effort to save". */
@@ -45,7 +45,7 @@ function actBefore(passage: Passage, start: number, at: number) {
     last + 1 < at &&
     passage.words[last + 1]?.end !== undefined &&
     (passage.words[last + 1]?.end ?? 0) <= split.predicate.end &&
-    !PREPOSITION.test(lowerAt(passage, last + 1))
+    !ENGLISH_PREPOSITIONS.has(lowerAt(passage, last + 1))
   )
     last++;
   const [verb, object] = [passage.words[first], passage.words[last]];

@@ -1,7 +1,8 @@
 import type { Copy, Passage } from './copy';
-import { DEMONYMS, OPENERS } from './data/lists';
+import { isDemonym } from './data/demonyms';
 import { isCalendar } from './data/numbers';
 import { FIRM_ROLES, isAbstract, isFirmNoun, isOrdinary } from './data/roles';
+import { isOpener } from './data/small-words';
 import { isFirstName, readRun } from './reading';
 import { type Names, Register, type Seen, surnameOf } from './register';
 import { roleBefore } from './role';
@@ -73,9 +74,9 @@ function short(register: Register, item: Seen): void {
     isCalendar(lower) ||
     isOrdinary(lower) ||
     (single && isAbstract(lower)) ||
-    DEMONYMS.has(lower) ||
-    DEMONYMS.has(lower.replace(/s$/, '')) ||
-    OPENERS.has(lower) ||
+    isDemonym(lower) ||
+    isDemonym(lower.replace(/s$/, '')) ||
+    isOpener(lower) ||
     /\d/.test(lower) ||
     (single && run.opens && !register.knows(name));
   const start = passage.words[reading.from]?.start ?? 0;

@@ -33,7 +33,7 @@ const STUB = /^(?:Photo|Image|Picture|Video|Share|Close|By \p{Lu}[\p{L}.’'-]+(
 
 /** The place that a passage's dateline names, and where the story begins behind it. */
 export function datelineOf({ text }: Passage): { readonly place: Range | null; readonly end: number } {
-  const start = (/^(?:Photo|Image|Picture|Video|Share|Close|By) /.test(text) && STUB.exec(text.slice(0, 80))?.[0].length) || 0;
+  const start = STUB.exec(text.slice(0, 80))?.[0].length ?? 0;
   const head = text.slice(start, start + 120);
   // What neither can match is most ledes: a look at their marks spares reading the patterns
   const found = (/^[A-ZÀ-Þ][A-ZÀ-Þ.'’-]/.test(head) && DATELINE.exec(head)) || (/\(|\.\s?[-–—]/.test(head) && SMALL.exec(head)) || null;

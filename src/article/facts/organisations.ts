@@ -1,8 +1,9 @@
 import type { Attribution } from './attributions';
 import { wordsOf } from './copy';
-import { MORE_HEADS, ORGANISATION_NOUNS } from './data/lists';
+import { MORE_HEADS, ORGANISATION_NOUNS, PAPERS } from './data/lists';
 import { isInstitution, isKnownOrganisation, isLastHead, LEGAL_FORMS, LONE_HEADS, NO_HEADS } from './data/organisations';
 import { isFirmNoun, isGroup, isRole } from './data/roles';
+import { ENGLISH_PREPOSITIONS } from './data/small-words';
 import { wordSet } from './data/word-set';
 import { isFirstName, isPlace } from './reading';
 import type { Entity, NameMention, Names } from './register';
@@ -49,7 +50,7 @@ function isOrganisation(entity: Entity, speaks: boolean): boolean {
 
 /** Capitals that hold more than one name or end in people: "Civic Party and the Labour Party", "Refugee Council Eva Moss", "World Bank Officials". */
 function isRunOn(name: string): boolean {
-  if (/ and the |-(?:based|led|born|controlled|backed|run|owned)\b/.test(name)) return true;
+  if (/ and the |-(?:born|run|\p{Ll}+ed)\b/u.test(name)) return true;
   const words = wordsOf(name);
   const last = words.at(-1);
   if (!last || words.length === 1) return false;
@@ -64,17 +65,16 @@ const SITE = /\s(?:Room|Street|Road|Avenue|Square|Park|Beach|Bridge|Station|Airp
 
 /** Toronto Star: a word of newspapers behind a place; "Morning Star" is none. */
 const isPaper = (name: string): boolean => {
-  const [, place = ''] = /^(.+) (?:Star|Sun|Mail|Globe|Mirror|Express|Chronicle|Herald|Examiner|Courier)$/.exec(name) ?? [];
-  return isPlace(place);
+  const [, place = '', last = ''] = /^(.+) (\S+)$/.exec(name.toLowerCase()) ?? [];
+  return (PAPERS.has(last) || /^(?:star|sun|mail|globe|mirror|express)$/.test(last)) && isPlace(name.slice(0, place.length));
 };
 
 /** Acronyms of things that have chiefs and officials too. */
-const COMMON = wordSet('AI TV IT HR PR VR AR EV PC UK US USA UAE EU DNA RNA GDP HIV AIDS COVID CEO CFO COO PM MP MPs VIP GPS SUV LED LGBT PhD MBA DJ');
+const COMMON = wordSet('AI TV IT HR PR PC UK US USA UAE EU DNA GDP HIV AIDS COVID CEO CFO PM MP MPs VIP GPS SUV LGBT PhD MBA DJ');
 /** "FTU’s Alice Moss", "NPP candidate": what has people is a body. */
 const hasPeople = ({ passage: { text }, end }: NameMention): boolean =>
-  /^(?:['’]s?\s\p{Lu}\p{L}+\s\p{Lu}|\s(?:candidates?|lawmakers?|members?|leaders?|officials?|delegates?|chief|chairman|chairwoman|president|activists?|militants?|fighters?|headquarters|spokes\p{L}+)\b)/u.test(
-    text.slice(end, end + 40),
-  );
+  /^['’]s?\s\p{Lu}\p{L}+\s\p{Lu}/u.test(text.slice(end, end + 40)) || isMember(/^\s(\p{Ll}+)/u.exec(text.slice(end, end + 40))?.[1] ?? '');
+const isMember = (word: string): boolean => isRole(word) || isRole(word.replace(/s$/, '')) || /^(?:members?|headquarters)$/.test(word);
 
 const isHead = (word: string): boolean => isInstitution(word) || MORE_HEADS.has(word) || isLastHead(word);
 
@@ -85,7 +85,7 @@ function hasHead(name: string): boolean {
   return words.some((word, i) => {
     if (NO_HEADS.has(word) || !isHead(word)) return false;
     // Munk School of Global Affairs: what follows `of` hangs on its head
-    return !isLastHead(word) || i === words.length - 1 || /^(?:of|for|on)$/.test(words[i + 1] ?? '');
+    return !isLastHead(word) || i === words.length - 1 || ENGLISH_PREPOSITIONS.has(words[i + 1] ?? '');
   });
 }
 
@@ -137,5 +137,5 @@ function isShorter({ name: short }: Entity, { name: long }: Entity): boolean {
   if (long.endsWith(` ${short}`)) return true;
   if (!long.startsWith(`${short} `)) return false;
   const rest = wordsIn(long).slice(wordsIn(short).length);
-  return rest.every((word) => LEGAL_FORMS.has(word)) || (/^(?:of|for|on|at)$/.test(rest[0] ?? '') && hasHead(short));
+  return rest.every((word) => LEGAL_FORMS.has(word)) || (ENGLISH_PREPOSITIONS.has(rest[0] ?? '') && hasHead(short));
 }

@@ -5,7 +5,7 @@ import type { Range } from './sentences';
 
 /** "were killed", "have been arrested", "was later found": what the verb behind a counted noun says of it. */
 const PASSIVE =
-  /^\s(?:who\s)?(?:was|were|are|is|(?:has|have|had)(?:\s(?:also|later|since|already|reportedly))*\sbeen)(?:\s(?:been|being|also|later|since|already|reported(?:ly)?|feared|confirmed|believed))*\s(\p{Ll}+)\b/u;
+  /^\s(?:who\s)?(?:was|were|are|is|(?:has|have|had)(?:\s(?:also|later|since|already))*\sbeen)(?:\s(?:been|being|also|later|since|already|reported(?:ly)?|feared|confirmed|believed))*\s(\p{Ll}+)\b/u;
 /** "have died", "died". */
 const DIED = /^\s(?:has\s|have\s|had\s)?died\b/;
 

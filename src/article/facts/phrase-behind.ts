@@ -1,7 +1,7 @@
 import { firstFrom, gap, type Passage } from './copy';
 import { LINKS, OUTCOMES } from './data/lists';
 import { isCalendar } from './data/numbers';
-import { isStop } from './data/small-words';
+import { DETERMINERS, isStop } from './data/small-words';
 import { verbal } from './data/verbs';
 import type { Range } from './sentences';
 
@@ -84,9 +84,7 @@ export const PLURAL = /[^s]s$|^(?:people|men|women|children|police|staff|troops)
 const isOwnVerb = (word: string): boolean => verbal(word) !== null && !/(?:s|ed|ing)$/.test(word) && !OUTCOMES.has(word);
 /** "followed a truce": a form in -ed with a determiner behind it. */
 const hasObject = (passage: Passage, at: number): boolean =>
-  /ed$/.test(passage.words[at]?.lower ?? '') &&
-  /^(?:an?|the|his|her|its|their|this|that)$/.test(passage.words[at + 1]?.lower ?? '') &&
-  gap(passage, at) === ' ';
+  /ed$/.test(passage.words[at]?.lower ?? '') && DETERMINERS.has(passage.words[at + 1]?.lower ?? '') && gap(passage, at) === ' ';
 /** Whether a place stands at word `at`, and no day or month. */
 const isPlaced = ({ words }: Passage, at: number): boolean => {
   const next = words[at]?.lower === 'the' ? words[at + 1] : words[at];

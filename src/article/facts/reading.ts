@@ -1,8 +1,9 @@
 import type { Word } from './copy';
-import { CONNECTORS, DEMONYMS, PLACES } from './data/lists';
+import { isDemonym, titled } from './data/demonyms';
+import { CONNECTORS, MEN, OCCASIONS, PLACES, WOMEN } from './data/lists';
 import { isInstitution, isKnownOrganisation } from './data/organisations';
 import { isAbstract, isFirmNoun, isOrdinary, isRole, TITLES } from './data/roles';
-import { MEN, WOMEN } from './data/shared-lists';
+
 import { ACRONYM, bare, isTitle, type Run } from './runs';
 
 export type NameKind = 'person' | 'organisation' | 'place';
@@ -20,9 +21,9 @@ export interface RunReading {
 }
 
 /** Adjectives in front of a name that belong to it no more than an office does: Australian-born, Seoul-based. */
-const ADJECTIVE = /[-‐](?:born|based|led|backed|listed|controlled|funded|run|trained|educated|raised|owned|ranked|seeded)$/;
+const ADJECTIVE = /[-‐](?:born|based|led|backed|listed|controlled|run|trained|educated|owned|ranked|seeded)$/;
 /** Surnames that are ordinary words are found all the same behind a first name, but for these: May Street, June Cup. */
-const THINGS = /^(?:street|day|cup|island|beach|airport|awards?|house|park|avenue|road|river|university|college|hospital|school|act|war|prize|show)$/;
+const THINGS = /^(?:street|island|beach|airport|award|park|avenue|road|river|prize|show)$/;
 /** Words for people that a name of something else begins with when they have a capital: Star Wars, Muslim Brotherhood. */
 const RARELY_OFFICES = /^(?:star|muslim|christian|don)$/;
 /** What a contraction ends in: I’d, We’ll; near miss: O’Neill. */
@@ -30,7 +31,7 @@ const CONTRACTED = /['’](?:d|ll|ve|m|re|t)$/;
 /** Two names that a scrape ran together: CortezAlexa; near misses: McDonald, DeSantis, FitzGerald. */
 const GLUED = /\p{Ll}{4}\p{Lu}\p{Ll}{3}/u;
 /** Number words before a noun that has a capital by itself: "Five Panamanian players". */
-const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|formerly|indeed|sensitive|protected)$/;
+const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|sensitive|protected)$/;
 /** Letters of scripts without capitals: a word that mixes them in is no run of names. */
 const UNCASED = /[\u0590-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Most words of a person's name: Ursula Gertrud von der Leyen. */
@@ -39,8 +40,7 @@ const LONGEST = 5;
 const text = ({ passage }: Run, words: readonly Word[]): string => passage.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 const listed = (name: string): boolean => PLACES.has(name);
 /** `Los Angeles`, and `LOS ANGELES` of a dateline. */
-export const isPlace = (name: string): boolean =>
-  listed(name) || (/^[\p{Lu}\s.-]{4,40}$/u.test(name) && listed(name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase())));
+export const isPlace = (name: string): boolean => listed(name) || (/^[\p{Lu}\s.-]{4,40}$/u.test(name) && listed(titled(name.toLowerCase())));
 
 const isListed = (name: string): boolean => MEN.has(name) || WOMEN.has(name);
 /** Whether a word is a first name; a double one counts by its first half. */
@@ -91,7 +91,7 @@ function frontOf(run: Run): Front | null {
     } else if (size === i && more) {
       const rest = text(run, words.slice(i));
       // American Kevin King, but not North Korean or British Airways; envoy to Ukraine Kurt Volker
-      const nation = DEMONYMS.has(word.lower) && !isPlace(rest);
+      const nation = !isFirstName(word) && isDemonym(word.lower) && !isPlace(rest);
       const country = words.length > i + 2 && isFirstName(words[i + 1]) && isPlace(word.text) && !isFirstName(word);
       // Browns DL Sheldon Richardson; ambassador to Britain Liu Xiaoming
       const team = /[^s]s$/.test(word.lower) && words.length > i + 3 && !isFirstName(word);
@@ -149,12 +149,13 @@ export function readRun(run: Run): RunReading | null {
     name.length === 2 &&
     second !== undefined &&
     !THINGS.test(second.lower) &&
+    !OCCASIONS.has(second.lower) &&
     !(isOrdinary(first.lower) && isOrdinary(second.lower) && !second.lower.endsWith('s'));
   if (name.length > LONGEST || (ordinary && !surname && !(second && /[-‐]/.test(second.text)))) return { ...own, kind: 'unknown', certain: false };
   const last = name.at(-1);
   if (name.some((word) => GLUED.test(word.text))) return null;
   // Five Panamanian, Protected B, Arkham VR
-  const nobody = last === undefined || NUMBER.test(first.lower) || DEMONYMS.has(last.lower) || /^\p{Lu}{1,3}$/u.test(last.text);
+  const nobody = last === undefined || NUMBER.test(first.lower) || isDemonym(last.lower) || /^\p{Lu}{1,3}$/u.test(last.text);
   if (!office && !personal && nobody) return { ...own, kind: 'unknown', certain: false };
   return { ...own, kind: 'person', certain: office || personal };
 }

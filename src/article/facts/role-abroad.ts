@@ -1,5 +1,5 @@
 import type { Passage } from './copy';
-import { ROLES_ABROAD } from './data/roles-abroad';
+import { rolesOf } from './data/roles-abroad';
 
 /** The role printed in front of a name and behind it. */
 interface Around {
@@ -10,12 +10,12 @@ const made = new Map<string, Around | null>();
 
 /** What hangs on an office: "des Bauverbands", "de la Protection civile". */
 const COMPLEMENT =
-  "(?:\\s(?:g[eé]n[eé]rale?|adjointe?|adjunt[oa]|national[e]?|nacional|nazionale|r[eé]gionale?|regional|f[eé]d[eé]rale?))?(?:\\s(?:de|des|du|d['’]|del|della|dell['’]|delle|dei|di|do|da|dos|das|der|von|für|für den|de la|de los|de las|in|à|en)\\s?[\\p{L}’'-]+(?:\\s(?!(?:et|und|y|e|che|que|qui)\\s)[\\p{L}’'-]+){0,3})?";
+  "(?:\\s(?:g[eé]n[eé]rale?|adjointe?|adjunt[oa]|national[e]?|nacional|nazionale|r[eé]gionale?|regional|delegat[oa]|f[eé]d[eé]rale?))?(?:\\s(?:de|des|du|d['’]|del|della|dell['’]|delle|dei|di|do|da|dos|das|der|von|für|für den|de la|de los|de las|in|à|en)\\s?[\\p{L}’'-]+(?:\\s(?!(?:et|und|y|e|che|que|qui)\\s)[\\p{L}’'-]+){0,3})?";
 
 function aroundIn(language: string): Around | null {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const role = ROLES_ABROAD[language];
+  const role = rolesOf(language);
   const around = role
     ? {
         // "la jefa de bomberos, Rocío Salas", "Innenminister Peter Kramer", "prefeita Márcia Nunes"

@@ -1,12 +1,13 @@
 import { gap, lowerAt, type Passage, type Word } from './copy';
-import { OPENERS, ROLE_MODIFIERS, ROLE_STOPS, SMALL_ROLES } from './data/lists';
+import { ROLE_MODIFIERS, ROLE_STOPS, SMALL_ROLES } from './data/lists';
 import { isCalendar } from './data/numbers';
 import { isRole } from './data/roles';
+import { DETERMINERS, ENGLISH_PREPOSITIONS, isOpener } from './data/small-words';
 import { SAYING } from './data/speech';
 import { isTitle } from './runs';
 
-/** Occupations by their ending: glaciologist, fisherwoman, beekeeper. Near misses: assist, human. */
-const OCCUPATION = /^\p{Ll}{2,}(?:[^uo]man|maker|holder|player|(?<!ex|ass|cons|pers|res|ins|enl|checkl|tw)ist)$/u;
+/** Occupations by their ending, which surnames have too: fisherman, record holder. Near miss: human. */
+const OCCUPATION = /^\p{Ll}{2,}(?:[^uo]man|maker|holder|player)$/u;
 const HEAD = (word: Word | undefined): boolean => {
   if (!word) return false;
   const head = word.lower.split(/[-‐]/).at(-1) ?? '';
@@ -17,7 +18,7 @@ const HEAD = (word: Word | undefined): boolean => {
 const modifies = (word: Word): boolean =>
   ROLE_MODIFIERS.has(word.lower) ||
   (!ROLE_STOPS.has(word.lower) &&
-    !OPENERS.has(word.lower) &&
+    !isOpener(word.lower) &&
     !SAYING.has(word.lower) &&
     !/^(?:\d|['’]s$)/i.test(word.text) &&
     (word.capital || !/(?:ing|ly)$/.test(word.lower)));
@@ -62,7 +63,7 @@ export function roleBefore(passage: Passage, run: number, name: number): string 
       continue;
     }
     // envoy to Ukraine Kurt Volker: the run of capitals began with the role's complement
-    if (i === run - 1 && /^(?:to|of|for|in)$/.test(word.lower) && HEAD(words[i - 1])) continue;
+    if (i === run - 1 && ENGLISH_PREPOSITIONS.has(word.lower) && HEAD(words[i - 1])) continue;
     if (word.lower === 'and' && HEAD(words[i - 1])) continue;
     // "to kill U.S. Rep.": a verb in the infinitive is no part of it
     if (!modifies(word) || (!word.capital && words[i - 1]?.lower === 'to')) break;
@@ -123,10 +124,10 @@ export function roleAfter(passage: Passage, end: number): string | null {
     .replace(/^(?:also|now|currently|then|himself|herself)\s/, '');
   const inside = words.filter((word) => word.start >= start && word.end <= start + close);
   // The head comes before the first preposition; without a determiner the phrase must be short enough to be no clause.
-  const cut = inside.findIndex((word) => /^(?:of|for|to|at|in|on|with|from|and|that|by|based|behind)$/.test(word.lower));
+  const cut = inside.findIndex((word) => ENGLISH_PREPOSITIONS.has(word.lower) || /^(?:and|that|based|behind)$/.test(word.lower));
   const core = cut < 0 ? inside : inside.slice(0, cut);
   const head = core.at(-1);
-  const determined = /^(?:a|an|the|another|his|her|its|their)$/.test(inside[0]?.lower ?? '') || /^['’]s$/.test(inside[1]?.text ?? '');
+  const determined = inside[0]?.lower === 'another' || DETERMINERS.has(inside[0]?.lower ?? '') || /^['’]s$/.test(inside[1]?.text ?? '');
   if (!head || !HEAD(head) || core.length > 9) return null;
   if (!determined && core.some((word) => /^(?:is|was|were|are|has|had|said|says|told|will|would|he|she|they|it)$/.test(word.lower))) return null;
   // "Obama, President Putin and …": a list of people, not an apposition

@@ -1,8 +1,9 @@
 import { gap, type Passage, type Word } from './copy';
-import { CONNECTING, CONNECTORS, OPENERS, PARTICLES } from './data/lists';
+import { CONNECTING, CONNECTORS, MEN, PARTICLES, WOMEN } from './data/lists';
 import { isInstitution } from './data/organisations';
-import { TITLES } from './data/roles';
-import { MEN, WOMEN } from './data/shared-lists';
+import { isAbstract, isOrdinary, TITLES } from './data/roles';
+
+import { isOpener } from './data/small-words';
 import { verbal } from './data/verbs';
 
 /** A run of capitalised words before it is known what it names; `to` is exclusive. */
@@ -20,9 +21,6 @@ const ARABIC = /^(?:al|el|as|an|ar|at|ash|abu|ibn)[-‐]\p{Lu}/u;
 /** KCNA, G7, MEPs. */
 export const ACRONYM = /^\p{Lu}[\p{Lu}\d&]{1,7}s?$/u;
 const POSSESSIVE = /^['’]s$/i;
-/** What the second half of "Science and Technology" may be; before any other word `and` joins two names. */
-const AND_GOES_ON = /^(?:Technology|Sciences?|Arts?|Drug|Exchange|Development|Security|Public|Industry|Trade|Prevention|Sport|Culture|Human)/;
-
 /** A word without its full stops, in small letters. */
 export const bare = (word: string): string => word.toLowerCase().replace(/\./g, '');
 /** Mr, Sen., Lt. */
@@ -39,7 +37,7 @@ export function runsOf(passage: Passage): readonly Run[] {
     const first = words[i];
     if (!first || !named(first)) continue;
     const opens = starts.has(i) || /["“‘„«(:]\s?$/.test(passage.text.slice(Math.max(0, first.start - 2), first.start));
-    if (OPENERS.has(first.lower) && !isAcronymOf(passage, i, opens) && !isChinese(passage, i)) continue;
+    if (isOpener(first.lower) && !isAcronymOf(passage, i, opens) && !isChinese(passage, i)) continue;
     const to = endOf(passage, i);
     out.push({ passage, from: i, to, words: words.slice(i, to), opens });
     i = to - 1;
@@ -77,6 +75,11 @@ function isAcronymOf(passage: Passage, at: number, opens: boolean): boolean {
   return !opens || (next !== undefined && gap(passage, at) === ' ' && /^\p{Lu}\p{Ll}/u.test(next.text));
 }
 
+/** Whether what stands behind `and` belongs to an institution: "Science and Technology"; not "the Cabinet and White House". */
+const goesOn = (sofar: readonly Word[], { lower }: Word): boolean =>
+  lower === 'exchange' ||
+  (sofar.length > 1 && !isInstitution(sofar.at(-1)?.lower ?? '') && lower.length > 2 && !isInstitution(lower) && (isOrdinary(lower) || isAbstract(lower)));
+
 function endOf(passage: Passage, from: number): number {
   const { words } = passage;
   let to = from + 1;
@@ -103,8 +106,8 @@ function endOf(passage: Passage, from: number): number {
     while (ahead - to < 2 && bridge(words[ahead]) && joins(passage, ahead)) ahead++;
     const target = words[ahead];
     if (ahead === to || !target?.capital) return to;
-    // "the Civic Party and the Labour Party" are two
-    if (next.lower === 'and' && (ahead > to + 1 || !AND_GOES_ON.test(target.text))) return to;
+    // "the Civic Party and the Labour Party" are two, "Science and Technology" is one
+    if (next.lower === 'and' && (ahead > to + 1 || !goesOn(sofar, target))) return to;
     to = ahead + 1;
   }
 }

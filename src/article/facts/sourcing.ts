@@ -6,14 +6,14 @@ import type { Resolver } from './speakers';
 
 /** "could not be independently verified", "has not been confirmed"; near miss: "verified accounts". */
 const UNVERIFIED =
-  /\b(?:(?:could|can|was|were|did)(?: not|n['’]t) (?:immediately |independently )*(?:be )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?|authenticate[d]?|corroborate[d]?)|(?:unable to|not able to|impossible to) (?:immediately |independently )*(?:verify|confirm)|(?:has|have|had) not been (?:previously |independently |officially )*(?:verified|confirmed|reported)|unverified (?:report|claim|video|footage|image)s?|no independent (?:confirmation|verification))\b/g;
+  /\b(?:(?:could|can|was|were|did)(?: not|n['’]t) (?:(?:be|immediately|independently) )*(?:verif(?:y|ied)|confirm(?:ed)?|authenticated?|corroborated?)|(?:unable|not able|impossible) to (?:\w+ly )*(?:verify|confirm)|(?:has|have|had) not been (?:\w+ly )*(?:verified|confirmed|reported)|unverified (?:report|claim|video|footage|image)s?|no independent (?:confirmation|verification))\b/g;
 /** "denied that …", "rejects the allegation"; near miss: "was denied bail", "denied entry". */
 const DENIAL =
-  /\b(?:(?:has|have|had|also|repeatedly|strongly|categorically|always)? ?(?:denied|denies|deny|denying) (?!(?:bail|entry|access|visas?|parole|permission)\b)|(?:reject(?:s|ed)?|dismiss(?:es|ed)?) (?:the |those |such |these |any |all )?(?:allegation|accusation|claim|charge|report|suggestion)s?)/g;
-const PASSIVE = /\b(?:was|were|been|be|being) $/;
+  /\b(?:(?:denied|denies|deny|denying) (?!(?:bail|entry|access|visas?|parole|permission)\b)|(?:reject|dismiss)(?:e?s|ed)? (?:(?:the|those|such|these|any|all) )?(?:allegation|accusation|claim|charge|report|suggestion)s?)/g;
+const PASSIVE = /\b(?:was|were|been|be|being) (?:\w+ly )?$/;
 /** "declined to comment", "did not respond to a request for comment", "there was no immediate comment". */
 const NO_COMMENT =
-  /\b(?:(?:declined|declines|refused|refuses) (?:to|further) (?:comment|discuss|speak|elaborate|be interviewed)|declined (?:a |an )?(?:interview )?requests? for|(?:did|has|have|had)(?: not|n['’]t) (?:immediately |yet )*(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?|(?:return|answer)(?:ed)? (?:(?:a|the|his|her|their|its|several|repeated|multiple|phone|our) )*(?:calls?|messages?|e-?mails?|requests?|questions?))(?: immediately)?(?: to| for| on)?|(?:there was |had |offered )?no immediate (?:[a-z]+ )?(?:comment|response|reaction|reply)|could not (?:immediately )?be reached|(?:was|were) not immediately available|not available for comment)\b/g;
+  /\b(?:(?:decline|refuse)[ds] (?:to|further) (?:comment|discuss|speak|elaborate|be interviewed)|declined (?:an? )?(?:interview )?requests? for|(?:did|has|have|had)(?: not|n['’]t) (?:immediately |yet )*(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?|(?:return|answer)(?:ed)? (?:\w+ ){0,3}(?:calls?|messages?|e-?mails?|requests?|questions?))|no immediate (?:[a-z]+ )?(?:comment|response|reaction|reply)|could not (?:immediately )?be reached|(?:was|were) not immediately available|not available for comment)\b/g;
 
 /** Who stands behind the story, and what the story itself says it could not find out. Cues are English; other languages give counts only. */
 export function findSourcing(copy: Copy, attributions: readonly Attribution[], resolver: Resolver): Sourcing {

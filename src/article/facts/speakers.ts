@@ -7,6 +7,7 @@ import { isRole } from './data/roles';
 import type { Gender } from './reading';
 import type { Entity, NameMention, Names } from './register';
 import type { Range } from './sentences';
+import { PRONOUNS } from './subject-words';
 
 /** Who the pronouns of a story stand for at one point of it. */
 interface Focus {
@@ -25,7 +26,7 @@ export interface Resolver {
 }
 
 /** Goes on with what was said: whoever spoke last, and not someone named meanwhile. */
-const GOES_ON = /^(?:add(?:s|ed)|continue[ds]|ergänzte|fügte|ajout\p{L}+|poursui\p{L}+|añad\p{L}+|agreg\p{L}+|acrescent\p{L}+|aggiun\p{L}+)$/u;
+const GOES_ON = /^(?:add(?:s|ed)|continue[ds]|ergänzte|fügte|(?:ajout|poursui|añad|agreg|acrescent|aggiun)\p{L}+)$/u;
 
 /** What stands before a name that is no subject of its sentence. */
 const OBLIQUE =
@@ -106,8 +107,7 @@ export function resolverFor(copy: Copy, names: Names, attributions: readonly Att
       const entity = item.name?.entity ?? resolved.get(item) ?? null;
       const words = mention(item.passage, item.subject);
       const lower = words.text.toLowerCase();
-      if (!entity && (item.subject.start === item.verb.start || HE.has(lower) || SHE.has(lower) || IT.has(lower) || /^(?:they|who|we|i)$/.test(lower)))
-        return null;
+      if (!entity && (item.subject.start === item.verb.start || PRONOUNS.has(lower))) return null;
       const name = entity ? entity.name : words.text;
       const concluded = entity !== null && item.name === null;
       return { mention: words, name, role: entity?.role ?? null, channel: channelOf(item), ...(concluded && { inferred: true as const }) };

@@ -1,6 +1,7 @@
 import type { Attribution } from './attributions';
 import { type Passage, type Sentence, wordsOf } from './copy';
-import { isLoose, isStop } from './data/small-words';
+import { LINKS } from './data/lists';
+import { isDangling, isLoose, isStop } from './data/small-words';
 import { CALLING, NAMING } from './data/speech';
 import type { Quoted } from './marks';
 
@@ -25,18 +26,16 @@ export function attributionOf(passage: Passage, quote: Quoted, inside: readonly 
   return last ?? (opensSentence ? (next ?? null) : null);
 }
 
-const TITLE_CASE_EXEMPT = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|upon|by|from|de|la|le|del|der|die|das|und|et|y|e)$/;
 /** Every word of weight has a capital: `Once Upon a Time in Hollywood`, `Day of Remembrance and Sorrow`, `1917`. */
 function isTitled(passage: Passage, quote: Quoted): boolean {
   const words = wordsOf(passage.text.slice(quote.start, quote.end));
-  const heavy = words.filter((word, i) => i === 0 || !TITLE_CASE_EXEMPT.test(word.lower));
+  const heavy = words.filter((word, i) => i === 0 || !(isDangling(word.lower) || LINKS.has(word.lower)));
   return words.length <= 8 && heavy.every((word) => word.capital || /^\d/.test(word.text));
 }
 
 /** Whether the words in marks are speech of the attribution's subject: not a title, a nickname or a word held at arm's length. */
 export function isSpeech(passage: Passage, quote: Quoted, sentence: Sentence, attribution: Attribution, language: string): boolean {
   const size = sizeOf(passage, quote);
-  if (size === 0) return false;
   const before = passage.voice.slice(sentence.start, quote.open);
   const behind = passage.voice.slice(quote.close, sentence.end);
   const introduced =
@@ -47,7 +46,6 @@ export function isSpeech(passage: Passage, quote: Quoted, sentence: Sentence, at
     attribution.verb.start >= quote.close &&
     !/[\p{L}\u00a0]/u.test(passage.voice.slice(quote.close, Math.min(attribution.verb.start, attribution.subject.start)));
   const text = passage.text.slice(quote.start, quote.end);
-  if (/\bas if to say\s*$/i.test(before)) return false;
   // A title stands in the sentence like a name; speech of capitals only ("Never!", „Gute Besserung“) stands beside its verb.
   if (isTitled(passage, quote)) {
     const beside = followed && /[,!?]$/.test(text);

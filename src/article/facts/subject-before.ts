@@ -1,17 +1,21 @@
 import { firstFrom, gap, type Passage, type Sentence } from './copy';
 import { AUXILIARY_BEFORE, PREPOSITIONS } from './data/lists';
 import { isGroup, isRole } from './data/roles';
+import { DETERMINERS, isFronting } from './data/small-words';
 import { wordSet } from './data/word-set';
 import type { NameMention } from './register';
 import { PRONOUNS, type Subject } from './subject-words';
 
 /** Words at which the clause of a verb begins. */
-const BREAKS = wordSet(`
+export const BREAKS = wordSet(`
 that but and while although though because if when whereas as than which whom whose where after before since until or dass aber und während weil que mais et mientras
 pero porque quando mas ma perché`);
-/** Prepositions and determiners that a fronted phrase opens with: "In an interview, Obama said". */
-export const FRONTED =
-  /^(?:In|On|At|As|When|While|After|Before|During|By|For|From|With|Since|Despite|Under|Following|Asked|Speaking|Noting|Talking|Citing|According|Meanwhile|However|Later|Earlier|Separately|Instead|But|And|Yet|Still|Bei|Nach|Im|Am|En|Dans|Selon|Según|Em|Nel|In)\b/u;
+const FRONTED = wordSet('asked speaking noting talking citing meanwhile however later earlier separately instead but and yet still selon según');
+/** Whether a sentence opens with a phrase of its own: "In an interview, Obama said". */
+export function isFronted(text: string): boolean {
+  const first = /^\p{Lu}\p{Ll}+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return isFronting(first) || PREPOSITIONS.has(first) || FRONTED.has(first);
+}
 
 /** Zelenskiy told …; Sam Lair, a research associate at …, said …; he has also said … */
 export function subjectBefore(passage: Passage, sentence: Sentence, verb: number, found: readonly NameMention[]): (Subject & { inverted: boolean }) | null {
@@ -24,7 +28,7 @@ export function subjectBefore(passage: Passage, sentence: Sentence, verb: number
   )
     last--;
   const tail = words[last];
-  if (!tail || last < sentence.from || PREPOSITIONS.has(tail.lower) || /^(?:the|a|an|no|to|his|her|its|their|of)$/.test(tail.lower)) return null;
+  if (!tail || last < sentence.from || PREPOSITIONS.has(tail.lower) || DETERMINERS.has(tail.lower)) return null;
   const joint = voice.slice(tail.end, words[last + 1]?.start);
   // A quotation between subject and verb leaves the verb to someone else.
   if (/\u00a0/.test(joint)) return null;
@@ -38,7 +42,7 @@ export function subjectBefore(passage: Passage, sentence: Sentence, verb: number
     // NAME, apposition, said: the name is before or in the apposition; an opening phrase is left out first.
     let start = limit;
     let segment = voice.slice(start, tail.end);
-    if (FRONTED.test(segment)) {
+    if (isFronted(segment)) {
       const comma = segment.indexOf(', ');
       if (comma > 0) {
         start += comma + 2;
@@ -62,7 +66,7 @@ export function subjectBefore(passage: Passage, sentence: Sentence, verb: number
     const direct = before && /^,?\s*$/.test(voice.slice(before.end, tail.start)) ? before : null;
     if (direct) return name(direct);
     const noun = words.slice(Math.max(sentence.from, last - 6), last);
-    const from = noun.findIndex((word) => /^(?:a|an|the|another)$/.test(word.lower));
+    const from = noun.findIndex((word) => DETERMINERS.has(word.lower));
     const start = noun[from]?.start;
     const end = noun.at(-1)?.end;
     return start !== undefined && end !== undefined && from >= 0 ? { subject: { start, end }, name: null, inverted: false } : null;
@@ -83,7 +87,10 @@ const governed = (passage: Passage, item: NameMention): boolean => {
   let i = item.from - 1;
   while (
     i > 0 &&
-    (passage.words[i]?.capital || isRole(passage.words[i]?.lower ?? '') || /^(?:the|a|an|his|her|former)$/.test(passage.words[i]?.lower ?? '')) &&
+    (passage.words[i]?.capital ||
+      isRole(passage.words[i]?.lower ?? '') ||
+      passage.words[i]?.lower === 'former' ||
+      DETERMINERS.has(passage.words[i]?.lower ?? '')) &&
     item.from - i < 5
   )
     i--;

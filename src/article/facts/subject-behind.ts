@@ -1,21 +1,30 @@
 import { firstFrom, gap, lowerAt, type Passage, type Sentence } from './copy';
 import { PREPOSITIONS } from './data/lists';
 import { isGroup } from './data/roles';
-import { wordSet } from './data/word-set';
+import { isFronting } from './data/small-words';
+import { verbal } from './data/verbs';
 import type { NameMention } from './register';
 import { isTitle } from './runs';
 import { PRONOUNS, type Subject } from './subject-words';
 
 /** A phrase that goes on with one of these ends the speaker: "said Hill in a statement". */
-const INVERSION_END =
-  /^(?:[,.;:!?"“”„«»—–]|\s(?:in|on|at|when|who|after|as|while|to|during|before|via|through|by|from|of|about|with|this|last|late|earlier|later|[A-Z]\w+day|am|im|in|vor|bei|en|dans|lors|à|sur|em|na|no|a|durante|nel|alla|ai)\b|\s[–-]\s)/;
-const FINITE = wordSet('is was are were has had have will would could should may might can does did do');
+function endsSubject(rest: string): boolean {
+  const next = /^\s(\p{L}+)/u.exec(rest)?.[1] ?? '';
+  return (
+    /^(?:[,.;:!?"“”„«»—–]|\s[–-]\s)/.test(rest) ||
+    isFronting(next) ||
+    (PREPOSITIONS.has(next) && !PARTICLE.test(next)) ||
+    /^(?:who|this|last|late|earlier|later|lors|durante|.+day)$/.test(next)
+  );
+}
 /** What such a listener stands behind, or begins with: `all’ANSA`. */
 const LISTENS = /^(?:à|ao?s?|às|al|ai|alla|all['’].*|gegenüber)$/;
 /** A listener between verb and subject: "a déclaré à l’AFP la préfète", "dijo a la prensa el alcalde". */
 const LISTENER =
   /^\s(?:à|a|ao|aos|às|al|ai|alla|all['’]|gegenüber)\s?(?:l['’]|la |los |las |les |nos |der |dem )?[\p{L}’'.-]+(?=\s(?:\p{Lu}|(?:le|la|el|o|a|il|lo|un|une|una|uno|um|uma|der|die|das|ein|eine)\s|l['’]))/u;
 
+/** What a German verb leaves at the end of its clause: teilte die Polizei mit. */
+const PARTICLE = /^(?:mit|an|hinzu|fest|ein|vor)$/;
 /** Opens a description before a name: "erklärte die Präsidentin des Verbands, Sabine Roth". */
 const DETERMINED = /^(?:der|die|das|ein|eine|le|la|l['’]|un|une|el|una|o|a|os|as|um|uma|il|lo|i|gli|uno)$/;
 
@@ -45,8 +54,7 @@ export function subjectBehind(passage: Passage, sentence: Sentence, verb: number
   const first = words[next];
   if (!first || first.start >= sentence.end || !/^\s+$/.test(gap(passage, next - 1))) return null;
   if (/^(?:that|dass|que|che|to|it's|there|if|how|why|what|whether)$/.test(first.lower)) return null;
-  if (PREPOSITIONS.has(first.lower) || /^(?:last|late|earlier|later|yesterday|today|so|as|when|he's|this)$/.test(first.lower) || /day$/.test(first.lower))
-    return null;
+  if (PREPOSITIONS.has(first.lower) || /^(?:last|late|earlier|later|so|as|when|he's|this)$|day$/.test(first.lower)) return null;
   const pronoun = PRONOUNS.has(first.lower);
   let end = first.end;
   let name: NameMention | null = null;
@@ -68,7 +76,7 @@ export function subjectBehind(passage: Passage, sentence: Sentence, verb: number
       end = person.end;
     } else {
       const clause = words.slice(next, firstFrom(words, limit));
-      let stop = clause.findIndex((word, i) => i > 0 && (FINITE.has(word.lower) || INVERSION_END.test(text.slice(clause[i - 1]?.end ?? 0, word.end + 1))));
+      let stop = clause.findIndex((word, i) => i > 0 && (verbal(word.lower) === 'auxiliary' || endsSubject(text.slice(clause[i - 1]?.end ?? 0, word.end + 1))));
       if (stop < 0) stop = clause.length;
       end = clause[stop - 1]?.end ?? first.end;
       name =
@@ -84,11 +92,11 @@ export function subjectBehind(passage: Passage, sentence: Sentence, verb: number
     }
   }
   // teilte die Polizei mit: the verb's particle is no part of its subject
-  const particle = /\s(?:mit|an|hinzu|fest|ein|vor)$/.exec(text.slice(first.start, end));
-  if (particle) end -= particle[0].length;
+  const last = lowerAt(passage, firstFrom(words, end) - 1);
+  if (end > first.end && PARTICLE.test(last)) end -= last.length + 1;
   const rest = voice.slice(end, sentence.end);
   // "Lair, the researcher, said the plant was …": what follows goes on with a verb, so the subject came before.
-  if (!pronoun && !/["“”»«]\s*,?\s*$/.test(lead) && !INVERSION_END.test(rest) && rest !== '') return null;
-  if (pronoun && !INVERSION_END.test(rest) && rest !== '' && !/["“”»«]\s*,?\s*$/.test(lead)) return null;
+  if (!pronoun && !/["“”»«]\s*,?\s*$/.test(lead) && !endsSubject(rest) && rest !== '') return null;
+  if (pronoun && !endsSubject(rest) && rest !== '' && !/["“”»«]\s*,?\s*$/.test(lead)) return null;
   return { subject: { start: first.start, end }, name, inverted: true };
 }

@@ -1,12 +1,11 @@
 import type { Passage, Word } from './copy';
+import { DETERMINERS, ENGLISH_PREPOSITIONS, isAside, isDangling } from './data/small-words';
 import { finite, isBase, isGerund, verbal } from './data/verbs';
 import { wordSet } from './data/word-set';
 import { PLURAL } from './phrase-behind';
 
-export const PREPOSITION = /^(?:in|at|on|over|for|from|with|to|by|of|against|into|off|about|under|between|near|outside|during|through|as)$/;
-const DETERMINER = /^(?:the|a|an|his|her|its|their|this|that|no|['’]s)$/;
 /** Opens an apposition or a relative clause behind a subject. */
-const ASIDE = /^(?:a|an|the|who|which|whose|one|his|her|its|their|also|now|then|former|formerly|based|known|once|aged|including|[a-z]+ed)$/;
+const ASIDE = /^(?:who|which|whose|one|also|now|then|former|formerly|known|once|including|[a-z]+ed)$/;
 /** Small words that headlines leave in small letters even where all others have capitals. */
 const SMALL = wordSet(
   'with from over into that than after amid about under until upon between against during before through without within when while your their this',
@@ -15,7 +14,7 @@ const SMALL = wordSet(
 const SAME_IN_PAST = wordSet('beat become bet bid burst cast come cost cut hit hurt let put quit read run set shed shut slit split spread thrust');
 
 /** An adjective by its form, or a noun that stands before others: "Fatal attack on …". */
-const DESCRIBES = /(?:.{2}(?:al|ous|ive|ful|ic|less|ly)|suicide|bomb|gun|car|deadly|huge|mass|new|big|record)$/;
+const DESCRIBES = /(?:.{2}(?:al|ous|ive|ful|ic|less|ly)|suicide|bomb|gun|car|mass|new|big|record)$/;
 
 /** Index of the first word from `from` on with a comma before it; -1 when none has. */
 export const commaFrom = (passage: Passage, words: readonly Word[], from: number): number =>
@@ -24,7 +23,8 @@ export const commaFrom = (passage: Passage, words: readonly Word[], from: number
 /** Where an apposition or relative clause that begins at word `at` is over: "Ada Quill, the most expected witness, is"; null when it is none. */
 function behindAside(passage: Passage, words: readonly Word[], at: number): number | null {
   if (!/^,\s$/.test(passage.text.slice(words[at - 1]?.end, words[at]?.start))) return null;
-  if (!ASIDE.test(words[at]?.lower ?? '') && !/^\d/.test(words[at]?.text ?? '')) return null;
+  const opener = words[at]?.lower ?? '';
+  if (!ASIDE.test(opener) && !DETERMINERS.has(opener) && !/^\d/.test(words[at]?.text ?? '')) return null;
   const end = commaFrom(passage, words, at + 1);
   return end < 0 || end - at > 25 ? null : end;
 }
@@ -53,8 +53,9 @@ export function verbOf(passage: Passage, words: readonly Word[]): number {
     // U.S.-backed forces; "a pillow and warm duvet"
     if (
       !kind ||
-      PREPOSITION.test(last.lower) ||
-      DETERMINER.test(last.lower) ||
+      ENGLISH_PREPOSITIONS.has(last.lower) ||
+      DETERMINERS.has(last.lower) ||
+      /^(?:this|that|no|['’]s)$/.test(last.lower) ||
       /[-‐&]\s?$/.test(between) ||
       (i < 6 && /^(?:and|or)$/.test(last.lower)) ||
       last.lower === 'being'
@@ -76,7 +77,6 @@ export function verbOf(passage: Passage, words: readonly Word[]): number {
     // "Two to contest top post": behind what is to be done, a base form is a noun
     const future = headline && isBase(word.lower) ? futureOf(words.slice(0, i)) : -1;
     if (future > 0) return future;
-    if (!titled && !headline && words[i + 1]?.lower === 'by' && words.slice(i + 2, i + 25).some((next) => finite(next.lower))) continue;
     return i;
   }
   if (gerund > 0) return gerund;
@@ -101,7 +101,8 @@ function isNounBefore(passage: Passage, words: readonly Word[], at: number, with
   const rest = words.slice(at + 1, Math.min(at + 1 + within, comma < 0 ? words.length : comma));
   const soon = rest.findIndex((next) => surer(next.lower));
   return (
-    soon >= 0 && !rest.slice(0, soon).some(({ lower }) => PREPOSITION.test(lower) || /^(?:who|which|that|what|how|it|they|he|she|you|we|there)$/.test(lower))
+    soon >= 0 &&
+    !rest.slice(0, soon).some(({ lower }) => ENGLISH_PREPOSITIONS.has(lower) || /^(?:who|which|that|what|how|it|they|he|she|you|we|there)$/.test(lower))
   );
 }
 
@@ -125,8 +126,9 @@ function gerundOf(passage: Passage, words: readonly Word[], titled: boolean): nu
       isGerund(word.lower) &&
       !ADJECTIVES.has(word.lower) &&
       (titled || !word.capital) &&
-      !PREPOSITION.test(words[i - 1]?.lower ?? '') &&
-      !/^(?:after|before|while|when|and|or|the|a|an|not)$/.test(words[i - 1]?.lower ?? '') &&
+      !isAside(words[i - 1]?.lower ?? '') &&
+      !isDangling(words[i - 1]?.lower ?? '') &&
+      words[i - 1]?.lower !== 'not' &&
       passage.text.slice(words[i - 1]?.end, word.start) === ' ',
   );
 }

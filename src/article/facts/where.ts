@@ -28,8 +28,7 @@ function isLocated(passage: Passage, from: number): boolean {
 /** What pins an event to its spot: "in the northern Afghan city of Mazar-i-Sharif". It says more than the country of the headline. */
 const PINNED = /\b(?:city|town|village|suburb|port) of $/;
 /** A place of what something is known for, not of the event: "a missile used by Russia in Ukraine". */
-const ASIDE =
-  /\b(?:\p{Ll}+ed|made|built|sold|sent|shot|known|seen|held|worn|grown)\sby\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4}\s(?:in|at|near|on|across|inside)\s(?:(?:the|eastern|western|northern|southern|central)\s){0,2}$/u;
+const ASIDE = /\p{Ll}(?:ed|de|lt|ld|nt|ot|wn|en)\sby\s(?:the\s)?\p{Lu}[^,.;]{0,40}\s(?:in|at|near|on|across|inside)\s(?:\p{Ll}+\s){0,2}$/u;
 /** The noun behind a place, past a second one of two: "US forces", "US, Australian hostages". */
 const OWNED = /^(?:,? (?:and )?\p{Lu}\p{L}+(?:an|ese|ish|i))? (?:\p{Ll}+-)?(\p{Ll}{4,})/u;
 /** Whether a place only tells whose or what kind the noun behind it is. */

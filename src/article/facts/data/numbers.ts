@@ -57,16 +57,11 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-const table = (names: string): Readonly<Record<string, number>> =>
-  Object.fromEntries(
-    names
-      .trim()
-      .split(/\s*;\s*/)
-      .flatMap((forms, i) => forms.split(/\s+/).map((form) => [form, i] as const)),
-  );
+const table = (names: string, endings = ['']): Numbers =>
+  Object.fromEntries(names.split('; ').flatMap((forms, i) => forms.split(' ').flatMap((form) => endings.map((ending) => [form + ending, i] as const))));
 
 /** Month by number, 0 for January. */
-export const MONTHS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+export const MONTHS: Readonly<Record<string, Numbers>> = {
   en: table(
     'january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; september sept sep; october oct; november nov; december dec',
   ),
@@ -77,11 +72,9 @@ export const MONTHS: Readonly<Record<string, Readonly<Record<string, number>>>> 
   it: table('gennaio; febbraio; marzo; aprile; maggio; giugno; luglio; agosto; settembre; ottobre; novembre; dicembre'),
 };
 /** Day of the week by number, 0 for Sunday, as in JavaScript. */
-export const WEEKDAYS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+export const WEEKDAYS: Readonly<Record<string, Numbers>> = {
   en: table('sunday; monday; tuesday; wednesday; thursday; friday; saturday'),
-  de: table(
-    'sonntag sonntagabend; montag montagabend; dienstag dienstagabend; mittwoch mittwochabend; donnerstag donnerstagabend; freitag freitagabend; samstag samstagabend sonnabend',
-  ),
+  de: table('sonntag; montag; dienstag; mittwoch; donnerstag; freitag; samstag sonnabend', ['', 'abend']),
   fr: table('dimanche; lundi; mardi; mercredi; jeudi; vendredi; samedi'),
   es: table('domingo; lunes; martes; miércoles; jueves; viernes; sábado'),
   pt: table('domingo; segunda-feira; terça-feira; quarta-feira; quinta-feira; sexta-feira; sábado'),

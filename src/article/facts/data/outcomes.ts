@@ -1,12 +1,8 @@
 import { OUTCOMES } from './lists';
 
-/** Past tense to participle, where they differ. */
-const PAST: Readonly<Record<string, string>> = { stole: 'stolen', oversaw: 'overseen', shot: 'shot', burnt: 'burnt', fed: 'fed' };
-
 /** The participle of an outcome's verb in the form in which it stands before a figure: "killed", "killing", "has killed"; null for any other word. */
 export function outcomeOf(word: string): string | null {
   if (OUTCOMES.has(word)) return word;
-  if (PAST[word]) return PAST[word];
   if (!word.endsWith('ing')) return null;
   const stem = word.slice(0, -3);
   return [`${stem}ed`, `${stem}d`, stem, `${stem.slice(0, -1)}`, `${stem}e`].find((form) => OUTCOMES.has(form)) ?? null;

@@ -1,15 +1,16 @@
-import { GROUPS, NOT_PEOPLE, ORGANISATION_NOUNS, ROLES } from './lists';
+import { GROUPS, NOT_PEOPLE, ORGANISATION_NOUNS, ROLES, ROLES_ABROAD } from './lists';
+import { isCalendar } from './numbers';
 import { wordSet } from './word-set';
 
 /** German makes one word of an office: Regierungssprecherin, Tour-Sieger, US-Präsident. */
 export const GERMAN_OFFICES =
   'sprecher|minister|präsident|chef|kanzler|meister|trainer|anwalt|direktor|leiter|vorsitzende|experte|forscher|sieger|sekretär|kommissar|profi|star|politiker|beauftragte|abgeordnete|richter|botschafter|gründer|autor|landrat';
 const COMPOUND = new RegExp(`(?:${GERMAN_OFFICES})(?:in|r|n)?$`);
-/** Occupations by their ending: geologist, spokeswoman. Near miss of a longer list: Norman. */
-const OCCUPATIONS = /.(?:ologist|ographer|ician|woman|keeper|fighter|writer|person)$/;
+/** Occupations by their ending: geologist, spokeswoman. Near misses: assist, Norman. */
+const OCCUPATIONS = /.(?:ographer|ician|woman|keeper|fighter|writer|person)$|..(?<!ex|ass|cons|pers|res|ins|enl|ckl|yl|tw|chr)ist$/;
 /** Whether a word (lower case) is for what someone is. */
 export const isRole = (word: string): boolean =>
-  ROLES.has(word) || ROLES.has(word.slice(word.lastIndexOf('-') + 1)) || COMPOUND.test(word) || OCCUPATIONS.test(word);
+  ROLES.has(word) || ROLES_ABROAD.has(word) || ROLES.has(word.slice(word.lastIndexOf('-') + 1)) || COMPOUND.test(word) || OCCUPATIONS.test(word);
 
 const titles = <G extends string>(gender: G, words: string): Readonly<Record<string, G>> => Object.fromEntries(words.split(' ').map((word) => [word, gender]));
 
@@ -30,14 +31,13 @@ export const FIRM_ROLES: ReadonlySet<string> = wordSet(
 );
 
 /** Makers that are firms: "Chipmaker Norcraft". Near misses: filmmaker, lawmaker, dressmaker. */
-const FIRM_MAKER =
-  /^(?:auto|aircraft|appliance|battery|beer|car|chip|chocolate|drug|engine|game|phone|plane|robot|shoe|smartphone|sneaker|steel|tire|toy|tractor|truck|tyre|vaccine|watch)-?makers?$/;
+const FIRM_MAKER = /^(?!(?:film|law|dress|book|home|match|peace|play|policy|pace|trouble)-?maker)\p{Ll}{3,}-?makers?$/u;
 /** Whether a word (lower case) before a name says that it names a firm or another body. */
 export const isFirmNoun = (word: string): boolean => ORGANISATION_NOUNS.has(word) || FIRM_MAKER.test(word);
 
 /** Endings of things and ideas: Border Protection, Mental Fitness; long enough to spare Vance and Florence. */
 const ABSTRACT = /\p{L}{4}(?:tion|sion|ment|ness|ship|ity|ism|ology|ics|ance|ence|ful|less|able|ible)s?$/u;
 /** Whether a word (lower case) is an ordinary one that names things rather than people: river, rivers. */
-export const isOrdinary = (word: string): boolean => NOT_PEOPLE.has(word) || (word.endsWith('s') && NOT_PEOPLE.has(word.slice(0, -1)));
+export const isOrdinary = (word: string): boolean => isCalendar(word) || NOT_PEOPLE.has(word) || (word.endsWith('s') && NOT_PEOPLE.has(word.slice(0, -1)));
 /** Whether a word (lower case) ends as things and ideas do: protection, fitness. */
 export const isAbstract = (word: string): boolean => ABSTRACT.test(word);
