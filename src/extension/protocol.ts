@@ -81,7 +81,8 @@ export type PageStatus =
 export interface Report {
   readonly kind: 'report';
   readonly status: PageStatus;
-  readonly readerOpen: boolean;
+  /** Absent where who reports does not know. */
+  readonly readerOpen?: boolean;
   /** The page came with a story, and the user wants this site's stories in the reader. */
   readonly arrived?: boolean;
 }
@@ -92,7 +93,7 @@ export const isReport: Check<Report> = shape<Report>({
     shape<{ readonly kind: 'idle' | 'article' | 'unreadable' }>({ kind: among('idle', 'article', 'unreadable') }),
     shape<{ readonly kind: 'wire'; readonly agency: string }>({ kind: among('wire'), agency: isString }),
   ),
-  readerOpen: isBoolean,
+  readerOpen: optional(isBoolean),
   arrived: optional(isBoolean),
 });
 

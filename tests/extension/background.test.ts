@@ -1,7 +1,19 @@
 import { describe, expect, test, vi } from 'vitest';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
-const { badgeOf, faceOf } = await import('../../src/extension/badge');
+const { titles } = vi.hoisted(() => ({ titles: new Map<number, string>() }));
+vi.mock('webextension-polyfill', () => {
+  const done = async (): Promise<void> => undefined;
+  const action = {
+    setIcon: done,
+    setBadgeText: done,
+    setBadgeBackgroundColor: done,
+    setBadgeTextColor: done,
+    setTitle: async ({ tabId, title }: { readonly tabId: number; readonly title: string }) => titles.set(tabId, title),
+    getTitle: async ({ tabId }: { readonly tabId: number }) => titles.get(tabId) ?? 'Wirecopy',
+  };
+  return { default: { action, i18n: { getMessage: (key: string) => key } } };
+});
+const { badgeOf, faceOf, showStatus } = await import('../../src/extension/badge');
 const { restriction } = await import('../../src/extension/restricted');
 
 describe('the face of the toolbar button', () => {
@@ -13,6 +25,20 @@ describe('the face of the toolbar button', () => {
     [{ kind: 'wire', agency: 'dpa' }, true, { agency: 'dpa', title: 'buttonReader', icon: 'open' }],
   ] as const)('of %j, reader open: %s, is %j', (status, open, face) => {
     expect(faceOf(status, open)).toEqual(face);
+  });
+});
+
+describe('what the button says', () => {
+  test('is that the reader is open until that is told to be closed, whatever is seen of the page below it, and in the order of telling', async () => {
+    const article = { kind: 'article' } as const;
+    void showStatus(1, article, undefined);
+    await showStatus(1, article, true);
+    expect(titles.get(1)).toBe('buttonReader');
+    await showStatus(1, article, undefined);
+    await showStatus(2, article, undefined);
+    expect([titles.get(1), titles.get(2)]).toEqual(['buttonReader', 'buttonArticle']);
+    await showStatus(1, article, false);
+    expect(titles.get(1)).toBe('buttonArticle');
   });
 });
 

@@ -36,7 +36,7 @@ test('looks only while it is wanted, and says when it stops', async () => {
   await change();
   expect(reports).toEqual([]);
   follow({ detection: true, autoOpen: false });
-  expect(reports).toEqual([{ kind: 'report', status: ARTICLE, readerOpen: false }]);
+  expect(reports).toEqual([{ kind: 'report', status: ARTICLE }]);
   follow({ detection: false, autoOpen: false });
   expect(reports.at(-1)?.status).toEqual({ kind: 'idle' });
   await change();

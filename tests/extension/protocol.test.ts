@@ -78,7 +78,9 @@ describe('what the background is told', () => {
     [{ kind: 'report', status: { kind: 'idle' }, readerOpen: true }, true],
     [{ kind: 'report', status: { kind: 'wire' }, readerOpen: false }, false],
     [{ kind: 'report', status: { kind: 'wire', agency: 7 }, readerOpen: false }, false],
-    [{ kind: 'report', status: { kind: 'idle' } }, false],
+    [{ kind: 'report', status: { kind: 'idle' } }, true],
+    [{ kind: 'report', status: { kind: 'idle' }, readerOpen: 'yes' }, false],
+    [{ kind: 'report' }, false],
     ['report', false],
   ])('%j: %s', (value, expected) => {
     expect(isReport(value)).toBe(expected);

@@ -29,7 +29,7 @@ export function detection(
     const address = storyAddress(window.location.href);
     const isNew = status.kind !== 'idle' && address !== seen;
     if (isNew) seen = address;
-    report({ kind: 'report', status, readerOpen: false, ...(isNew && autoOpen && { arrived: true }) });
+    report({ kind: 'report', status, ...(isNew && autoOpen && { arrived: true }) });
   };
   return (wish) => {
     autoOpen = wish.autoOpen;
@@ -39,7 +39,7 @@ export function detection(
     } else if (!wish.detection && watching) {
       watching.abort();
       watching = null;
-      report({ kind: 'report', status: { kind: 'idle' }, readerOpen: false });
+      report({ kind: 'report', status: { kind: 'idle' } });
     }
   };
 }
