@@ -15,11 +15,13 @@ describe('the letters of a Latin text', () => {
     ['«ÉTÉ» à Straße 7', 'étéàstraße7'],
     ['\t\u00a0 –', ''],
     ['', ''],
+    ['The quay. '.repeat(1_000), 'thequay'.repeat(1_000)],
+    ['q'.repeat(8_192), 'q'.repeat(8_192)],
   ])('are told for %j', (text, letters) => {
     expect(latinLetters(text)).toBe(letters);
   });
 
-  it.each(['½ mile', 'Nº 4', 'm²', 'µ', 'cafe\u0301', 'Łódź', 'кран', 'ﬁsh', '‰', 'quay '.repeat(1000)])('are left to the tables for %j', (text) => {
+  it.each(['½ mile', 'Nº 4', 'm²', 'µ', 'cafe\u0301', 'Łódź', 'кран', 'ﬁsh', '‰'])('are left to the tables for %j', (text) => {
     expect(latinLetters(text)).toBeNull();
   });
 

@@ -1,8 +1,8 @@
 import { unitAt } from './units';
 
-/** Units of the longest text that is read here. */
-const LONGEST = 4096;
-const units = new Uint8Array(LONGEST);
+/** Letters that are written at a time. */
+const ROOM = 4096;
+const units = new Uint8Array(ROOM);
 
 /** What a unit of Latin 1 is in small letters and digits; 0 for what is none, and for what only a fold tells (`ª`, `½`). */
 const SMALL = new Uint8Array(0x100);
@@ -41,13 +41,21 @@ export function openingNumber(text: string, letters: number): number | null {
  * than by pattern. Null for all others: theirs need the Unicode tables.
  */
 export function latinLetters(text: string): string | null {
-  if (text.length > LONGEST) return null;
+  let letters = '';
   let count = 0;
   for (let i = 0, { length } = text; i < length; i++) {
     const unit = unitAt(text, i);
     const small = SMALL[unit] ?? 0;
-    if (small !== 0) units[count++] = small;
-    else if (unit >= 0x80 && !isMark(unit)) return null;
+    if (small === 0) {
+      if (unit >= 0x80 && !isMark(unit)) return null;
+      continue;
+    }
+    units[count++] = small;
+    if (count < ROOM) continue;
+    letters += written(count);
+    count = 0;
   }
-  return String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
+  return letters + written(count);
 }
+
+const written = (count: number): string => String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);

@@ -34,8 +34,15 @@ export const creditsBelow = ({ credits }: Article): readonly Credit[] => credits
 /** The byline as its language writes it: `Ana Ruiz and Tom Lee`, `Ana Ruiz und Tom Lee`; '' when nobody signs. */
 export function bylineOf(article: Article): string {
   const names = signersOf(article);
-  return names.length < 2 ? (names[0] ?? '') : new Intl.ListFormat(article.language?.match(/^[a-z]{2,3}(?=-|$)/i)?.[0] ?? 'en').format(names);
+  return names.length < 2 ? (names[0] ?? '') : joiner(article.language?.match(/^[a-z]{2,3}(?=-|$)/i)?.[0] ?? 'en').format(names);
 }
+/** What joins names in a language: dear to make, and a session has few. */
+const joiner = (language: string): Intl.ListFormat => {
+  const known = joiners.get(language) ?? new Intl.ListFormat(language);
+  joiners.set(language, known);
+  return known;
+};
+const joiners = new Map<string, Intl.ListFormat>();
 
 /** Every text a fact may point into, in reading order: headline, standfirst, then the body's blocks. */
 export function texts(article: Article): readonly { readonly target: Target; readonly text: string; readonly block: Block | null }[] {

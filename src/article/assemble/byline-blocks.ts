@@ -1,16 +1,21 @@
+import { byLetter } from '../by-letter';
 import { once } from '../clean/once';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { opensByline } from '../wire/bylines';
 
 /** What page authors call a byline. */
-const NAMED =
-  /(?:^|[\s_-])(?:by-?line|author|writer|contributor|creator|posted-by|posted-on|entry-meta|post-meta|autor|auteur|redakteur|verfasser|reporter|journalist|vcard|signature|firma)(?:s|en|e|in|es|name\w*|link|s-?name\w*)?(?:$|[\s_-])/;
+const NAMED = new RegExp(
+  `(?:^|[\\s_-])(?:${byLetter(
+    'by-?line|author|writer|contributor|creator|posted-by|posted-on|entry-meta|post-meta|autor|auteur|redakteur|verfasser|reporter|journalist|vcard|signature|firma',
+  )})(?:s|en|e|in|es|name\\w*|link|s-?name\\w*)?(?:$|[\\s_-])`,
+);
 /** Names for the whole row of facts above a story, in which categories stand as well. */
 const ROW = /(?:^|[\s_-])(?:posted-on|entry-meta|post-meta)(?:$|[\s_-])/;
-const NAMER = /by-?line|author|writer|contributor|creator|posted-by|autor|auteur|redakteur|verfasser|reporter|journalist|vcard|firma/;
+const NAMER = new RegExp(byLetter('by-?line|author|writer|contributor|creator|posted-by|autor|auteur|redakteur|verfasser|reporter|journalist|vcard|firma'));
 /** Other texts than the story: comments, related stories, menus. */
-const OTHERS =
-  /comment|related|recommend|most-?read|popular|teaser|newsletter|promo|cookie|breadcrumb|listing|read-?next|also-?like|(?:^|\s)(?:nav|menu|search)/;
+const OTHERS = new RegExp(
+  byLetter('comment|related|recommend|most-?read|popular|teaser|newsletter|promo|cookie|breadcrumb|listing|read-?next|also-?like|(?:^|\\s)(?:nav|menu|search)'),
+);
 /** Near an author's name, but author boxes with their own text, and what stands beside the story. */
 const BESIDE = /author-?(?:bio|desc|box-?text|info-?text)|sidebar/;
 /** Longest visible byline, in characters: four names with their roles. */

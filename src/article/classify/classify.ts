@@ -1,6 +1,6 @@
 import type { BlockId } from '../model';
 import type { Page } from '../snapshot/page';
-import { FEATURES, WIDTH } from './columns';
+import { WIDTH } from './columns';
 import { consentBlocks } from './consent';
 import { AROUND, type Evidence, gather } from './evidence';
 import { farBlocks } from './far';
@@ -27,8 +27,8 @@ const FLOOR = 0.1;
 let trees: Trees | null = null;
 /** The numbers of one block after the other. */
 const row = new Float64Array(WIDTH);
-/** The columns that a split of the table asks for. */
-const asked: ReadonlySet<string> = new Set(MODEL.cuts.split('|').flatMap((cuts, column) => (cuts === '' ? [] : [FEATURES[column] ?? ''])));
+/** By column: whether a split of the table asks for it. */
+const asked: readonly boolean[] = MODEL.cuts.split('|').map((cuts) => cuts !== '');
 
 /** Scores every block of a page: texts by the learned table (model.ts), pictures by where they stand. */
 export function classify(page: Page): Classified {
@@ -38,7 +38,7 @@ export function classify(page: Page): Classified {
   const consent = consentBlocks(page, headlineOf(page).at);
   const sure = sureBlocks(page, evidence);
   const known = far.map((is, i) => is | (sure[i] ?? 0) | (consent[i] ?? 0));
-  const describe = describer(page, evidence, (column) => asked.has(column));
+  const describe = describer(page, evidence, (column) => asked[column] ?? false);
   const scores = new Float64Array(page.blocks.length);
   for (const block of page.blocks) {
     const i = block.id;

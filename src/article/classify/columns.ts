@@ -89,5 +89,6 @@ export const FEATURES = [
   'likeStory',
   'setAside',
 ] as const;
-/** How many they are; a number, so that the names stay out of what is shipped. */
+/** How many they are, and where the cues begin among them; numbers, so that the names stay out of what is shipped. */
 export const WIDTH: (typeof FEATURES)['length'] = 88;
+export const FIRST_CUE = 22;

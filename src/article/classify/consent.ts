@@ -1,3 +1,4 @@
+import { byLetter } from '../by-letter';
 import type { BlockId } from '../model';
 import type { Page } from '../snapshot/page';
 
@@ -7,8 +8,11 @@ import type { Page } from '../snapshot/page';
  * Termly, Axeptio, consentmanager, CCM19, Real Cookie Banner, Drupal's EU Cookie Compliance, the plugins Cookie Notice and
  * GDPR Cookie Consent, Osano's old Cookie Consent. Not the page that shows one: `cookies-not-set` on a body.
  */
-const PLATFORM =
-  /(?:^|\s)(?:onetrust-|ot-sdk-|cybotcookiebot|cookiebotdialog|cmplz-(?!optin|optout|status)|cky-(?:modal|consent|notice|overlay|preference)|borlabs-?cookie|usercentrics|didomi-|qc-cmp2?-|fc-consent-|sp_message|iubenda-cs-|klaro(?![a-z])|tarteaucitron|moove_gdpr|osano-cm-|truste[-_]|trustarc|termly-|axeptio|cmpbox|cmpwrapper|ccm-(?:modal|root)|rcb-|eu-cookie-compliance|cookie-notice|cookie-law-info|cli-(?:bar|modal)|cookieconsent|cc-(?:window|banner))/;
+const PLATFORM = new RegExp(
+  `(?:^|\\s)(?:${byLetter(
+    'onetrust-|ot-sdk-|cybotcookiebot|cookiebotdialog|cmplz-(?!optin|optout|status)|cky-(?:modal|consent|notice|overlay|preference)|borlabs-?cookie|usercentrics|didomi-|qc-cmp2?-|fc-consent-|sp_message|iubenda-cs-|klaro(?![a-z])|tarteaucitron|moove_gdpr|osano-cm-|truste[-_]|trustarc|termly-|axeptio|cmpbox|cmpwrapper|ccm-(?:modal|root)|rcb-|eu-cookie-compliance|cookie-notice|cookie-law-info|cli-(?:bar|modal)|cookieconsent|cc-(?:window|banner)',
+  )})`,
+);
 /** Share of the page's blocks from which it is the page that is marked, not a dialog on it, where no headline tells. */
 const MOST = 0.6;
 

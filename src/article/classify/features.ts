@@ -2,15 +2,13 @@ import { essence } from '../clean/compare';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { unitAt } from '../units';
 import { articleBody, FAR, stepsApart } from './around';
-import { type FEATURES, WIDTH } from './columns';
+import { FIRST_CUE, WIDTH } from './columns';
 import { commonOf } from './common';
 import { AD, BYLINE, COMMENT, type Cue, LEGAL, PROMO, RELATED, SHARE, TAGS } from './cues';
 import { AROUND, type Evidence } from './evidence';
 import { headlineOf, overlap } from './headline';
 import { NAME, namesIn } from './names';
 import { endsSentence, functionWords, marked, shapeOf, startsLower, startsWithLink } from './shape';
-
-type Column = (typeof FEATURES)[number];
 
 const log = (n: number): number => Math.log2(1 + n);
 
@@ -32,16 +30,7 @@ const NAMES = [
 const TAGS_AROUND = ['aside', 'nav', 'footer', 'header', 'form', 'li', 'td', 'figure', 'article'].map((tag) => AROUND[tag] ?? 0);
 
 /** How page furniture opens, and what it says anywhere, in the order of their columns. */
-const CUES: readonly { readonly column: Column; readonly pattern: Cue }[] = [
-  { column: 'cueRelated', pattern: RELATED },
-  { column: 'cuePromo', pattern: PROMO },
-  { column: 'cueShare', pattern: SHARE },
-  { column: 'cueLegal', pattern: LEGAL },
-  { column: 'cueComment', pattern: COMMENT },
-  { column: 'cueByline', pattern: BYLINE },
-  { column: 'cueAd', pattern: AD },
-  { column: 'cueTags', pattern: TAGS },
-];
+const CUES: readonly Cue[] = [RELATED, PROMO, SHARE, LEGAL, COMMENT, BYLINE, AD, TAGS];
 
 /** Whether the letters of a text can begin as others do: by the first, where that is plain. */
 function mayOpen(text: string, letters: string): boolean {
@@ -55,7 +44,7 @@ function mayOpen(text: string, letters: string): boolean {
   return true;
 }
 
-/** Writes a block's row of {@link FEATURES} into `rows`, from `from` on. */
+/** Writes a block's row of `FEATURES` into `rows`, from `from` on. */
 export type Describe = (block: SourceBlock, rows: Float64Array, from: number) => void;
 
 /** A matrix of one row a block, rows one after the other; those of pictures are empty. */
@@ -67,8 +56,8 @@ export function describeAll(page: Page, evidence: Evidence): Float64Array {
 }
 
 /** Describes the blocks of a page. `asks`: whether anybody looks at a column; those that are dear to fill are left empty where nobody does. */
-export function describer(page: Page, evidence: Evidence, asks: (column: Column) => boolean = () => true): Describe {
-  const cues = CUES.map((cue) => ({ ...cue, asked: asks(cue.column) }));
+export function describer(page: Page, evidence: Evidence, asks: (column: number) => boolean = () => true): Describe {
+  const cues = CUES.map((pattern, at) => ({ pattern, asked: asks(FIRST_CUE + at) }));
   const { blocks, containers } = page;
   const { prose, linkDensity, own, within, total } = evidence;
   const n = blocks.length;

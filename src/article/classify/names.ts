@@ -1,3 +1,4 @@
+import { byLetter } from '../by-letter';
 import { remembering } from '../memory';
 
 /**
@@ -45,7 +46,7 @@ const GROUPS: readonly (readonly [number, string])[] = [
     'article-?(?:body|text|content|copy)|articlebody|story-?(?:body|text|content)|storytext|storybody|entry-?(?:content|body|text)|post-?(?:content|body|text)|content-?(?:body|text|main)|body-?(?:copy|text|content)|rich-?text|main-?(?:content|text)|field-?(?:name-)?body|texto|cuerpo|paragraph|fliesstext|corps|corpo|wysiwyg|prose',
   ],
 ];
-const SCAN = new RegExp(GROUPS.map(([, words]) => words).join('|'), 'g');
+const SCAN = new RegExp(byLetter(GROUPS.map(([, words]) => words).join('|')), 'g');
 const GROUP = new RegExp(GROUPS.map(([, words]) => `(${words})`).join('|'));
 
 /** What each of the words says that were found so far: they are some hundred, and which group one is of is dear to ask. */

@@ -6,8 +6,8 @@ const KEY = 4;
 const SHORT_KEY = 3;
 /** Bits of a letter's place: as many as tell the alphabet apart. */
 const BITS = 5;
-/** Places of the tables: most letters of most texts find an empty one. */
-const PLACES = 1 << 16;
+/** Places of the tables: most letters of most texts find an empty one. With more of them a table is too large to stay at hand. */
+const PLACES = 1 << 14;
 const SHORT_PLACES = 1 << (BITS * SHORT_KEY);
 const PAIR_PLACES = 1 << (BITS * 2);
 /** Units that a text's small letters may stand behind its own: some capitals are two small letters. */
@@ -24,7 +24,7 @@ const DENSE = 0x2e80;
 /** The letters read last, when one more is: the fifth last falls out. */
 const next = (letters: number, unit: number): number => ((letters << BITS) ^ unit) & ((1 << (BITS * KEY)) - 1);
 /** Their place, scattered, as the tables have room for fewer. */
-const placeOf = (letters: number): number => Math.imul(letters, 0x9e3779b1) >>> 16;
+const placeOf = (letters: number): number => Math.imul(letters, 0x9e3779b1) >>> 18;
 const shortPlaceOf = (letters: number): number => letters & (SHORT_PLACES - 1);
 const pairPlaceOf = (letters: number): number => letters & (PAIR_PLACES - 1);
 

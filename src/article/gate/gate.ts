@@ -8,9 +8,10 @@ export interface Gated {
   readonly pattern: RegExp;
   /** Whether a text has what the pattern needs. */
   may(text: string): boolean;
-  test(text: string): boolean;
+  /** `part`: the part of the text in which it is looked for, by a pattern that is bound to no place in the text. */
+  test(text: string, part?: string): boolean;
   /** Its first match; groups of other alternatives than the one that matched may be missing. */
-  exec(text: string): RegExpExecArray | null;
+  exec(text: string, part?: string): RegExpExecArray | null;
   replace(text: string, by: string): string;
 }
 
@@ -67,25 +68,30 @@ export function gated(given: RegExp | string): Gated {
     const by = calledBy(text);
     return by === null || isOpen(by.gates, gate);
   };
-  const mine = (by: NonNullable<Called>): readonly Alternative[] => (isOpen(by.gates, gate) ? by.alternatives.filter((one) => one.gate === gate) : NONE);
   return {
     get pattern() {
       return whole();
     },
     may,
-    test(text) {
+    test(text, part = text) {
       const by = calledBy(text);
-      if (by === null) return whole().test(text);
+      if (by === null) return whole().test(part);
       if (!isOpen(by.gates, gate)) return false;
-      for (const one of by.alternatives) if (one.gate === gate && compiled(one).test(text)) return true;
+      for (const one of by.alternatives) if (one.gate === gate && compiled(one).test(part)) return true;
       return false;
     },
-    exec(text) {
+    exec(text, part = text) {
       const by = calledBy(text);
-      if (by === null) return whole().exec(text);
-      const [only, second] = mine(by).filter((one) => compiled(one).test(text));
-      // the only one that matches matches as the whole does; which of several comes first, is for the whole to say
-      return second ? whole().exec(text) : only ? compiled(only).exec(text) : null;
+      if (by === null) return whole().exec(part);
+      if (!isOpen(by.gates, gate)) return null;
+      let only: RegExpExecArray | null = null;
+      for (const one of by.alternatives) {
+        const match = one.gate === gate ? compiled(one).exec(part) : null;
+        // the only one that matches matches as the whole does; which of several comes first, is for the whole to say
+        if (match && only) return whole().exec(part);
+        only ??= match;
+      }
+      return only;
     },
     replace: (text, by) => (may(text) ? text.replace(whole(), by) : text),
   };

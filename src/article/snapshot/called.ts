@@ -1,3 +1,4 @@
+import { byLetter } from '../by-letter';
 import { KICKER, KICKER_NAMES } from '../wire/kickers';
 import { SCREEN_READER } from './visible';
 
@@ -11,7 +12,7 @@ export interface Called {
 }
 
 /** A part of every name by which text is hidden, a caption or a kicker: most attributes have none, and are told so by one look. */
-const ANY = new RegExp(`caption|only|hidden|reader|invisible|assistive|off-?screen|${KICKER_NAMES}`, 'i');
+const ANY = new RegExp(byLetter(`caption|only|hidden|reader|invisible|assistive|off-?screen|${KICKER_NAMES}`), 'i');
 const NOTHING: Called = { unseen: false, caption: false, kicker: false };
 
 /** Reads class attributes. Pages repeat them: each is judged once. */

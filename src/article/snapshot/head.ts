@@ -27,8 +27,8 @@ export function readHead(access: Access, base: string | null, elements: Iterable
         break;
       }
       case 'link':
-        if (/(?:^|\s)canonical(?:\s|$)/i.test(getAttribute.call(element, 'rel') ?? ''))
-          canonical ??= linkAddress(getAttribute.call(element, 'href') ?? '', base);
+        if (canonical === null && /(?:^|\s)canonical(?:\s|$)/i.test(getAttribute.call(element, 'rel') ?? ''))
+          canonical = linkAddress(getAttribute.call(element, 'href') ?? '', base);
         break;
       case 'script':
         if (/ld\+json/i.test(getAttribute.call(element, 'type') ?? '')) collect(parseJson(textBelow(access, element)), jsonLd);

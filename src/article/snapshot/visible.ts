@@ -27,7 +27,17 @@ export interface Visibility {
  * The elements of a page that can say by an attribute that they are hidden. One native query tells; asking each element
  * costs more. It sees no shadow root and no frame: there every element has to be asked.
  */
-const mayBeHidden = ({ root, select }: Access): ReadonlySet<Element> => (root ? new Set([root, ...select.call(root, '[hidden],[style]')]) : new Set());
+function mayBeHidden({ root, select }: Access): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  if (!root) return found;
+  found.add(root);
+  const others = select.call(root, '[hidden],[style]');
+  for (let i = 0, { length } = others; i < length; i++) {
+    const element = others[i];
+    if (element) found.add(element);
+  }
+  return found;
+}
 
 export function visibilityOf(access: Access, document: Document): Visibility {
   const asked = mayBeHidden(access);

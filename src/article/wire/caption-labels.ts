@@ -15,6 +15,7 @@ const CAPTION_NAME = gated(
 const SOURCE_NAME = gated(
   /^\s*(?:(?:image|photo|picture|video|media) (?:source|copyright|credit)|bildquelle|bildrechte|fuente de la imagen|crédit(?: photo)?|crédito|автор фото|источник фото|(?:صدر|مصدر) الصورة|图像来源|圖像來源|画像提供)\s*[,，،]\s*/iu,
 );
+const NAMES = [CAPTION_NAME, SOURCE_NAME];
 /** Where a picture stands in its gallery: `[1/3]`, `1 of 5 |`, `2/12:`. Near misses: `1 of 5 people`, `1/2 cup`. */
 const COUNTER = /^\s*(?:[[(]\s?\d{1,3}\s?(?:\/|of|de|von|di|sur|из)\s?\d{1,3}\s?[\])]|\d{1,3}\s?(?:\/|of|de|von|di|sur|из)\s?\d{1,3}\s*[|:·–-])\s*/iu;
 const COUNTED = /^\s*[[(]?\s?\d/;
@@ -32,11 +33,11 @@ export function captionLabels(text: string): readonly LabelSpan[] {
   const found: LabelSpan[] = [];
   let start = 0;
   if (COUNTED.test(text)) start += COUNTER.exec(text.slice(0, 80))?.[0].length ?? 0;
-  for (const name of [CAPTION_NAME, SOURCE_NAME]) if (name.may(text)) start += name.pattern.exec(text.slice(start, start + 80))?.[0].length ?? 0;
+  for (const name of NAMES) start += name.exec(text, text.slice(start, start + 80))?.[0].length ?? 0;
   if (start > 0) found.push({ start: 0, end: start });
   let end = text.length;
-  const control = (): RegExpExecArray | null => CONTROL_END.pattern.exec(text.slice(Math.max(end - 120, 0), end));
-  if (CONTROL_END.may(text)) for (let match = control(); match; match = control()) end -= match[0].length;
+  const control = (): RegExpExecArray | null => CONTROL_END.exec(text, text.slice(Math.max(end - 120, 0), end));
+  for (let match = control(); match; match = control()) end -= match[0].length;
   if (end < text.length) found.push({ start: Math.max(end, start), end: text.length });
   return found;
 }

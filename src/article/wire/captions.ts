@@ -35,7 +35,7 @@ const MOST_UNCASED = 3;
 
 function opensCredit(line: string): boolean {
   if (OPENS_CREDIT.test(line)) return !TELLS.test(line);
-  const word = BEFORE_NAME.may(line) ? (BEFORE_NAME.pattern.exec(line)?.[0].length ?? 0) : 0;
+  const word = BEFORE_NAME.exec(line)?.[0].length ?? 0;
   if (word === 0) return false;
   // `Image used under licence from Shutterstock`, `Image by Ana Ruiz from Pixabay`
   const library = LIBRARY.exec(line);
@@ -107,10 +107,10 @@ export const isCredit = remembering(MOST, (text) => {
     .trim();
   if (line === '' || hasMoreWords(line, MOST_WORDS) || RIGHTS.test(line)) return false;
   if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(line)) return false;
-  const top = OF_TOP.may(line) ? (OF_TOP.pattern.exec(line)?.[0].length ?? 0) : 0;
+  const top = OF_TOP.exec(line)?.[0].length ?? 0;
   if (top > 0) return isName(line.slice(top).replace(/\.$/, ''));
   if (opensCredit(line) || TAKEN_BY.test(line)) return true;
-  return onlyNames(line) && (mentionsIn(line).length > 0 || LIBRARY.test(line));
+  return (mentionsIn(line).length > 0 || LIBRARY.test(line)) && onlyNames(line);
 });
 
 /** `… in the harbour. |`: the bar between a caption and its credit line is neither's. */
@@ -146,6 +146,8 @@ export const splitCredit = remembering(MOST, (text): CaptionParts => {
 const NAMES_BRACKET = /(?:(?<=[.!?…"”’])\s*|\s)[([（]([^()[\]（）]{3,100})[)\]）]\s*\.?$/u;
 /** `… in the harbour | Ana Ruiz`, `… in the harbour. Ana Ruiz`: behind a bar, or behind the last sentence, without a full stop. */
 const NAMES_BEHIND = /(?:\s[|•·]\s|(?<=[.!?…"”»’)])\s*)(?=[^.!?|]{3,80}$)/gu;
+/** Characters from a text's end in which such names begin, with the mark before them. */
+const NAMES_REACH = 100;
 /** Words of a person's or a house's name at most. */
 const NAME_WORDS = 8;
 
@@ -167,10 +169,12 @@ export function splitCaption(text: string): CaptionParts {
   const bracket = NAMES_BRACKET.exec(whole);
   if (bracket?.[1] && isName(bracket[1]) && (bracket[1].includes('/') || /[.!?…"”’]\s*$/.test(whole.slice(0, bracket.index))))
     return parts(whole.slice(0, bracket.index), bracket[1]);
-  for (const match of whole.matchAll(NAMES_BEHIND)) {
-    const tail = whole.slice(match.index + match[0].length);
+  const from = Math.max(0, whole.length - NAMES_REACH);
+  for (const match of whole.slice(from).matchAll(NAMES_BEHIND)) {
+    const end = from + match.index;
+    const tail = whole.slice(end + match[0].length);
     const words = tail.trim().split(/\s+/).length;
-    if (match.index > 0 && words > 1 && (isName(tail) || isCredit(tail))) return parts(whole.slice(0, match.index), tail);
+    if (end > 0 && words > 1 && (isName(tail) || isCredit(tail))) return parts(whole.slice(0, end), tail);
   }
   return split;
 }

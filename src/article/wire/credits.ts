@@ -90,7 +90,7 @@ const TELLS =
   /\s(?:found|finds|show(?:s|ed|n)|suggest(?:s|ed)|says?|said|ha[sd]|have|was|were|is|are|reveal(?:s|ed)|point(?:s|ed)|indicate[sd]|uncover(?:s|ed)|led|helped|prompted|confirm(?:s|ed)|describe[sd]|document(?:s|ed)|detail(?:s|ed)|expose[sd]|allege[sd]|conclude[sd]|estimate[sd]|warn(?:s|ed)|claim(?:s|ed)|link(?:s|ed)|identifie[sd]|trace[sd]|raise[sd]|name[sd])\s/;
 /** Behind who did what stand names, and nothing else: not `Édité en 1998, le livre …`, `Редактор газеты …`. */
 function signsOffAbroad(text: string): boolean {
-  const end = SIGN_OFF_ABROAD.may(text) ? (SIGN_OFF_ABROAD.pattern.exec(text)?.[0].length ?? 0) : 0;
+  const end = SIGN_OFF_ABROAD.exec(text)?.[0].length ?? 0;
   return end > 0 && areNames(text.slice(end));
 }
 /** A name or an agency must follow, and names only: "Reporting by a committee showed" is copy, and so is "Research from Kiel points to a rise". */
@@ -147,7 +147,7 @@ const OWNER = gated(/our standards|©|copyright/i);
 
 /** `tail`: the end of `text`. */
 const mayEndInCredit = (text: string, tail: string): boolean =>
-  OPEN_END.test(tail.trimEnd().slice(-2)) || (OWNER.may(text) && OWNER.pattern.test(tail)) || (/ by /i.test(tail) && DESK_BY.test(tail));
+  OPEN_END.test(tail.trimEnd().slice(-2)) || OWNER.test(text, tail) || (/ by /i.test(tail) && DESK_BY.test(tail));
 
 /** Whether a credit that could begin at `start` is rather the sentence's own: `a report produced by Reuters`, `how to open a file (eva)`. */
 function isOfSentence(text: string, start: number, rest: string): boolean {

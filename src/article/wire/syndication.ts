@@ -59,7 +59,7 @@ export function isSyndication(text: string): boolean {
   if (ITSELF.test(text) && (FROM_FEED.test(text) || NOT_EDITED.test(text))) return true;
   if (SIGNED.test(text) || wasPublished(text) || isWithAgency(text)) return true;
   for (const opening of MATERIAL) {
-    const end = opening.may(text) ? (opening.pattern.exec(text)?.[0].length ?? 0) : 0;
+    const end = opening.exec(text)?.[0].length ?? 0;
     if (end > 0 && areNames(text.slice(end))) return true;
   }
   return false;
