@@ -65,6 +65,18 @@ test('the popup fills its window, and no more', async () => {
   await page.close();
 });
 
+test.each(['light', 'dark'])('the ground of the first frame is the paper that the story is printed on, in %s', async (value) => {
+  const page = await rig.visit('/pages/zelenskiy-2022');
+  const popup = await rig.chromium.openPopup(page);
+  await arrived(popup);
+  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+  const [ground, paper] = await popup.evaluate(() =>
+    [document.documentElement, document.querySelector('.desk') as Element].map((element) => getComputedStyle(element).backgroundColor),
+  );
+  expect(ground).toBe(paper);
+  await page.close();
+});
+
 test('a layout that moves would be seen', async () => {
   const page = await rig.visit('/pages/zelenskiy-2022');
   const popup = await rig.chromium.openPopup(page);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { useRig } from './rig';
 
@@ -24,3 +25,9 @@ for (const [when, change] of Object.entries(ORDERS))
       await page.close();
     });
   });
+
+test.each(['chrome-mv3', 'firefox-mv3'])("the popup's document of %s names no script but the small first one, which its window would wait for", (build) => {
+  const page = readFileSync(`.output/${build}/popup.html`, 'utf8');
+  expect(page.match(/<script[^>]*>/g)).toEqual([expect.stringContaining('src="/front.js"')]);
+  expect(page).toMatch(/<link rel="modulepreload"[^>]* data-late>/);
+});

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NO_FACTS } from '../../src/view/facts/none';
 import { DELTA, FERRY, PICTURES, paragraph, TABLES } from './fixtures';
-import { article, stagePopup, stageSteps } from './stage';
+import { article, painted, stagePopup, stageSteps } from './stage';
 
 beforeEach(() => page.viewport(600, 600));
 
@@ -400,6 +400,7 @@ describe('the bar of actions', () => {
   it.each([320, 400, 600])('is one line at %i px, with every button inside and named', async (width) => {
     await page.viewport(width, 600);
     stagePopup(article(FERRY));
+    await painted();
     expect(bar().height).toBeLessThan(60);
     const buttons = document.querySelectorAll('.action-bar button:not([hidden] *)');
     for (const button of buttons) {

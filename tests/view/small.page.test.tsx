@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { DELTA, FERRY, TABLES } from './fixtures';
 import { expectReach, expectWhole } from './reach';
-import { article, stagePopup } from './stage';
+import { article, painted, stagePopup } from './stage';
 
 const READINGS = Object.entries({ FERRY, DELTA, TABLES });
 
@@ -41,6 +41,7 @@ describe('the popup in little room', () => {
     await page.viewport(side, side);
     for (const [, reading] of READINGS) {
       stagePopup(article(reading));
+      await painted();
       for (const tab of screen.getAllByRole('tab')) {
         tab.click();
         const desk = document.querySelector('.popup') ?? document.body;

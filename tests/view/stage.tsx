@@ -163,3 +163,6 @@ async function expectNoViolation(runOnly: string[]): Promise<void> {
   const { violations } = await axe.run(document.querySelector('.stage') ?? document, { runOnly, resultTypes: ['violations'] });
   expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`))).toEqual([]);
 }
+
+/** Resolves when what was staged is laid out and painted. */
+export const painted = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

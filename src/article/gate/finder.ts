@@ -78,7 +78,7 @@ export class Finder {
   /** `of`: the number of what needs the stem. To be told before the first text is read, or after it. */
   add({ letters, within }: Stem, of: number): void {
     this.table = null;
-    const thick = letters.split('').findIndex((letter) => letter.charCodeAt(0) >= DENSE);
+    const thick = firstDense(letters);
     const at = thick < 0 ? rarest(letters) : thick;
     if (thick >= 0) {
       const unit = letters.charCodeAt(at);
@@ -181,33 +181,55 @@ export class Finder {
 
   private packed(): Table {
     const reachOf = ({ within, at }: Entry): number => Math.min(within + SLACK + at, ANYWHERE);
-    const firsts = Int32Array.of(0, ...this.rows.map((row) => row.length));
-    for (let row = 1; row < firsts.length; row++) firsts[row] = (firsts[row - 1] ?? 0) + (firsts[row] ?? 0) * WIDTH;
-    const entries = this.rows.flatMap((row) => row.sort((one, other) => reachOf(other) - reachOf(one)));
-    const stems = new Int32Array(entries.length * WIDTH);
-    let letters = '';
+    const { rows } = this;
+    const firsts = new Int32Array(rows.length + 1);
+    for (let row = 0; row < rows.length; row++) firsts[row + 1] = (firsts[row] ?? 0) + (rows[row]?.length ?? 0) * WIDTH;
+    const stems = new Int32Array(firsts[rows.length] ?? 0);
+    let text = '';
     let most = 0;
-    for (const [i, entry] of entries.entries()) {
-      const begin = letters.length;
-      letters += entry.letters;
-      stems.set([entry.of, reachOf(entry), entry.at, begin, letters.length], i * WIDTH);
-      most = Math.max(most, entry.of);
+    let at = 0;
+    for (const row of rows) {
+      if (row.length > 1) row.sort((one, other) => reachOf(other) - reachOf(one));
+      for (const entry of row) {
+        stems[at + OWNER] = entry.of;
+        stems[at + REACH] = reachOf(entry);
+        stems[at + AT] = entry.at;
+        stems[at + BEGIN] = text.length;
+        text += entry.letters;
+        stems[at + END] = text.length;
+        if (entry.of > most) most = entry.of;
+        at += WIDTH;
+      }
     }
+    const letters = new Uint16Array(text.length);
+    for (let i = 0; i < letters.length; i++) letters[i] = text.charCodeAt(i);
     this.seen = new Int32Array(most + 1);
-    return { firsts, stems, letters: Uint16Array.from(letters.split(''), (letter) => letter.charCodeAt(0)) };
+    return { firsts, stems, letters };
   }
+}
+
+/** Where its first letter of a dense script stands; -1 where it has none. */
+function firstDense(letters: string): number {
+  for (let at = 0; at < letters.length; at++) if (letters.charCodeAt(at) >= DENSE) return at;
+  return -1;
 }
 
 /** Letters by how common they are, which in the languages we read comes to much the same. */
 const COMMON = ' eatnirosldhucmpgvfbywkzjxq';
+/** How common each is, by its unit: 0 for all that are not among them. */
+const HOW_COMMON = new Uint8Array(128);
+for (let at = 0; at < COMMON.length; at++) HOW_COMMON[COMMON.charCodeAt(at)] = COMMON.length - at;
 /** Where the four letters of a stem begin that are the rarest in texts: of `the latest` those of `late`. */
 function rarest(letters: string): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + KEY <= letters.length; at++) {
-    let common = 0;
-    for (let i = at; i < at + KEY; i++) common += (COMMON.length - COMMON.indexOf(letters[i] ?? '')) % (COMMON.length + 1);
-    if (common < least) [best, least] = [at, common];
+  let common = 0;
+  for (let end = 0; end < letters.length; end++) {
+    common += HOW_COMMON[letters.charCodeAt(end)] ?? 0;
+    if (end >= KEY) common -= HOW_COMMON[letters.charCodeAt(end - KEY)] ?? 0;
+    if (end < KEY - 1 || common >= least) continue;
+    least = common;
+    best = end - KEY + 1;
   }
   return best;
 }

@@ -128,8 +128,8 @@ function take(gate: number, pattern: Pattern, { shapes, leaves, stems }: Lore): 
   const letters = stems.split('\n');
   let stem = 0;
   for (let at = 0; at < leaves.length; ) {
-    const [shape = 0, from = 0, to = 0, count = 0] = leaves.slice(at, at + 4);
-    const of: Alternative = { gate, of: pattern, shape: shapes[shape] ?? NONE, from, to };
+    const of: Alternative = { gate, of: pattern, shape: shapes[leaves[at] ?? 0] ?? NONE, from: leaves[at + 1] ?? 0, to: leaves[at + 2] ?? 0 };
+    const count = leaves[at + 3] ?? 0;
     at += 4;
     if (count === UNGATED) {
       add(of, ungated);
