@@ -34,6 +34,12 @@ describe('a box beside a story that little in it says is one', () => {
     expect(storyOf(page(`<aside><p>${WIDGET}</p></aside>`), mixed)).toEqual(VERSE);
   });
 
+  it('is left out amid the story, and nothing of what stands behind it', () => {
+    const mixed = (block: SourceBlock): number => (VERSE.includes(block.text) ? 0.6 : scored(0)(block));
+    const [first = '', ...rest] = VERSE;
+    expect(storyOf(`<main><h1>Ferry</h1><p>${first}</p><aside><p>${WIDGET}</p></aside>${paragraphs(rest)}</main>`, mixed)).toEqual(VERSE);
+  });
+
   it.each([
     ['a box of no such name', page(`<div class="elementor-widget"><p>${WIDGET}</p></div>`), 0.2],
     ['a single card', page(`<div class="card"><p>${WIDGET}</p></div>`), 0.2],

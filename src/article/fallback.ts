@@ -49,12 +49,12 @@ export function underHeadline(page: Page, scores: Float64Array, headline: BlockI
   const boxed = taken.filter(beside);
   if (boxed.length === 0 && taken.length > 0) return null;
   const texts = page.blocks
-    .slice(heading.id + 1, boxed[0]?.id)
+    .slice(heading.id + 1)
     .filter((block) => block.kind !== 'image' && (scores[block.id] ?? 0) >= LEAST && density(block) < 0.5 && !beside(block))
     .filter((block) => taken.length > 0 || namesIn(page.containers[block.container]?.hints ?? '') & NAME.story);
   // where some of them read like a story, the others are those beside them
   const homes = new Set(texts.filter((block) => block.kind !== 'heading' && (scores[block.id] ?? 0) >= STORY).map(({ container }) => container));
-  const own = homes.size === 0 ? texts : texts.filter(({ container }) => homes.has(container));
+  const own = texts.filter(({ id, container }) => (homes.size === 0 ? id < (boxed[0]?.id ?? page.blocks.length) : homes.has(container)));
   return charsOf(own) >= POST ? own : null;
 }
 

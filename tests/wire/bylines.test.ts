@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deskIn, isLoneName, peopleIn, soleName } from '../../src/article/wire/bylines';
+import { deskIn, isLoneName, opensByline, peopleIn, soleName } from '../../src/article/wire/bylines';
 
 describe('people in a byline', () => {
   it.each([
@@ -47,6 +47,61 @@ describe('people in a byline', () => {
     ['Harbour Team', []],
   ])('where the page says that this is the author: %s', (name, people) => {
     expect(peopleIn(name, { outlet: null, single: true })).toEqual(people);
+  });
+});
+
+/** What pages of each language print before and behind a name. */
+describe('people in a byline, by language', () => {
+  const IT = ['Di', 'Scritto da:', 'A cura di', 'dal nostro inviato', 'dalla nostra corrispondente', 'Articolo di', 'Testo:', 'Redatto da', 'Pubblicato da'];
+  const PL = ['Autor:', 'Autorka:', 'Tekst:', 'Opracowanie:', 'Oprac.', 'Napisał:', 'Napisała', 'Przez', 'Dodał:'];
+  const NL = ['Door', 'door onze redacteur', 'Door onze verslaggever', 'Geschreven door', 'Tekst:', 'Auteur:', 'Gepubliceerd door'];
+  const TR = ['Yazar:', 'Yazan:', 'Haber:', 'Muhabir:', 'Editör:'];
+  const RU = ['Автор:', 'Текст:', 'Подготовила', 'Подготовил:', 'Беседовала', 'Автор статьи:', 'Автор публикации', 'Корреспондент:', 'Материал подготовил'];
+  const AR = ['كتبت:', 'كتب:', 'كتب', 'بقلم:', 'بقلم', 'إعداد:', 'الكاتب:', 'تقرير:'];
+  const ZH = [
+    '文/',
+    '文｜',
+    '作者：',
+    '记者 ',
+    '记者：',
+    '本报记者 ',
+    '本报记者',
+    '临江日报记者 ',
+    '撰文：',
+    '作者 | ',
+    '来源：临江日报 作者：',
+    '（临江日报记者 ',
+  ];
+  const JA = ['文・', '文：', '取材・文：', '執筆：', '記者：', '著者：', 'ライター：', '聞き手・'];
+  const PT = ['Por', 'Texto:', 'Texto de', 'Escrito por', 'Publicado por', 'Reportagem de', 'Reportagem:', 'Da redação com', 'Autor:'];
+  const ES = ['Por', 'Texto:', 'Redactado por', 'Una crónica de', 'Escribe'];
+  const FR = ['Par', 'Publié par', 'Propos recueillis par', 'De notre correspondant', 'Rédigé par', 'Texte :', 'Un article de'];
+  const DE = ['Von', 'Text:', 'Ein Artikel von', 'Eine Analyse von', 'Aus Berlin berichtet', 'Ein Gastbeitrag von', 'Verfasst von:'];
+  const spaced = [...IT, ...PL, ...NL, ...TR, ...PT, ...ES, ...FR, ...DE].map((words) => [`${words} Ana Ruiz`, 'Ana Ruiz'] as const);
+  it.each<readonly [string, string]>([
+    ...spaced,
+    ...RU.map((words) => [`${words} Анна Руис`, 'Анна Руис'] as const),
+    ...AR.map((words) => [`${words} ليلى الحداد`, 'ليلى الحداد'] as const),
+    ...ZH.map((words) => [`${words}陈晓禾`, '陈晓禾'] as const),
+    ...JA.map((words) => [`${words}高瀬みどり`, '高瀬みどり'] as const),
+    ['김하늘 기자', '김하늘'],
+    ['김하늘 특파원', '김하늘'],
+    ['김하늘 기자 haneul@quay.example', '김하늘'],
+    ['ANA RUIZ ana@quay.example', 'ANA RUIZ'],
+  ])('%s', (line, name) => {
+    expect([peopleIn(line, { outlet: 'The Quay', single: false }), opensByline(line)]).toEqual([[name], true]);
+  });
+
+  it.each([
+    'Опубликовано вчера',
+    'Przez Tatry na rowerze',
+    '本报记者走访了十一个村庄',
+    '기자 회견',
+    'Contact the harbour office at office@quay.example',
+    'Testo di legge',
+    'Reportagem: a vida no cais',
+  ])('none: %s', (line) => {
+    expect(peopleIn(line, { outlet: 'The Quay', single: false })).toEqual([]);
   });
 });
 

@@ -62,7 +62,7 @@ export function isByline(page: Page, block: SourceBlock): boolean {
   if (block.kind === 'image' || block.kind === 'caption' || block.kind === 'table' || block.text.length > LONGEST || block.text.length < 3) return false;
   const said = saidOf(page)(block);
   if (said & OTHER) return false;
-  return (said & AUTHORS) !== 0 || (opensByline(block.text) && !/[.!?]\s*$/.test(block.text));
+  return (said & AUTHORS) !== 0 || (opensByline(block.text) && !/[.!?。！？]\s*$/.test(block.text));
 }
 
 /** Whether a block is a byline by its name in the markup. */

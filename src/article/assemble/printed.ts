@@ -84,9 +84,14 @@ const isDated = (page: Page, block: SourceBlock): boolean =>
     .slice(Math.max(0, block.id - BESIDE), block.id + BESIDE + 1)
     .some((other) => other.datetime !== null || (other.text.length < LONE && printedDay(other.text) !== null));
 
+/** `…という。（高瀬みどり）`, as Japanese papers sign; not `（敬称略）`, `（随時更新）`, nor an agency, which has no kana and no four letters (`（共同）`). */
+const JAPANESE = /。\s?[（(]([\p{sc=Han}々]{1,3}[\s　]?(?!.*[略更新掲載終続真提供参照])[\p{sc=Han}々\p{sc=Hiragana}\p{sc=Katakana}]{2,4})[）)]$/u;
+
 /** `Ana Ruiz` alone as the story's last line. */
 export function lastName(story: readonly SourceBlock[]): readonly string[] {
   const last = story.at(-1)?.text.trim() ?? '';
+  const signed = JAPANESE.exec(last)?.[1];
+  if (signed && last.length > LONE / 2) return [signed];
   return isLoneName(last) && opensWithFirstName(last) ? [last] : [];
 }
 

@@ -33,10 +33,10 @@ const META = [
 /** What the label of a card on social media calls the author: `twitter:label1` is "Written by", `twitter:data1` is the name. */
 const CARD = /^(?:written|posted) by|^by$|^(?:author|autor|auteur|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door)/i;
 
-/** What the metas call the author, without addresses. */
+/** What the metas call the author, without addresses; `해안일보 | 네이버` is an outlet, and the portal that shows its story. */
 export function metaAuthors(page: Page): readonly string[] {
   const cards = ['1', '2'].flatMap((card) => (CARD.test(meta(page, `twitter:label${card}`) ?? '') ? metasOf(page, `twitter:data${card}`) : []));
-  return [...META.flatMap((name) => metasOf(page, name)), ...cards].filter((text) => !/^https?:|^\/\//.test(text));
+  return [...META.flatMap((name) => metasOf(page, name)), ...cards].filter((text) => !/^https?:|^\/\/|\s\|\s(?:네이버|다음)$/.test(text));
 }
 
 /** The people whom the page's data names; the outlet is none, whatever the template says. */

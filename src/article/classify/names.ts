@@ -26,7 +26,10 @@ const GROUPS: readonly (readonly [number, string])[] = [
     NAME.related,
     'related|recommend|more-?(?:stor|news|from|on|articles|posts)|most-?(?:read|pop|view)|trending|popular|also|teaser|read-?(?:more|next)|similar|up-?next|next-?(?:post|article|story)|outbrain|taboola|recirc|card|widget|mehr-?zum|verwandt|carousel|list-?item|latest',
   ],
-  [NAME.promo, 'newsletter|subscri|promo|sign-?up|paywall|piano|cta\\b|call-?to|banner|donat|app-?download|register|inbox|follow|member'],
+  [
+    NAME.promo,
+    'newsletter|subscri(?!ber-(?:only|preview|premium))|promo|sign-?up|paywall|piano|cta\\b|call-?to|banner|donat|app-?download|register|inbox|follow|member',
+  ],
   [NAME.social, 'share|sharing|social|addthis|twitter-share|toolbar|tools|print|action|buttons?\\b'],
   [NAME.ad, '(?:^|[\\s_-])ads?(?:$|[\\s_-])|advert|sponsor|dfp|adslot|adunit|werbung|anzeige|publicidad|banner'],
   [NAME.tags, '(?:^|[\\s_-])tags?(?:$|[\\s_-])|tag-?(?:list|links|cloud)|topics|categor|keyword|breadcrumb'],

@@ -18,6 +18,11 @@ export class TextBuilder {
     return this.length === 0;
   }
 
+  /** What the text so far ends with; '' where a space follows or there is none. */
+  get last(): string {
+    return this.space ? '' : (this.runs.at(-1)?.text.at(-1) ?? '');
+  }
+
   add(data: string, marks: readonly Mark[], link: boolean, control: boolean): void {
     // half of a page's texts are the line break and the indent between two elements, and many others stand between two
     let start = afterBlank(data);

@@ -16,10 +16,19 @@ const CDATA = 4;
 /** Elements around a picture that say something of it: its link, its wrapper. */
 const AROUND = 2;
 
+/**
+ * Whether styles set two elements of one line apart that no space does: a caption and its credit (`… at night.Ana Ruiz`), a
+ * label and its headline (`Harbour newsFerry returns`). Near misses: `<b>T</b>he`, `Mac<i>Book</i>` in a headline's own text.
+ */
+const stylesPart = (last: string, data: string, heading: boolean): boolean => (heading ? /\p{Ll}/u : ENDS).test(last) && /^\p{Lu}/u.test(data);
+const ENDS = /[.!?…”"»)]/;
+
 /** The text that is open and the pictures in it, and how they become blocks. */
 export class Flow {
   readonly text = new TextBuilder();
   private images: Pending[] = [];
+  /** The element of the text before, in a headline or a caption. */
+  private said: Element | null = null;
 
   constructor(
     private readonly access: Access,
@@ -46,8 +55,18 @@ export class Flow {
       return;
     }
     const begins = text.empty;
+    const { leafTag, element } = open;
+    if (leafTag !== null && (leafTag.level === 1 || leafTag.name === 'figcaption')) {
+      if (!begins && this.parts(open) && stylesPart(text.last, data, leafTag.level === 1)) text.addSpace();
+      this.said = element;
+    }
     text.add(data, open.marks, open.link, open.control);
     if (begins && !text.empty) text.hints = this.stack.around();
+  }
+
+  /** Whether a text is another element's than the one before it: in a headline, of two that stand side by side. */
+  private parts({ element, leaf, leafTag }: Open): boolean {
+    return element !== this.said && (leafTag?.level === 0 || (element !== leaf && this.said !== leaf));
   }
 
   lineBreak(open: Open | null): void {

@@ -5,9 +5,9 @@ import { mentionsIn } from './mentions';
 import { monthNumber } from './months';
 
 /** Words that open a byline, by language: `By`, `Written by`, `Von`, `Ein Artikel von`, `Par`, `Escribe`, `Автор:`, `記者`. A space or a colon follows. */
-const OPENERS = String.raw`by\b\s*:?|(?:(?:written|posted|published|reported|reviewed|created|contributed|submitted|story|article|report|words|text|analysis|opinion|review|this (?:post|article|story) was written)\s+)+by\b\s*:?|von\b\s*:?|(?:ein(?:e)?\s+)?(?:text|bericht|artikel|beitrag|kolumne|kommentar|interview|reportage|analyse|essay|gastbeitrag|veröffentlicht|publiziert|geschrieben|gespeichert|verfasst|erstellt|eingestellt)\s+von\b\s*:?|text\s*:|(?:publié |écrit )?par\b|(?:escrito |publicado )?por\b|escribe\b|di\b|a cura di\b|door\b|aut(?:or(?:zy|en|in|a|as|es|ka)?|hors?|eurs?|ore)\b\s*:?|contributors?\s*:|redakteur(?:in)?\b\s*:?|redactie\b\s*:?|yazar\b\s*:?|haber\b\s*:|автор(?:ы)?\s*:?|текст\s*:|بقلم\s*:?|كتب\s*:?|文[/／:：]|记者\s*|記者\s*|作者\s*[：:]?|執筆\s*[：:]?|文＝`;
+const OPENERS = String.raw`by\b\s*:?|(?:(?:written|posted|published|reported|reviewed|created|contributed|submitted|story|article|report|words|text|analysis|opinion|review|this (?:post|article|story) was written)\s+)+by\b\s*:?|von\b\s*:?|(?:ein(?:e)?\s+)?(?:text|bericht|artikel|beitrag|kolumne|kommentar|interview|reportage|analyse|essay|gastbeitrag|veröffentlicht|publiziert|geschrieben|gespeichert|verfasst|erstellt|eingestellt)\s+von\b\s*:?|(?:text|tekst|texte|texto|testo|reportagem)\s*:|aus \p{Lu}[\p{L}-]+ berichtet\b|(?:publié |écrit |rédigé |propos recueillis )?par\b|(?:un article|une enquête|un reportage) de\b|de (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?(?:aux)?)\b|(?:escrito |publicado |redactado )?por\b|escribe\b|texto de\b|reportagem de\b|da redação com\b|(?:una? )?(?:crónica|entrevista|reportaje) de\b|di\b|a cura di\b|(?:articolo|testo|intervista|reportage) di\b|(?:scritto|pubblicato|redatto) da\b\s*:?|d(?:al nostro inviato|alla nostra inviata|al nostro corrispondente|alla nostra corrispondente)\b|(?:geschreven |gepubliceerd )?door\b(?: onze (?:redacteur|verslaggever|correspondent)s?\b)?|van onze (?:redacteur|verslaggever|correspondent)\b|(?:napisała?|dodała?|opracowała?)(?!\p{L})\s*:?|oprac\.|opracowanie\s*:|przez\b|exclusive by\b|aut(?:or(?:zy|en|in|a|as|es|ka)?|hors?|eurs?|ore)\b\s*:?|contributors?\s*:|redakteur(?:in)?\b\s*:?|redactie\b\s*:?|yazar\b\s*:?|(?:yazan|muhabir|editör|haber)\b\s*:|автор(?:ы)?(?: статьи| публикации| текста| материала)?\s*:?|(?:материал )?(?:подготовила?|беседовала?|опубликовала?)\s*:?|(?:текст|корреспондент)\s*:|بقلم\s*:?|كتبت?\s*:?|(?:إعداد|الكاتبة?|تقرير)\s*:|(?:取材・)?文[/／:：・｜|]|(?:\p{sc=Han}{0,6}[报報社网網台刊])?[记記]者\s*[：:]?\s*|(?:作者|撰文|著者|執筆|ライター)\s*[：:|｜]?|聞き手[・:：]|文＝`;
 /** The opening of a byline at the head of a line. */
-const OPENING = new RegExp(String.raw`^[\s|•·–—-]{0,9}(?:${OPENERS})\s*`, 'iu');
+const OPENING = new RegExp(String.raw`^[\s|•·–—（【-]{0,9}(?:${OPENERS})\s*`, 'iu');
 /** Whether a line opens so, and whether its words are in it at all. */
 const OPENS = gated(OPENING);
 const HAS_OPENER = gated(OPENERS);
@@ -22,6 +22,11 @@ const SEPARATOR =
 /** From where or for whom they write, to the next name: `in Rome`, `For The Quay`, `Center for Harbour Research`; whole words, not the `en` of `Mevißen`. */
 const FROM = /(?<=^|\s)(?:[Ii]n|[Ff]or|[Ff]rom|at|aus|im|für|pour|para|dans|en|on behalf of)\s+(?=\p{Lu})[^|,;&]*?(?=$|[|,;&]|\s(?:and|und|y|et|e)\s)/gu;
 
+/** Reporter, behind a name: `김하늘 기자`, `高瀬みどり 記者`, `陳曉禾／台北報導`. */
+const ROLE_BEHIND = /(?<=\p{Lo})\s?(?:(?:인턴|객원|선임)?기자|특파원|記者|[／/]\p{sc=Han}{2,6}報導)(?=$|[\s=·,)\]])/gu;
+/** Where the byline's source stands in front of it: `来源：临江日报 作者：陈晓禾`, `【台北訊】`, `[해안일보 김하늘 기자]`. */
+const ORIGIN = /^来源[：:]\s*\S+\s+(?=作者|记者)/u;
+
 /** Words that make a name a desk, a role, an outlet or a control. */
 const NOT_A_PERSON = gated(
   /\b(?:staff|desk|editors?|editorial|newsroom|news(?:desk)?|newsletters?|feed|free|categor(?:y|ies)|team|teams|admin(?:istrator)?|webmaster|author|autore?|auteur|writers?|reporters?|correspondents?|correspondant\w*|korrespondent(?:in)?|journalists?|journaliste|columnists?|contributors?|contributor|special|senior|junior|chief|consultants?|experts?|specialists?|analysts?|strategists?|advis[eo]rs?|managers?|directors?|presidents?|coordinators?|producers?|engineers?|scientists?|researchers?|therapists?|educators?|horticultur\w+|dietiti?cians?|nutritionists?|psychologists?|physicians?|veterinarians?|certified|registered|licensed|executive|managing|deputy|associate|assistant|freelance|founder|bureau|agency|agencies|agencias?|agences?|agenturen|press|presse|prensa|redaktion|redakcja|redakce|redazione|redacci[oó]n|reda[cç][aã]o|rédaction|redactie|redacteur|redakteur(?:in)?|online|wire|services?|media|group|grupp[aeo]|groupe|grupo|grupa|edici[oó]nes|éditions|edizioni|network|magazine?|nachrichten|zeitung|tribune|times|herald|journal|gazette|daily|today|radio|fernsehen|television|broadcasting|company|gmbh|university|colleges?|schools?|hospitals?|clinics?|insider|business|institute|foundation|cent(?:er|re)|department|ministry|office|association|society|committee|council|bund|verband|published|updated|posted|modified|edited|minutes?|read|share|follow|view|more|mehr|weiter|alle|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|photo|photos|foto|image|video|comments?|profile|bio|subscribe|sign|log|email|twitter|facebook|instagram|linkedin|copyright|guest|user|anonymous|cortes[ií]a|courtesy|archivo|archiv|anónimo|unknown|public relations|communications|marketing|sponsored|advertiser|partner|blog|weblog|website|web|content|community|this)\b|Администратор|Редакция|Редактор|编辑部|編集部|编辑|編集|記者团|(?<!\p{L})\p{L}+(?:anstalt|ministerium|institut|verband|verein|stiftung|gesellschaft|universität|hochschule|akademie|verlag|agentur|zentrum|departement|behörde)(?!\p{L})/iu,
@@ -32,8 +37,8 @@ const NOT_A_NAME = /\b(?:the|our|tv|rss|inc|llc|ltd|ag|ev)\b|\.(?:com|org|net|de
 
 const NAME_WORD =
   /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’`-]*|(?:de|da|di|do|dos|das|du|del|della|der|den|van|von|vom|zu|zur|af|av|al|el|bin|bint|ibn|la|le|les|ter|ten|te|y|e|o|d'|mc|mac|st\.?|ap|ben|abu|i)\.?|["“'‘(][\p{Lu}][\p{L}.]+["”'’)])$/u;
-/** A whole name in a script without capitals: 2 to 8 characters, or two to four Arabic words. */
-const UNCASED_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・\s]{2,12}$|^\p{sc=Hangul}{2,5}$|^(?:[\p{sc=Arabic}\p{M}]+\s?){2,4}$/u;
+/** A whole name in a script without capitals: 2 to 12 characters, of Han alone up to 6, or two to four Arabic words. */
+const UNCASED_NAME = /^(?!\p{sc=Han}{7})[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・\s]{2,12}$|^\p{sc=Hangul}{2,5}$|^(?:[\p{sc=Arabic}\p{M}]+\s?){2,4}$/u;
 /** Forms of address that stand before a name and are no part of it; academic titles stay, as printed. */
 const TITLES = /^(?:mr|mrs|ms|mme|m|herr|frau|sr|sra)\.?\s+(?=\p{Lu}\p{L}+\s)/iu;
 /** Degrees and licences behind a name, which stay as printed too: `MD`, `Ph.D.`, `RDN`, `CFP®`. Not any capitals: `NDR` is an outlet. */
@@ -127,7 +132,7 @@ const partedAnywhere = remembering(500, (source) => {
     .replace(/\S+@\S+\.\S+/g, ' , ')
     .replace(/https?:\S+/g, ' , ');
   if (/[([]/.test(text)) text = text.replace(/[([][^()[\]]{0,60}[)\]](?!\s\p{Lu}\p{Ll}+$)/gu, ' , ');
-  text = text.trim();
+  text = text.trim().replace(ROLE_BEHIND, ' | ').replace(ORIGIN, '');
   // `ByAna Ruiz`; not `Byron Ruiz`
   if (/^(?:written )?by\S/i.test(text)) text = text.replace(/^((?:[Ww]ritten )?(?:[Bb]y|BY(?=\p{Lu}\p{Ll})))(?=\p{Lu}\p{L})/u, '$1 ');
   text = text.replace(TOPICS, ' |').replace(GLUED, ' | ');
@@ -155,7 +160,7 @@ export function peopleIn(source: string, options: PeopleOptions): readonly strin
     const name = withoutOutlet(piece, options.outlet)
       .replace(OPENING, '')
       .replace(TITLES, '')
-      .replace(/^[\s*"“”'’.-]+|[\s*"“”:-]+$/gu, '')
+      .replace(/^[\s*"“”'’.-]+|[\s*"“”:）】-]+$/gu, '')
       .replace(/(?<=\p{Ll}{2})\.$/u, '')
       .replace(/['’]s$/u, '')
       .trim();
@@ -175,8 +180,16 @@ export function peopleIn(source: string, options: PeopleOptions): readonly strin
 
 /** Whether a text opens as a byline: `By Ana Ruiz`, `Von Ana Ruiz`; not "By Monday the storm had passed". */
 export function opensByline(text: string): boolean {
-  return OPENS.test(text) || GLUED_BY.test(text);
+  return (
+    OPENS.test(text.startsWith('来源') ? text.replace(ORIGIN, '') : text) ||
+    GLUED_BY.test(text) ||
+    (text.length <= 60 && (KOREAN.test(text) || WITH_MAIL.test(text)))
+  );
 }
+/** `ANA RUIZ ana@quay.example`: who, and how to reach them. */
+const WITH_MAIL = /^\p{Lu}\S+(?:\s\p{Lu}\S*){1,3}\s+[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
+/** `김하늘 기자`, `[해안일보 김하늘 기자]`, `김하늘 기자 haneul@quay.example`, and nothing else. */
+const KOREAN = /^\s*[[(]?(?:\p{L}{2,8}\s)?\p{sc=Hangul}{2,4}\s(?:인턴|객원|선임)?(?:기자|특파원)(?:\s*[,=·]?\s*\S+@\S+)?\s*[\])]?$/u;
 /** `ByAna Ruiz`: two elements without a space between them; not `Byron`. */
 const GLUED_BY = /^\s*By(?=\p{Lu}\p{Ll})/u;
 

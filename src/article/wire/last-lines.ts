@@ -67,7 +67,7 @@ export const SUPPORTED = gated(/^(?:the )?(?:associated press|AP)\b[^.]{0,90}\b(
 export const END_MARK = /^(?:[-–—]\s?30\s?[-–—]|#{2,}|\/?\(?(?:ends?|ends\/\/?|fin|fim|schluss|koniec|konec)\)?\/?|[（(【](?:完|了|終|终|끝)[)）】])$/i;
 /** Heads a note on the writer: `About the author`, `Über die Autorin`. */
 const ABOUT_AUTHOR = gated(
-  /^[^\p{L}]{0,3}(?:about (?:the|our) (?:authors?|writer)|über (?:den|die) autor(?:in|en)?|zu[rm] (?:person des )?autor(?:in)?|sobre (?:el|la|o|a|los) autora?(?:es)?|à propos (?:de l.auteure?|de l.autrice|des auteurs)|(?:l.)?autore|o autor(?:ze|ce|ovi)|over de auteur|yazar hakkında|об авторе|عن الكاتب|作者简介|筆者プロフィール|著者について)[^\p{L}]{0,3}$/iu,
+  /^[^\p{L}]{0,3}(?:about (?:the|our) (?:authors?|writer)|über (?:den|die) autor(?:in|en)?|zu[rm] (?:person des )?autor(?:in)?|sobre (?:el|la|o|a|los) autora?(?:es)?|sobre la firma|à propos (?:de l.auteure?|de l.autrice|des auteurs)|(?:l.)?autore|o autor(?:ze|ce|ovi)|over de auteur|yazar hakkında|об авторе|عن الكاتب|作者简介|筆者プロフィール|著者について)[^\p{L}]{0,3}$/iu,
 );
 /** A person and their desk, with a way to reach them: `Ana Ruiz is a reporter at the Gazette. Follow her on X @ruiz.` Near miss: a story on a reporter. */
 const BIO = gated(

@@ -26,12 +26,12 @@ export const SAID = gated(
   String.raw`[,”"»“’]\s+(?:[\p{L}\p{N}’'.-]+\s+){0,6}?(?:${[
     'said|says|told|asked|urged|warned|shouted|added|wrote|tweeted|cried|used to say',
     'sagte|sagt|rief|warnte|forderte|hieß es|riet|schrieb|erklärte|betonte|(?:sollten|müssen|dürfen) sie',
-    'dijo|decía|dice|pidió|contó|gritó|advirtió|explicó|aseguró|escribió',
+    'dijo|dijeron|decía|dice|pidió|pidieron|respondió|contó|gritó|advirtió|explicó|aseguró|escribió',
     'a (?:dit|lancé|déclaré|ordonné|conseillé|crié|expliqué|prévenu|écrit)|disait|criai(?:en)?t',
-    'disse|dizia|gritou|pediu|afirmou|explicou|contou',
-    'ha (?:detto|spiegato|chiesto|scritto)|diceva',
-    'сказал[аи]?|заявил[аи]?|говорит|сообщил[аи]?|написал[аи]?',
-    'powiedział[ai]?|mówił?a?|napisał[ai]?|zei|zegt|riep|schreef|dedi|diyor',
+    'disse|disseram|dizia|gritou|gritava|pediu|pediram|respondeu|aconselhou|afirmou|explicou|contou',
+    'ha (?:detto|spiegato|chiesto|scritto|gridato)|hanno (?:detto|chiesto)|diceva|gridava|gridò|disse(?:ro)?|rispose|consigliava',
+    'сказал[аи]?|крикнул[аи]?|кричал[аи]?|ответил[аи]?|попросил[аи]?|заявил[аи]?|говорит|сообщил[аи]?|написал[аи]?',
+    'powiedział[ai]?|powiedzieli|mówił?a?|napisał[ai]?|krzyczał[ai]?|wołali|radził[ai]?|zei|zeiden|zegt|riep|riepen|vroeg|schreef|dedi|dediler|diyor|bağırdı',
   ].join('|')})(?!\p{L})|،\s(?:بحسب|وفق|قال)|[，」”』][^，。]{1,14}(?:说|說|表示|述べた|話した|言った)`,
 );
 
