@@ -33,18 +33,60 @@ export function packed(words: readonly string[]): string {
 }
 
 /** Lists that the parser reads too. */
-const SHARED = ['abbreviations', 'women', 'men'];
+const SHARED = ['abbreviations', 'men', 'women'];
 /**
  * The other lists, kin beside kin: what a list has in common with the one before it costs a compressed file least, and looks back 32 KB at
  * most. In the order of their names they are 0.7 KB more.
  */
 const ORDER = [
-  ['say-en', 'outcomes', 'verbs', 'irregular-verbs', 'judge-en', 'not-people', 'roles', 'roles-abroad', 'role-modifiers', 'openers'],
-  ['say-fr', 'judge-fr', 'judge-it', 'say-it', 'other-stop', 'judge-es', 'say-es', 'english-stop', 'groups', 'connecting', 'small-roles', 'papers'],
-  ['organisation-nouns', 'role-stops', 'last-heads', 'doubtful-verbs', 'organisations', 'demonyms', 'places', 'possessions', 'occasions', 'small-words'],
-  ['judge-pt', 'say-pt', 'auxiliary-before', 'auxiliaries', 'judge-de', 'links', 'more-heads', 'prepositions', 'say-de', 'labels', 'loose'],
-  ['known-organisations', 'particles', 'settlements', 'connectors'],
-].flat();
+  'places',
+  'known-organisations',
+  'demonyms',
+  'not-people',
+  'verbs',
+  'irregular-verbs',
+  'say-en',
+  'outcomes',
+  'role-modifiers',
+  'judge-en',
+  'roles',
+  'links',
+  'small-roles',
+  'organisations',
+  'labels',
+  'connectors',
+  'settlements',
+  'organisation-nouns',
+  'occasions',
+  'last-heads',
+  'say-fr',
+  'judge-fr',
+  'doubtful-verbs',
+  'roles-abroad',
+  'groups',
+  'loose',
+  'possessions',
+  'judge-de',
+  'say-de',
+  'prepositions',
+  'connecting',
+  'other-stop',
+  'more-heads',
+  'small-words',
+  'say-it',
+  'judge-it',
+  'english-stop',
+  'auxiliaries',
+  'openers',
+  'particles',
+  'say-es',
+  'judge-es',
+  'judge-pt',
+  'say-pt',
+  'papers',
+  'role-stops',
+  'auxiliary-before',
+];
 
 /** A list's name in the code. */
 const constant = (name: string): string => name.replaceAll('-', '_').toUpperCase();

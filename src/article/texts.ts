@@ -45,7 +45,9 @@ const joiner = (language: string): Intl.ListFormat => {
 const joiners = new Map<string, Intl.ListFormat>();
 
 /** Every text a fact may point into, in reading order: headline, standfirst, then the body's blocks. */
-export function texts(article: Article): readonly { readonly target: Target; readonly text: string; readonly block: Block | null }[] {
+export function texts(
+  article: Pick<Article, 'headline' | 'standfirst' | 'body'>,
+): readonly { readonly target: Target; readonly text: string; readonly block: Block | null }[] {
   return [
     { target: 'headline', text: article.headline, block: null },
     ...(article.standfirst ? [{ target: 'standfirst' as const, text: article.standfirst, block: null }] : []),

@@ -1,7 +1,7 @@
 import { OPENS_STORY } from '../../src/article/clean/rules/standfirst';
 import { detect } from '../../src/article/detect';
 import { findFacts } from '../../src/article/facts/facts';
-import type { Answer, Article, Block, Mention, NameFact, Parsed, Target } from '../../src/article/model';
+import type { Answer, Block, Mention, NameFact, Parsed, Target } from '../../src/article/model';
 import { parse } from '../../src/article/read';
 import { bylineOf, textOf } from '../../src/article/texts';
 
@@ -81,29 +81,15 @@ const nounOf = (text: string): string | undefined =>
 
 /** ../shared/bench/facts: offsets are into `article.text`. */
 export function facts(input: ArticleIn) {
-  const article: Article = {
+  const found = findFacts({
     headline: input.title ?? '',
-    kicker: null,
     standfirst: input.description || null,
-    bylines: [],
-    desk: null,
-    outlet: input.publisher,
     published: input.published,
     updated: null,
     language: input.lang,
-    direction: 'ltr',
-    section: null,
-    url: input.url,
     dateline: null,
-    lead: null,
-    credits: [],
-    notices: [],
-    words: 0,
-    teaser: false,
-    live: false,
     body: input.paragraphs.map((text, id) => ({ kind: 'paragraph', id, runs: [{ text, marks: [] }] })),
-  };
-  const found = findFacts(article);
+  });
   const places = placesIn(input);
   const place = ({ text, span }: Mention) => {
     const base = places.get(span.target);

@@ -1,6 +1,7 @@
 import { firstFrom, type Passage, type Sentence } from './copy';
 import { PREPOSITIONS } from './data/lists';
 import type { NameMention } from './register';
+import { trimmed } from './sentences';
 import type { Subject } from './subject-words';
 
 /** Names with `and` before the last: "Washington, Kyiv and Seoul"; two names alone may be one office ("Defense and Interior Ministry"). */
@@ -31,11 +32,5 @@ export function accordingTo(passage: Passage, sentence: Sentence, i: number, fou
         item.entity.kind !== 'place' &&
         !words.slice(firstFrom(words, start), item.from).some((inner) => PREPOSITIONS.has(inner.lower)),
     ) ?? null;
-  return end > start ? { subject: { start, end: trimEnd(passage.text, start, end) }, name } : null;
+  return end > start ? { subject: trimmed(passage.text, start, end), name } : null;
 }
-
-const trimEnd = (text: string, start: number, end: number): number => {
-  let to = end;
-  while (to > start && /[\s.,;:\u00a0]/.test(text[to - 1] ?? '')) to--;
-  return to;
-};

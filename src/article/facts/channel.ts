@@ -5,8 +5,7 @@ import { wordSet } from './data/word-set';
 const WRITTEN = /^(?:tweeted|posted|wrote|blogged|texted)$/;
 /** What something is said in: "in a video address", "in an email to staff". */
 const PIECES = wordSet(`
-statement interview address speech email e-mail tweet post message letter report video memo briefing release conference article column podcast broadcast filing
-call paper note testimony`);
+statement interview address speech email e-mail tweet post message letter report video briefing release conference article podcast broadcast filing call`);
 const OCCASIONS = wordSet('conference briefing hearing rally meeting summit');
 /** An opening with up to four words behind it, the last of which that is one of the nouns ends the channel. */
 const IN = /\bin (?:an?|his|her|its|their|the|one) (?=((?:[\w-]+ ?)*))/;

@@ -31,6 +31,9 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
 }
 
+/** What the finders read of an article. */
+export type Story = Pick<Article, 'headline' | 'standfirst' | 'body' | 'language' | 'published' | 'updated' | 'dateline'>;
+
 /** The article as the finders read it. */
 export interface Copy {
   readonly passages: readonly Passage[];
@@ -40,7 +43,7 @@ export interface Copy {
   readonly day: string | null;
   /** The next day has begun, or has farther east of a clock that runs on universal time. */
   readonly late: boolean;
-  readonly article: Article;
+  readonly article: Story;
 }
 
 /** Letters and digits with inner hyphens and apostrophes, or letters with full stops: `Waller-Bridge`, `O’Neill`, `U.S.`, `4,000`. */
@@ -102,7 +105,7 @@ function passage(target: Target, kind: PassageKind, text: string, single: boolea
 const LATE = /T(?:2[0-3]:\d\d.*(?:Z|[+-]00:?00)$|23:)/;
 
 /** Reads an article's texts: headline, standfirst and prose. Code, tables and captions hold no facts of the story. */
-export function copyOf(article: Article): Copy {
+export function copyOf(article: Story): Copy {
   const all = texts(article).flatMap(({ target, text, block }) => {
     const kind = block ? KINDS[block.kind] : (target as PassageKind);
     return kind && text ? [{ target, kind: kind === 'prose' && isCrosshead(text) ? ('subhead' as const) : kind, text }] : [];

@@ -8,7 +8,7 @@ export type When =
   | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly turn: 'last' | 'next' | null }
   | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number; readonly weekday: number | null }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: 'last' | 'next' | null }
-  | { readonly kind: 'offset'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number };
+  | { readonly kind: 'offset'; readonly unit: 'day' | 'month' | 'year'; readonly count: number };
 
 /** Named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -60,5 +60,5 @@ export const fixed = (source: string, when: When): Pattern => ({
   expression: re(`${B}(?:${source})${E}`),
   read: (_, at) => (/^\p{Lu}{3}/u.test(at.text.slice(at.start)) ? null : when),
 });
-/** A day, week, month or year counted from the day of publication. */
-export const offset = (unit: 'day' | 'week' | 'month' | 'year', count: number): When => ({ kind: 'offset', unit, count });
+/** A day, month or year counted from the day of publication. */
+export const offset = (unit: 'day' | 'month' | 'year', count: number): When => ({ kind: 'offset', unit, count });

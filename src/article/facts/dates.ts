@@ -93,7 +93,6 @@ function resolve(when: When, passage: Passage, range: Range, { day, late, langua
     case 'offset': {
       if (!day) return null;
       if (when.unit === 'day') return addDays(day, when.count);
-      if (when.unit === 'week') return addDays(day, 7 * when.count);
       if (when.unit === 'month') return isoMonth(yearOf(day), monthOf(day) + when.count);
       return String(yearOf(day) + when.count);
     }

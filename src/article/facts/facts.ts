@@ -1,6 +1,6 @@
-import type { Article, Facts } from '../model';
+import type { Facts } from '../model';
 import { attributionsIn } from './attributions';
-import { copyOf } from './copy';
+import { copyOf, type Story } from './copy';
 import { findDated, timeline } from './dates';
 import { findFigures } from './figures';
 import { findLead } from './lead';
@@ -13,7 +13,7 @@ import { findSourcing } from './sourcing';
 import { resolverFor } from './speakers';
 
 /** Key facts of a story, each in its own words with its place. Pure; throws at no text; empty groups rather than guesses. */
-export function findFacts(article: Article): Facts {
+export function findFacts(article: Story): Facts {
   const copy = copyOf(article);
   const names = findNames(copy);
   const attributions = copy.passages.flatMap((passage) => attributionsIn(copy, passage, names));

@@ -25,7 +25,7 @@ const SHOWS = /^(?:just\s)?(?:shows?|reveals?|revealed|suggests?|indicates?|high
 /** What no event is the subject of: advice, lists and reviews. Near misses: "Top court backs …", "Guide dog saves …", "7 killed in …". */
 const GUIDES: readonly RegExp[] = [
   /^(?:how to|understanding|an introduction|introduction to) /,
-  /^(?:the |our )?(?:(?:top )?\d+|best|top|ultimate|complete) .*\b(?:best|easy|ways|tips|reasons|things|trends|ideas|books|tools|guide|apps|products|services|deals|gifts?|platforms)\b/,
+  /^(?:the |our )?(?:(?:top )?\d+|best|top|ultimate|complete) .*\b(?:best|top|easy|ways|tips|reasons|things|trends|ideas|books|tools|guide|apps|products|services|companies|deals|gifts?|platforms)\b/,
   /^what(?: is|['’]s) (?:an?|the difference) /,
   /\bguide to |(?:gift|['’]s|complete|ultimate|definitive) guide\b|\btips (?:for|to) |\btrends (?:for|to|in|of|you|from) /,
   / for beginners\b|\bbest practices\b|\b(?:everything )?you need to know\b|\bpros (?:and|&) cons\b|\bbest .* (?:in|for|of) 20\d\d\b/,

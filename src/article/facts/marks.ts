@@ -1,4 +1,4 @@
-import type { Range } from './sentences';
+import { type Range, trimmed } from './sentences';
 
 /** A stretch between quotation marks: `start` and `end` are those of the words, `open` and `close` include the marks. */
 export interface Quoted extends Range {
@@ -40,13 +40,6 @@ export function quotedIn(text: string, single: boolean): readonly Quoted[] {
   if (open >= 0 && !single && /\S/.test(text.slice(open + 1)))
     out.push({ ...trimmed(text, open + 1, text.length), open, close: text.length, unclosed: true, single });
   return out;
-}
-
-function trimmed(text: string, start: number, end: number): Range {
-  let [from, to] = [start, end];
-  while (from < to && /\s/.test(text[from] ?? '')) from++;
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
-  return { start: from, end: to };
 }
 
 function opensDouble(mark: string, before: string | undefined, after: string | undefined): boolean {

@@ -61,8 +61,11 @@ export function qualifierBefore(text: string, start: number, { qualifiers }: Num
 export function readNumber(printed: string, grammar: NumberGrammar): number | null {
   const word = grammar.words[printed.toLowerCase()];
   if (word !== undefined) return word;
-  const [ten, one] = printed.toLowerCase().split('-');
-  if (ten && one && grammar.words[ten] !== undefined && grammar.words[one] !== undefined) return (grammar.words[ten] ?? 0) + (grammar.words[one] ?? 0);
+  const [ten, one] = printed
+    .toLowerCase()
+    .split('-')
+    .map((part) => grammar.words[part]);
+  if (ten && one) return ten + one;
   let plain = printed.replace(/[\u00a0\u202f '’]/g, '');
   if (grammar.comma) plain = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain) ? plain.replace(/\./g, '').replace(',', '.') : plain.replace(',', '.');
   else plain = plain.replace(/,(?=\d{3}(?:\D|$))/g, '');

@@ -2,7 +2,7 @@ import type { Attribution } from './attributions';
 import { wordsOf } from './copy';
 import { MORE_HEADS, ORGANISATION_NOUNS, PAPERS } from './data/lists';
 import { isInstitution, isKnownOrganisation, isLastHead, LEGAL_FORMS, LONE_HEADS, NO_HEADS } from './data/organisations';
-import { isFirmNoun, isGroup, isRole } from './data/roles';
+import { FIRM_ROLES, isFirmNoun, isGroup, isRole } from './data/roles';
 import { ENGLISH_PREPOSITIONS } from './data/small-words';
 import { wordSet } from './data/word-set';
 import { isFirstName, isPlace } from './reading';
@@ -61,7 +61,7 @@ function isRunOn(name: string): boolean {
 }
 
 /** A place to be in, whatever stands before it: the Cabinet Room, Legislative Council Road. */
-const SITE = /\s(?:Room|Street|Road|Avenue|Square|Park|Beach|Bridge|Station|Airport|Amphitheat(?:re|er))$/;
+const SITE = /\s(?:Room|Street|Road|Avenue|Square|Park|Beach|Bridge|Station|Airport)$/;
 
 /** Toronto Star: a word of newspapers behind a place; "Morning Star" is none. */
 const isPaper = (name: string): boolean => {
@@ -74,7 +74,8 @@ const COMMON = wordSet('AI TV IT HR PR PC UK US USA UAE EU DNA GDP HIV AIDS COVI
 /** "FTU’s Alice Moss", "NPP candidate": what has people is a body. */
 const hasPeople = ({ passage: { text }, end }: NameMention): boolean =>
   /^['’]s?\s\p{Lu}\p{L}+\s\p{Lu}/u.test(text.slice(end, end + 40)) || isMember(/^\s(\p{Ll}+)/u.exec(text.slice(end, end + 40))?.[1] ?? '');
-const isMember = (word: string): boolean => isRole(word) || isRole(word.replace(/s$/, '')) || /^(?:members?|headquarters)$/.test(word);
+const isMember = (word: string): boolean =>
+  (isRole(word.replace(/s$/, '')) && !FIRM_ROLES.has(word.replace(/s$/, ''))) || /^(?:members?|headquarters)$/.test(word);
 
 const isHead = (word: string): boolean => isInstitution(word) || MORE_HEADS.has(word) || isLastHead(word);
 

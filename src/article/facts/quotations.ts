@@ -23,7 +23,7 @@ export function findQuotations(copy: Copy, attributions: readonly Attribution[],
     const own = attributions.filter((item) => item.passage === passage);
     let previous = null as Found | null;
     for (const quote of passage.quoted) {
-      const sentence = passage.sentences.find((item) => item.start <= quote.open && item.end >= Math.min(quote.close, item.end) && item.end > quote.open);
+      const sentence = passage.sentences.find((item) => item.start <= quote.open && item.end > quote.open);
       if (!sentence) continue;
       const inside = own.filter((item) => item.sentence === sentence);
       const attribution = attributionOf(passage, quote, inside);

@@ -23,7 +23,7 @@ export interface RunReading {
 /** Adjectives in front of a name that belong to it no more than an office does: Australian-born, Seoul-based. */
 const ADJECTIVE = /[-‐](?:born|based|led|backed|listed|controlled|run|trained|educated|owned|ranked|seeded)$/;
 /** Surnames that are ordinary words are found all the same behind a first name, but for these: May Street, June Cup. */
-const THINGS = /^(?:street|island|beach|airport|award|park|avenue|road|river|prize|show)$/;
+const THINGS = /^(?:street|island|beach|airport|award|park|avenue|road|river|prize|show|county)$/;
 /** Words for people that a name of something else begins with when they have a capital: Star Wars, Muslim Brotherhood. */
 const RARELY_OFFICES = /^(?:star|muslim|christian|don)$/;
 /** What a contraction ends in: I’d, We’ll; near miss: O’Neill. */

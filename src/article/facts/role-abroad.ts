@@ -10,7 +10,7 @@ const made = new Map<string, Around | null>();
 
 /** What hangs on an office: "des Bauverbands", "de la Protection civile". */
 const COMPLEMENT =
-  "(?:\\s(?:g[eé]n[eé]rale?|adjointe?|adjunt[oa]|national[e]?|nacional|nazionale|r[eé]gionale?|regional|delegat[oa]|f[eé]d[eé]rale?))?(?:\\s(?:de|des|du|d['’]|del|della|dell['’]|delle|dei|di|do|da|dos|das|der|von|für|für den|de la|de los|de las|in|à|en)\\s?[\\p{L}’'-]+(?:\\s(?!(?:et|und|y|e|che|que|qui)\\s)[\\p{L}’'-]+){0,3})?";
+  "(?:\\s\\p{L}+(?:[oa]le?|ointe?|unt[oa]|gat[oa]))?(?:\\s(?:de|des|du|d['’]|del|della|dell['’]|delle|dei|di|do|da|dos|das|der|von|für(?: den)?|de l[ao]s?|in|à|en)\\s?[\\p{L}’'-]+(?:\\s(?!(?:et|und|y|e|che|que|qui)\\s)[\\p{L}’'-]+){0,3})?";
 
 function aroundIn(language: string): Around | null {
   const known = made.get(language);

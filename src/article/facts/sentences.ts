@@ -6,6 +6,14 @@ export interface Range {
   readonly end: number;
 }
 
+/** A stretch without the white space at its ends. */
+export function trimmed(text: string, start: number, end: number): Range {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text[from] ?? '')) from++;
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
+  return { start: from, end: to };
+}
+
 const INITIAL = /^\p{Lu}$/u;
 /** `U.S.`, `p.m.`, `z.B.`: letters parted by full stops. */
 const LETTERS = /^(?:\p{L}\.)+\p{L}$/u;
@@ -44,10 +52,8 @@ export function sentencesOf(text: string, closed: readonly Range[] = [], goesOn:
   let start = 0;
   let inside = 0;
   const push = (end: number) => {
-    let [from, to] = [start, end];
-    while (from < to && /\s/.test(text[from] ?? '')) from++;
-    while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
-    if (to > from) out.push({ start: from, end: to });
+    const range = trimmed(text, start, end);
+    if (range.end > range.start) out.push(range);
     start = end;
   };
   for (const match of text.matchAll(END)) {

@@ -13,7 +13,7 @@ const DENIAL =
 const PASSIVE = /\b(?:was|were|been|be|being) (?:\w+ly )?$/;
 /** "declined to comment", "did not respond to a request for comment", "there was no immediate comment". */
 const NO_COMMENT =
-  /\b(?:(?:decline|refuse)[ds] (?:to|further) (?:comment|discuss|speak|elaborate|be interviewed)|declined (?:an? )?(?:interview )?requests? for|(?:did|has|have|had)(?: not|n['’]t) (?:immediately |yet )*(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?|(?:return|answer)(?:ed)? (?:\w+ ){0,3}(?:calls?|messages?|e-?mails?|requests?|questions?))|no immediate (?:[a-z]+ )?(?:comment|response|reaction|reply)|could not (?:immediately )?be reached|(?:was|were) not immediately available|not available for comment)\b/g;
+  /\b(?:(?:decline|refuse)[ds] (?:to|further) (?:comment|discuss|speak|elaborate|be interviewed)|declined (?:an? )?(?:interview )?requests? for|(?:did|has|have|had)(?: not|n['’]t) (?:immediately |yet )*(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?|(?:return|answer)(?:ed)? (?:\w+ ){0,3}(?:calls?|messages?|e-?mails?|requests?|questions?))|no immediate (?:[a-z]+ )?(?:comment|response|reaction|reply)|could not (?:immediately )?be reached|not immediately available|not available for comment)\b/g;
 
 /** Who stands behind the story, and what the story itself says it could not find out. Cues are English; other languages give counts only. */
 export function findSourcing(copy: Copy, attributions: readonly Attribution[], resolver: Resolver): Sourcing {

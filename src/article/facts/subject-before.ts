@@ -1,5 +1,5 @@
 import { firstFrom, gap, type Passage, type Sentence } from './copy';
-import { AUXILIARY_BEFORE, PREPOSITIONS } from './data/lists';
+import { AUXILIARIES, AUXILIARY_BEFORE, PREPOSITIONS } from './data/lists';
 import { isGroup, isRole } from './data/roles';
 import { DETERMINERS, isFronting } from './data/small-words';
 import { wordSet } from './data/word-set';
@@ -23,7 +23,7 @@ export function subjectBefore(passage: Passage, sentence: Sentence, verb: number
   let last = verb - 1;
   while (
     last >= sentence.from &&
-    (AUXILIARY_BEFORE.has(words[last]?.lower ?? '') || /ly$/.test(words[last]?.lower ?? '')) &&
+    (AUXILIARIES.has(words[last]?.lower ?? '') || AUXILIARY_BEFORE.has(words[last]?.lower ?? '') || /ly$/.test(words[last]?.lower ?? '')) &&
     /^\s*,?\s*$/.test(gap(passage, last))
   )
     last--;

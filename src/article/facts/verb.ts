@@ -77,6 +77,8 @@ export function verbOf(passage: Passage, words: readonly Word[]): number {
     // "Two to contest top post": behind what is to be done, a base form is a noun
     const future = headline && isBase(word.lower) ? futureOf(words.slice(0, i)) : -1;
     if (future > 0) return future;
+    // "A team led by researchers has confirmed"
+    if (!titled && !headline && words[i + 1]?.lower === 'by' && words.slice(i + 2, i + 25).some((next) => finite(next.lower))) continue;
     return i;
   }
   if (gerund > 0) return gerund;

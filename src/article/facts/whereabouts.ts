@@ -9,9 +9,7 @@ import { wordSet } from './data/word-set';
 const TOWARDS = wordSet('from at into toward towards to');
 const IN = wordSet('in near outside across around');
 const DETERMINERS = wordSet('the a an this that these its');
-const INSTITUTIONS = wordSet(
-  'prison jail area region river station airport stadium street neighbourhood neighborhood refinery plant building website app model',
-);
+const INSTITUTIONS = wordSet('prison jail area region river station airport stadium street neighbourhood neighborhood plant building website app model');
 /** "in Rafah", "the town of Rafah", "near Rafah"; near miss: "part of Rafah". */
 function isIn(passage: Passage, from: number): boolean {
   if (gap(passage, from - 1) !== ' ') return false;

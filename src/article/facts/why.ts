@@ -33,7 +33,7 @@ const WHY: readonly Cue[] = [
     'anywhere',
     7,
     `because of, due to, as a result of, response to, retaliation for, retaliation against, revenge for, revenge against, reprisal for, reprisal against,
-retribution for, retribution against, in protest at, in protest against, in protest over, blame on, blamed on, blames on, blame it on, blamed it on, blames it on,
+in protest at, in protest against, in protest over, blame on, blamed on, blames on,
 sparked by, caused by, prompted by, triggered by, driven by, attributed to, thanks to, on charges of, over allegations of, over allegations that`,
     { fits: ({ passage, next }) => ![0, 1, 2].some((on) => ASKED.test(lowerAt(passage, next + on))) },
   ),

@@ -15,4 +15,4 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Whether a word (lower case) is an adjective of nationality: British, and what an ending makes of a place. Near misses: Chadli, Milan. */
 export const isDemonym = (word: string): boolean =>
-  DEMONYMS.has(word) || ENDINGS.some(([ending, rest]) => ending.test(word) && PLACES.has(titled(word.replace(ending, rest))));
+  DEMONYMS.has(word) || (/(?:n|i|ese)$/.test(word) && ENDINGS.some(([ending, rest]) => ending.test(word) && PLACES.has(titled(word.replace(ending, rest)))));

@@ -20,8 +20,8 @@ export const isFronting = (word: string): boolean => isAside(word) || ENGLISH_PR
 /** Whether a phrase cut behind a word would end badly: "threatened to attack the". */
 export const isDangling = (word: string): boolean => DETERMINERS.has(word) || ENGLISH_PREPOSITIONS.has(word) || word === 'and' || word === 'or';
 
-/** Small words that are names too: Theresa May, Son Heung-min, Di Maio. */
-const NAMES_TOO = wordSet('may son di via han ha alla della sono em');
+/** Small words that are names too, or begin some: Theresa May, Son Heung-min, Di Maio, Sunday Times. */
+const NAMES_TOO = wordSet('may monday tuesday wednesday thursday friday saturday sunday são son di via han ha alla della sono em');
 /** Whether a word (lower case) opens sentences with a capital and belongs to no name. */
 export const isOpener = (word: string): boolean =>
-  OPENERS.has(word) || (!NAMES_TOO.has(word) && (SMALL_WORDS.has(word) || OTHER_STOP.has(word) || PREPOSITIONS.has(word)));
+  OPENERS.has(word) || (!NAMES_TOO.has(word) && (isStop(word, 'en') || OTHER_STOP.has(word) || PREPOSITIONS.has(word)));
