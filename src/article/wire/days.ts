@@ -25,13 +25,21 @@ export function resolveDay(month: number, day: number, published: Moment | null)
   return null;
 }
 
-const digits = (text: string): string => text.replace(/[٠-٩０-９]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩０１２３４５６７８９'.indexOf(digit) % 10));
+const digits = (text: string): string => text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９'.indexOf(digit) % 10));
 const NUMBER_FIRST =
-  /(?<!\d)(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?(?:\s+|-|\s*\/\s*)(?:de\s+|of\s+)?([\p{L}]{3,12}(?:\s[\p{L}]{4,7})?)\.?,?(?:\s+|-|\s*\/\s*)(?:de\s+|del\s+)?'?(\d{4})(?!\d)/gu;
+  /(?<!\d)(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?(?:\s+|-|\s*\/\s*|(?<=\.))(?:de\s+|of\s+)?([\p{L}]{3,12}(?:\s[\p{L}]{4,7})?)(?:\s\/\s\p{L}{3,12})?\.?,?(?:\s+|-|\s*\/\s*|(?<=\.))(?:de\s+|del\s+)?'?(\d{4})(?!\d)/gu;
+/** `12 III 2024`, as Poles write. */
+const ROMAN = /(?<![\d.])(\d{1,2})\s(I{1,3}|IV|VI{0,3}|IX|XI{0,2})\s(\d{4})(?!\d)/g;
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+/** `2022. február 8.`, as Hungarians write. */
+const YEAR_DOT = /(?<!\d)(\d{4})\.\s(\p{L}{3,12})\.?\s(\d{1,2})(?!\d)/gu;
+/** Years of an emperor or of the republic, and the year before the first: `令和7年7月8日`, `民國113年9月25日`. */
+const ERA = /(令和|平成|昭和|民國|民国)\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})日/g;
+const BEFORE_ERA: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 const MONTH_FIRST = /([\p{L}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:de\s+)?(\d{4})(?!\d)/gu;
 const YEAR_FIRST = /(?<!\d)(\d{4})\s*(?:[-/.年]|년)\s*(\d{1,2})\s*(?:[-/.月]|월)\s*(\d{1,2})(?:日|일|(?!\d))/g;
 /** What every one of these has: a year, or day, month and year in two digits each. */
-const YEAR = /\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
+const YEAR = /\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|[和成國国](?:\d|元)/;
 /** `2024 Jun 30`, as citations print it. */
 const YEAR_MONTH = /(?<!\d)(\d{4})\s+([\p{L}]{3,12})\.?\s+(\d{1,2})(?![\d:])/gu;
 /** `31.12.2024`, `31/12/2024`, `31-12-2024`, `4. 2. 2022` (near miss: `1. 2. 22`); read as month first only when the page is American English or the day cannot be. */
@@ -60,9 +68,17 @@ export function printedDay(source: string, language: string | null = null): Mome
     const date = isoDay(Number(year), Number(month), Number(day));
     if (date) return date;
   }
+  for (const [, era = '', year, month, day] of text.matchAll(ERA)) {
+    const date = isoDay((BEFORE_ERA[era] ?? 0) + (year === '元' ? 1 : Number(year)), Number(month), Number(day));
+    if (date) return date;
+  }
   for (const [, day, name, year] of text.matchAll(NUMBER_FIRST)) {
     const month = monthNumber(name ?? '') ?? monthNumber((name ?? '').split(/\s/)[0] ?? '');
     const date = month && isoDay(Number(year), month, Number(day));
+    if (date) return date;
+  }
+  for (const [, day, roman = '', year] of text.matchAll(ROMAN)) {
+    const date = isoDay(Number(year), ROMANS.indexOf(roman) + 1, Number(day));
     if (date) return date;
   }
   for (const [, name, day, year] of text.matchAll(MONTH_FIRST)) {
@@ -70,7 +86,7 @@ export function printedDay(source: string, language: string | null = null): Mome
     const date = month && isoDay(Number(year), month, Number(day));
     if (date) return date;
   }
-  for (const [, year, name, day] of text.matchAll(YEAR_MONTH)) {
+  for (const [, year, name, day] of [...text.matchAll(YEAR_MONTH), ...text.matchAll(YEAR_DOT)]) {
     const month = monthNumber(name ?? '');
     const date = month && isoDay(Number(year), month, Number(day));
     if (date) return date;

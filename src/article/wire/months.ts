@@ -19,6 +19,14 @@ const MONTHS: readonly string[] = [
   'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
   'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
   'كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول',
+  // as the Maghreb's papers have it, Algeria's and Tunisia's, and Morocco's
+  'جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر',
+  'يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر',
+  'enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre',
+  'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  'január február március április május június július augusztus szeptember október november december',
+  'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+  'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
   'ledna února března dubna května června července srpna září října listopadu prosince',
   'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
   'januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra',
@@ -47,6 +55,7 @@ for (const line of MONTHS) {
 for (const [cut, month] of [
   ['mar', 3],
   ['jan', 1],
+  ['mrt', 3],
   ['set', 9],
   ['ago', 8],
   ['maj', 5],
