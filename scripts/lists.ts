@@ -2,7 +2,7 @@
  * Packs the word lists of src/article/facts/data/lists/*.txt into src/article/facts/data/lists.ts, and those that the parser reads as
  * well into shared-lists.ts, so that a popup's story need not wait for the rest: `npm run lists` after a list changed.
  * Sorted, each word gives only what it does not share with the one before it, behind a digit that says how much it shares: half the
- * letters, and a fifth less to send once compressed. tests/facts/lists.test.ts fails when the two differ.
+ * letters, and a fifth less to send once compressed. tests/facts-lists.test.ts fails when the two differ.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

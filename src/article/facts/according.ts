@@ -1,12 +1,12 @@
 import { firstFrom, type Passage, type Sentence } from './copy';
 import { PREPOSITIONS } from './data/lists';
+import { re } from './expression';
 import type { NameMention } from './register';
 import { trimmed } from './sentences';
 import type { Subject } from './subject-words';
 
 /** Names with `and` before the last: "Washington, Kyiv and Seoul"; two names alone may be one office ("Defense and Interior Ministry"). */
-const COORDINATION =
-  /^(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}(?:,\s(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}){1,5},?\sand\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}/u;
+const COORDINATION = re`^(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}(?:,\s(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}){1,5},?\sand\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}`;
 
 /** The source that "according to" or its like names at word `i`; null where none stands there. */
 export function accordingTo(passage: Passage, sentence: Sentence, i: number, found: readonly NameMention[]): Subject | null {

@@ -1,6 +1,6 @@
 import { lowered } from './affix';
 import type { Attribution } from './attributions';
-import { wordSet } from './data/word-set';
+import { phraseSet, wordSet } from './data/word-set';
 
 const WRITTEN = /^(?:tweeted|posted|wrote|blogged|texted)$/;
 /** What something is said in: "in a video address", "in an email to staff". */
@@ -10,9 +10,10 @@ const OCCASIONS = wordSet('conference briefing hearing rally meeting summit');
 /** An opening with up to four words behind it, the last of which that is one of the nouns ends the channel. */
 const IN = /\bin (?:an?|his|her|its|their|the|one) (?=((?:[\w-]+ ?)*))/;
 const AT = /\b(?:at|during) (?:an?|the) (?=((?:[\w-]+ ?)*))/;
-/** "via videolink", "by phone", "on Facebook". */
-const VIA =
-  /\b(?:via|by|on) (?:(?:a|state|social) )?(?:video ?link|video|e-?mail|(?:tele)?phone|text message|zoom|skype|whatsapp|twitter|x|instagram|telegram|facebook|truth social|teleconference|satellite|television|tv|radio|media)\b/;
+/** "via videolink", "by phone", "on state television". */
+const VIA = /\b(?:via|by|on) (?:(?:a|state|social) )?([\w-]+(?: (?:message|social)\b)?)(?: link\b)?/g;
+const MEDIA = phraseSet(`
+video, videolink, video-link, email, e-mail, phone, telephone, text message, zoom, skype, whatsapp, twitter, x, instagram, telegram, facebook, truth social, teleconference, satellite, television, tv, radio, media`);
 
 interface Found {
   readonly start: number;
@@ -31,8 +32,8 @@ export function channelOf({ passage, verb, sentence, subject }: Attribution): st
   const from = Math.max(verb.end, subject.end);
   const text = passage.voice.slice(from, Math.min(sentence.end, from + 110));
   const small = lowered(text);
-  const via = VIA.exec(small);
-  const [found] = [opened(small, IN, PIECES), opened(small, AT, OCCASIONS), via && { start: via.index, end: via.index + via[0].length }]
+  const via = [...small.matchAll(VIA)].find((match) => MEDIA.has(match[1] ?? ''));
+  const [found] = [opened(small, IN, PIECES), opened(small, AT, OCCASIONS), via ? { start: via.index, end: via.index + via[0].length } : null]
     .filter((item) => item !== null)
     .sort((a, b) => a.start - b.start);
   if (found && !/[.;:]/.test(text.slice(0, found.start))) return text.slice(found.start, found.end);

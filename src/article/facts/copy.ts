@@ -2,6 +2,7 @@ import type { Article, Mention, Target } from '../model';
 import { texts } from '../texts';
 import { speechVerbs } from './data/speech';
 import type { Words } from './data/word-set';
+import { re } from './expression';
 import { type Quoted, quotedIn } from './marks';
 import { type Range, sentencesOf } from './sentences';
 
@@ -47,7 +48,7 @@ export interface Copy {
 }
 
 /** Letters and digits with inner hyphens and apostrophes, or letters with full stops: `Waller-Bridge`, `O’Neill`, `U.S.`, `4,000`. */
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[-‐'’.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
+const WORD = re.g`(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[-‐'’.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*`;
 const POSSESSIVE = /['’]s$/i;
 
 /** The words of a text. */
@@ -55,7 +56,7 @@ export function wordsOf(text: string): readonly Word[] {
   const out: Word[] = [];
   const push = (start: number, end: number) => {
     const word = text.slice(start, end);
-    out.push({ text: word, lower: word.toLowerCase(), capital: /^\p{Lu}/u.test(word), start, end });
+    out.push({ text: word, lower: word.toLowerCase(), capital: re`^\p{Lu}`.test(word), start, end });
   };
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
@@ -71,7 +72,7 @@ export function wordsOf(text: string): readonly Word[] {
 const KINDS: Partial<Record<string, PassageKind>> = { paragraph: 'prose', subhead: 'subhead', list: 'item', quote: 'prose' };
 
 /** A subhead that the page marks up as a paragraph: `FRANCE WINS`, `LOW-FLYING MISSILES`. */
-const isCrosshead = (text: string): boolean => text.length < 60 && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !/[.!?:"”]$/.test(text);
+const isCrosshead = (text: string): boolean => text.length < 60 && re`\p{Lu}{2}`.test(text) && !re`\p{Ll}`.test(text) && !/[.!?:"”]$/.test(text);
 
 /** A text with the insides of its quotations blanked. */
 function voiceOf(text: string, quoted: readonly Quoted[]): string {

@@ -4,6 +4,7 @@ import { isGroup } from './data/roles';
 import { DETERMINERS } from './data/small-words';
 import { verbal } from './data/verbs';
 import { wordSet } from './data/word-set';
+import { re } from './expression';
 import { outcomeBeside } from './outcome';
 import { lastBefore, meaning, openingOf, ownerBefore, phraseBack, wordsBefore } from './phrase-before';
 import { phraseAt } from './phrase-behind';
@@ -20,7 +21,7 @@ export interface Counted {
 }
 
 /** What follows a distance from somewhere: 8 km from the border, 20 miles away. Near miss: 5 km of road. */
-const AWAY = /^\s(?:away\b|from\s(?:the|its|their|his|her|\p{Lu}))/u;
+const AWAY = re`^\s(?:away\b|from\s(?:the|its|their|his|her|\p{Lu}))`;
 const LENGTH = /^(?:km|miles|m|feet|yards|cm|inches)$/;
 /** 37 miles long. */
 const SIZED = /^\s(?:long|tall|wide|deep|high|thick)\b/;
@@ -37,16 +38,15 @@ function olderBefore({ words, text }: Passage, at: Range): string | null {
   const who = words[last];
   return who &&
     (AGED.has(who.lower) || isGroup(who.lower)) &&
-    !/[^\p{L} ]/u.test(text.slice(who.end, at.end - 2)) &&
+    !re`[^\p{L} ]`.test(text.slice(who.end, at.end - 2)) &&
     /(?<!\d)(?:1\d|[2-9]\d)$/.test(text.slice(at.start, at.end))
     ? who.text
     : null;
 }
 /** $95 per adult, $53 million a week. Near miss: $10 a day trader. */
-const PER =
-  /^\s(?:per\s\p{L}+|(?:an?|each|every)\s(?:second|minute|hour|day|night|week|month|year|quarter|share|barrel|tonn?e?|ounce|pound|gallon|person|head|piece)\b(?!\s\p{Ll}+er\b))/u;
+const PER = re`^\s(?:per\s\p{L}+|(?:an?|each|every)\s(?:second|minute|hour|day|night|week|month|year|quarter|share|barrel|tonn?e?|ounce|pound|gallon|person|head|piece)\b(?!\s\p{Ll}+er\b))`;
 /** 65 percent were white, 12 percent were older than 60. */
-const SHARE_IS = /^\s(?:were|are|was|is)\s((?!(?:not|to|in|at|on|the|an?|also|expected|likely)\b)[\p{L}-]+(?:\s[\p{L}\d-]+){0,3}?)(?=[,.;]|\sand\s\d|$)/u;
+const SHARE_IS = re`^\s(?:were|are|was|is)\s((?!(?:not|to|in|at|on|the|an?|also|expected|likely)\b)[\p{L}-]+(?:\s[\p{L}\d-]+){0,3}?)(?=[,.;]|\sand\s\d|$)`;
 
 /** What the figure at `at` counts, in the article's words. */
 export function countsOf(passage: Passage, at: Range, unit: string | null, currency: boolean, language: string): Counted {
@@ -70,11 +70,11 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
   }
   // "buyers over 21"
   const older = unit === null ? olderBefore(passage, at) : null;
-  if (older && !/^\s\p{L}+s\b/u.test(after)) return { text: older, end: null, age: true };
+  if (older && !re`^\s\p{L}+s\b`.test(after)) return { text: older, end: null, age: true };
   if (unit === null) {
     const of = /^\sof\s(?:(?:the|its|their|his|her|all|these|those)\s)?/.exec(after);
     const direct =
-      phraseAt(passage, at.end + (of?.[0].length ?? 0), language) ?? (/^\sin\s\p{Ll}{4}/u.test(after) ? phraseAt(passage, at.end + 4, language) : null);
+      phraseAt(passage, at.end + (of?.[0].length ?? 0), language) ?? (re`^\sin\s\p{Ll}{4}`.test(after) ? phraseAt(passage, at.end + 4, language) : null);
     if (direct) return { text: withOutcome(passage, at, direct.whole, language), end: direct.noun.end, age: false };
     return guess(passage, at.start);
   }
@@ -99,10 +99,10 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
   const is = unit === 'percent' && /^\s(?:were|are|was|is)\s/.test(after) ? SHARE_IS.exec(after)?.[1] : undefined;
   if (is) return { text: is, end: null, age: false };
   // "in lieu of $70,000 bond": the noun straight behind money
-  const noun = currency && /^\s\p{Ll}/u.test(after) ? phraseAt(passage, at.end, language) : null;
+  const noun = currency && re`^\s\p{Ll}`.test(after) ? phraseAt(passage, at.end, language) : null;
   if (noun && /\b(?:of|by|at)\s$/.test(before) && !says(cut(noun.noun))) return { text: cut(noun.whole), end: null, age: false };
   // "a sentence of 175 years": the noun phrase before it
-  const of = /\b(?:an?|the|its|their|his|her)\s((?:[\p{L}’'-]+\s){1,4})of\s$/u.exec(text.slice(Math.max(0, at.start - 60), at.start))?.[1]?.trim();
+  const of = re`\b(?:an?|the|its|their|his|her)\s((?:[\p{L}’'-]+\s){1,4})of\s$`.exec(text.slice(Math.max(0, at.start - 60), at.start))?.[1]?.trim();
   if (of && (meaning(wordsOf(of)) > 1 || of.endsWith(' worth'))) return { text: of, end: null, age: false };
   // "bail at $5,000": the small word before ties the figure to what stands before it; "nine witnesses over three days" is how long it takes
   if (
@@ -111,7 +111,7 @@ export function countsOf(passage: Passage, at: Range, unit: string | null, curre
   )
     return guess(passage, at.start);
   // the 26 year-history of the awards
-  const joined = /^-(\p{L}{3,}(?:\sof(?:\s[\p{L}’'-]+){1,4})?)/u.exec(after)?.[1];
+  const joined = re`^-(\p{L}{3,}(?:\sof(?:\s[\p{L}’'-]+){1,4})?)`.exec(after)?.[1];
   if (joined && unit !== 'years old') return { text: joined, end: null, age: false };
   const skipped = /^\s\([^()]{1,30}\)/.exec(after)?.[0].length ?? 0;
   const rest = text.slice(at.end + skipped, at.end + skipped + 60);

@@ -1,5 +1,6 @@
 import { LETTER } from './data/letters';
-import { B, type DateGrammar, E, fixed, ISO, keys, offset, type Pattern, re, table } from './date-grammar';
+import { B, type DateGrammar, E, everywhere, fixed, ISO, keys, offset, type Pattern, table } from './date-grammar';
+import { re } from './expression';
 
 /** German, French, Spanish, Portuguese and Italian state dates alike: day, month, year, with small words between. */
 export interface Words {
@@ -90,17 +91,17 @@ export function abroad(language: string, said: Words): DateGrammar {
   return {
     patterns: [
       ISO,
-      { expression: re(`${B}(?:${W},?\\s(?:den\\s|dem\\s|le\\s)?)?${D}${said.of}\\s${M}(?:(?:\\s(?:de|del))?\\s${Y})?${E}`), read: day },
+      { expression: everywhere(`${B}(?:${W},?\\s(?:den\\s|dem\\s|le\\s)?)?${D}${said.of}\\s${M}(?:(?:\\s(?:de|del))?\\s${Y})?${E}`), read: day },
       {
-        expression: re(`${B}(?<day>[0-3]?\\d)[./](?<month>[01]?\\d)[./](?<year>(?:19|20)\\d\\d)${E}`),
+        expression: everywhere(`${B}(?<day>[0-3]?\\d)[./](?<month>[01]?\\d)[./](?<year>(?:19|20)\\d\\d)${E}`),
         read: (groups) => ({ kind: 'day', year: Number(groups.year), month: Number(groups.month) - 1, day: Number(groups.day), weekday: null }),
       },
       {
-        expression: re(`${B}${M}(?:\\s(?:de|del))?\\s${Y}${E}`),
+        expression: everywhere(`${B}${M}(?:\\s(?:de|del))?\\s${Y}${E}`),
         read: (groups) => ({ kind: 'month', year: Number(groups.year), month: at(groups.month), turn: null }),
       },
       {
-        expression: re(`${B}(?:(?<lead>${said.last}|${said.next})\\s)?${W}(?:\\s(?<tail>${said.last}|${said.next}))?${E}`),
+        expression: everywhere(`${B}(?:(?<lead>${said.last}|${said.next})\\s)?${W}(?:\\s(?<tail>${said.last}|${said.next}))?${E}`),
         read: (groups) => {
           const on = weekday(groups.weekday);
           const word = groups.lead ?? groups.tail;
@@ -112,15 +113,21 @@ export function abroad(language: string, said: Words): DateGrammar {
       fixed(said.today, offset('day', 0)),
       fixed(said.yesterday, offset('day', -1)),
       ...(language === 'de'
-        ? [{ expression: /(?<![\p{L}\p{N}])morgen(?![\p{L}\p{N}])/gu, read: () => offset('day', 1) } satisfies Pattern]
+        ? [{ expression: re.g`(?<![\p{L}\p{N}])morgen(?![\p{L}\p{N}])`, read: () => offset('day', 1) } satisfies Pattern]
         : [fixed(said.tomorrow, offset('day', 1))]),
       fixed(said.month[0], offset('month', -1)),
       fixed(said.month[1], offset('month', 1)),
       fixed(said.year[0], offset('year', -1)),
       fixed(said.year[1], offset('year', 0)),
       fixed(said.year[2], offset('year', 1)),
-      { expression: re(`(?<=(?:^|\\s)(?:${said.in})\\s)${M}${E}`), read: (groups) => ({ kind: 'month', year: null, month: at(groups.month), turn: null }) },
-      { expression: re(`(?<=(?:^|\\s|\\()(?:${said.in})\\s)${Y}(?![${LETTER}\\d]|[.,]\\d)`), read: (groups) => ({ kind: 'year', year: Number(groups.year) }) },
+      {
+        expression: everywhere(`(?<=(?:^|\\s)(?:${said.in})\\s)${M}${E}`),
+        read: (groups) => ({ kind: 'month', year: null, month: at(groups.month), turn: null }),
+      },
+      {
+        expression: everywhere(`(?<=(?:^|\\s|\\()(?:${said.in})\\s)${Y}(?![${LETTER}\\d]|[.,]\\d)`),
+        read: (groups) => ({ kind: 'year', year: Number(groups.year) }),
+      },
     ],
   };
 }

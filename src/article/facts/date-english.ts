@@ -1,7 +1,8 @@
 import { LETTER } from './data/letters';
 import { NUMBER_WORDS } from './data/numbers';
-import { B, type DateGrammar, E, fixed, type Groups, ISO, keys, offset, type Pattern, re, table, type When } from './date-grammar';
+import { B, type DateGrammar, E, everywhere, fixed, type Groups, ISO, keys, offset, type Pattern, table, type When } from './date-grammar';
 import { isNamedAfter } from './date-named';
+import { re } from './expression';
 import type { Range } from './sentences';
 
 /** A name of an ordinary thing that carries a date: "the February 11 plant", "the 2016 election" label, they don't tell when. */
@@ -30,26 +31,26 @@ export function english(): DateGrammar {
     patterns: [
       ISO,
       {
-        expression: re(`${B}(?:${W},?\\s)?${M}\\s${D}(?:,?\\s${Y})?(?![${LETTER}\\d:]|[.,]\\d)`),
-        read: guarded((groups, at) => (/^\p{Lu}/u.test(groups.month ?? '') && !/^\s?(?:percent|%|people)/.test(at.text.slice(at.end)) ? day(groups) : null)),
+        expression: everywhere(`${B}(?:${W},?\\s)?${M}\\s${D}(?:,?\\s${Y})?(?![${LETTER}\\d:]|[.,]\\d)`),
+        read: guarded((groups, at) => (re`^\p{Lu}`.test(groups.month ?? '') && !/^\s?(?:percent|%|people)/.test(at.text.slice(at.end)) ? day(groups) : null)),
       },
       {
-        expression: re(`${B}(?:${W},?\\s)?(?:the\\s)?${D}(?:\\sof)?\\s${M}(?:,?\\s${Y})?${E}`),
-        read: guarded((groups) => (/^\p{Lu}/u.test(groups.month ?? '') ? day(groups) : null)),
+        expression: everywhere(`${B}(?:${W},?\\s)?(?:the\\s)?${D}(?:\\sof)?\\s${M}(?:,?\\s${Y})?${E}`),
+        read: guarded((groups) => (re`^\p{Lu}`.test(groups.month ?? '') ? day(groups) : null)),
       },
       {
-        expression: re(`${B}${M},?\\s(?:of\\s)?${Y}${E}`),
+        expression: everywhere(`${B}${M},?\\s(?:of\\s)?${Y}${E}`),
         read: (groups) => {
           const at = month(groups.month);
-          return at === null || !/^\p{Lu}/u.test(groups.month ?? '') ? null : { kind: 'month', year: Number(groups.year), month: at, turn: null };
+          return at === null || !re`^\p{Lu}`.test(groups.month ?? '') ? null : { kind: 'month', year: Number(groups.year), month: at, turn: null };
         },
       },
       // "Trump's 2 a.m. tweet on Wednesday morning": parts of the day belong to the expression and change no day
       {
-        expression: re(`${B}(?:(?<turn>last|next|this|this coming|this past)\\s)?${W}${part}${E}`),
+        expression: everywhere(`${B}(?:(?<turn>last|next|this|this coming|this past)\\s)?${W}${part}${E}`),
         read: (groups, at) => {
           const on = weekday(groups.weekday);
-          return on === null || !/^\p{Lu}/u.test(groups.weekday ?? '') || isNamed(at) ? null : { kind: 'weekday', weekday: on, turn: turn(groups.turn) };
+          return on === null || !re`^\p{Lu}`.test(groups.weekday ?? '') || isNamed(at) ? null : { kind: 'weekday', weekday: on, turn: turn(groups.turn) };
         },
       },
       fixed('the day before yesterday', offset('day', -2)),
@@ -63,20 +64,20 @@ export function english(): DateGrammar {
       fixed('last year', offset('year', -1)),
       fixed('(?:earlier |later |early |late )?this year', offset('year', 0)),
       fixed('next year', offset('year', 1)),
-      { expression: re(`${B}(?<count>\\d{1,3}|a|an|${words})\\s(?<unit>day|year)s?\\sago${E}`), read: (groups) => ago(groups) },
+      { expression: everywhere(`${B}(?<count>\\d{1,3}|a|an|${words})\\s(?<unit>day|year)s?\\sago${E}`), read: (groups) => ago(groups) },
       {
-        expression: re(`${B}(?<turn>last|next|this|this past)\\s${M}${E}`),
+        expression: everywhere(`${B}(?<turn>last|next|this|this past)\\s${M}${E}`),
         read: (groups) => {
           const at = month(groups.month);
-          return at === null || !/^\p{Lu}/u.test(groups.month ?? '') ? null : { kind: 'month', year: null, month: at, turn: turn(groups.turn) };
+          return at === null || !re`^\p{Lu}`.test(groups.month ?? '') ? null : { kind: 'month', year: null, month: at, turn: turn(groups.turn) };
         },
       },
       {
-        expression: re(`${B}${M}${E}`),
+        expression: everywhere(`${B}${M}${E}`),
         read: (groups, at) => (isMonth(groups.month, at) ? { kind: 'month', year: null, month: month(groups.month) ?? 0, turn: null } : null),
       },
       {
-        expression: re(`(?<![${LETTER}\\d$£€.,:/-])${Y}(?![${LETTER}\\d%]|[.,:/]\\d|-[${LETTER}])`),
+        expression: everywhere(`(?<![${LETTER}\\d$£€.,:/-])${Y}(?![${LETTER}\\d%]|[.,:/]\\d|-[${LETTER}])`),
         read: (groups, at) => (isYear(at) ? { kind: 'year', year: Number(groups.year) } : null),
       },
     ],
@@ -97,20 +98,20 @@ const isNamed = (at: Range & { readonly text: string }): boolean =>
   /^\s(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Nights?)\b/.test(at.text.slice(at.end));
 /** "in June", "since March", "November marked …"; near misses: Theresa May, may, March on Washington, April Ryan. */
 function isMonth(name: string | undefined, at: Range & { readonly text: string }): boolean {
-  if (!name || !/^\p{Lu}/u.test(name)) return false;
+  if (!name || !re`^\p{Lu}`.test(name)) return false;
   const before = at.text.slice(Math.max(0, at.start - 24), at.start);
   const after = at.text.slice(at.end, at.end + 12);
-  if (/^(?:[-’']\p{L}|\s\p{Lu}\p{Ll}|\.?\s\d)/u.test(after) && !/^['’]s\s/.test(after)) return false;
+  if (re`^(?:[-’']\p{L}|\s\p{Lu}\p{Ll}|\.?\s\d)`.test(after) && !/^['’]s\s/.test(after)) return false;
   const cue =
     /(?:^|\s)(?:in|since|by|until|till|from|to|through|before|after|during|between|and|early|late|mid|of|for|a|the|key|this|on|about|around)\s$|[-(]$/i.test(
       before,
     );
   if (/^(?:may|march|april|june|august|jan|dec|mar|jun|sep)$/i.test(name)) return cue && !/^(?:a|the)$/i.test(before.trim().split(/\s/).at(-1) ?? '');
-  return cue || /^\s\p{Ll}/u.test(after) || /^[,.]/.test(after);
+  return cue || re`^\s\p{Ll}`.test(after) || /^[,.]/.test(after);
 }
 function isYear(at: Range & { readonly text: string }): boolean {
   const before = at.text.slice(Math.max(0, at.start - 16), at.start);
   if (isNamedAfter(before, at.text.slice(at.end, at.end + 60))) return false;
   if (NOUN_BEHIND.test(at.text.slice(at.end)) && !/(?:in|since|of)\s$/i.test(before)) return false;
-  return /^$|[,(–—-]\s?$|\p{L}\s$/u.test(before) || /^(?:[.,;:)?!]|\s[–—-]|$)/.test(at.text.slice(at.end));
+  return re`^$|[,(–—-]\s?$|\p{L}\s$`.test(before) || /^(?:[.,;:)?!]|\s[–—-]|$)/.test(at.text.slice(at.end));
 }

@@ -1,5 +1,6 @@
 import { LETTER } from './data/letters';
 import { MONTHS, WEEKDAYS } from './data/numbers';
+import { re } from './expression';
 import type { Range } from './sentences';
 
 /** What an expression says before it is resolved against a day. Months count from 0, weekdays from Sunday. */
@@ -29,7 +30,7 @@ export const B = `(?<![${LETTER}\\d])`;
 /** The end of a word. */
 export const E = `(?![${LETTER}\\d])`;
 /** An expression over all of a text, in any case. */
-export const re = (source: string): RegExp => new RegExp(source, 'gi');
+export const everywhere = (source: string): RegExp => new RegExp(source, 'gi');
 /** The names of a table as one alternation, longest first. */
 export const keys = (table: Readonly<Record<string, number>>): string =>
   Object.keys(table)
@@ -52,13 +53,13 @@ export function table(language: string) {
 
 /** 2024-03-05 */
 export const ISO: Pattern = {
-  expression: re(`${B}(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)${E}`),
+  expression: everywhere(`${B}(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)${E}`),
   read: ({ year, month, day }) => ({ kind: 'day', year: Number(year), month: Number(month) - 1, day: Number(day), weekday: null }),
 };
 /** USA TODAY is a newspaper. */
 export const fixed = (source: string, when: When): Pattern => ({
-  expression: re(`${B}(?:${source})${E}`),
-  read: (_, at) => (/^\p{Lu}{3}/u.test(at.text.slice(at.start)) ? null : when),
+  expression: everywhere(`${B}(?:${source})${E}`),
+  read: (_, at) => (re`^\p{Lu}{3}`.test(at.text.slice(at.start)) ? null : when),
 });
 /** A day, month or year counted from the day of publication. */
 export const offset = (unit: 'day' | 'month' | 'year', count: number): When => ({ kind: 'offset', unit, count });

@@ -3,6 +3,7 @@ import { addDays, daysBetween, isoDay, isoMonth, monthOf, weekdayOf, yearOf } fr
 import { type Copy, matcherOf, mention, type Passage } from './copy';
 import type { When } from './date-grammar';
 import { grammarFor } from './date-patterns';
+import { re } from './expression';
 import type { Range } from './sentences';
 import { looksAhead } from './tense';
 
@@ -34,7 +35,7 @@ export function findDated(copy: Copy): readonly Dated[] {
 }
 
 /** A full stop behind a month in full is the sentence's: `in May.`, not `on Jan.` */
-const ENDS_SENTENCE = /(?<!\p{L})(?:may|june|july|mai|mayo|juin|juni|juli|maio|\p{L}{5,})\.$/iu;
+const ENDS_SENTENCE = re.i`(?<!\p{L})(?:may|june|july|mai|mayo|juin|juni|juli|maio|\p{L}{5,})\.$`;
 
 /** “1917,” alone between marks is the name of a film. */
 const isInTitle = (passage: Passage, { start, end }: Range): boolean =>

@@ -1,6 +1,7 @@
 import { type Split, splitClause } from './clause';
 import type { Passage } from './copy';
 import { isGroup } from './data/roles';
+import { re } from './expression';
 import type { Range } from './sentences';
 import { PRONOUNS } from './subject-words';
 
@@ -38,8 +39,7 @@ const ASKS = /\?$|^(?:how|why|what|when|where|who|which)\b/i;
 export const isGuide = (text: string): boolean => GUIDES.some((guide) => guide.test(text.toLowerCase()));
 
 /** Who says it behind the comma, and nothing behind the verb: "Halls too full to be safe, vets warn". Near miss: "Farrow opens box, finds map". */
-const SOURCE_BEHIND =
-  /^(?<said>.{15,}), (?<source>(?:[\p{L}\p{N}’'.-]+ ){0,4}[\p{L}\p{N}’'.-]+) (?:(?:say|warn|find|show|suggest|report|claim|argue|reveal|confirm|estimate)s?|said|found)$/u;
+const SOURCE_BEHIND = re`^(?<said>.{15,}), (?<source>(?:[\p{L}\p{N}’'.-]+ ){0,4}[\p{L}\p{N}’'.-]+) (?:(?:say|warn|find|show|suggest|report|claim|argue|reveal|confirm|estimate)s?|said|found)$`;
 
 /** Reads a headline: its kicker ("Afghanistan: …") is no subject, its source ("…: White House") is who says it; null when it says nothing. */
 export function readHeadline(head: Passage): Clause | null {
@@ -75,7 +75,7 @@ export function readHeadline(head: Passage): Clause | null {
     if (size(first) <= 4 && isGroup(said(first).toLowerCase().split(' ').at(-1) ?? '') && !EVIDENCE.test(said(first)))
       return { who: at(first), what: at(main.part), shows: false, acts: true };
     // "Browns player on fight: He asked for it"
-    const speaker = main.split.subject === null ? /^(\p{Lu}.{2,40}?) on /u.exec(said(first))?.[1] : undefined;
+    const speaker = main.split.subject === null ? re`^(\p{Lu}.{2,40}?) on `.exec(said(first))?.[1] : undefined;
     if (speaker) return { who: at({ start: first.start, end: first.start + speaker.length }), what: at(main.split.predicate), shows: false, acts: true };
   }
   const { subject, predicate } = main.split;

@@ -2,6 +2,7 @@ import type { Quotation } from '../model';
 import type { Attribution } from './attributions';
 import { mention, wordsOf } from './copy';
 import { finite } from './data/verbs';
+import { re } from './expression';
 import { datelineOf } from './opening';
 import type { Resolver } from './speakers';
 import { BREAKS, isFronted } from './subject-before';
@@ -9,8 +10,7 @@ import { BREAKS, isFronted } from './subject-before';
 /** Verbs with a listener for an object: "told Reuters that". */
 const TELLING = /^(?:tell|tells|told|telling)$/i;
 /** The listener straight behind such a verb; a common noun only where no clause begins with it. */
-const ADDRESSEE =
-  /^\s(?:(?:him|her|them|us|me|it|reporters|journalists|police|investigators|lawmakers|investors)\b|(?:the\s)?\p{Lu}[\p{L}\d.’'&-]*(?:\s\p{Lu}[\p{L}\d.’'&-]*){0,4}(?=,|\s\p{Ll}))/u;
+const ADDRESSEE = re`^\s(?:(?:him|her|them|us|me|it|reporters|journalists|police|investigators|lawmakers|investors)\b|(?:the\s)?\p{Lu}[\p{L}\d.’'&-]*(?:\s\p{Lu}[\p{L}\d.’'&-]*){0,4}(?=,|\s\p{Ll}))`;
 /** How it was said, between the verb and the claim: "said in a statement that …". */
 const MANNER = /^\s*(?:in|on|at|to|during|via|by|from|over|after|this|last|late|early|earlier)\s[^,.;:"“”]{1,80}?\sthat\s+/;
 /** A stretch that a verb was not the verb of: "the patients were treated", "of the region’s critics". */

@@ -1,3 +1,4 @@
+import { re } from './expression';
 import { type Range, trimmed } from './sentences';
 
 /** A stretch between quotation marks: `start` and `end` are those of the words, `open` and `close` include the marks. */
@@ -9,7 +10,7 @@ export interface Quoted extends Range {
   readonly single: boolean;
 }
 
-const letter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const letter = (char: string | undefined): boolean => char !== undefined && re`[\p{L}\p{N}]`.test(char);
 const space = (char: string | undefined): boolean => char === undefined || /[\s([—–\-/]/u.test(char);
 
 /**
@@ -69,7 +70,7 @@ function closesDouble(opener: string, mark: string, before: string | undefined, 
 }
 
 const opensSingle = (mark: string, before: string | undefined, after: string | undefined): boolean =>
-  mark !== '’' && space(before) && before !== '/' && after !== undefined && /[\p{L}\p{N}["“(£$€]/u.test(after);
+  mark !== '’' && space(before) && before !== '/' && after !== undefined && re`[\p{L}\p{N}["“(£$€]`.test(after);
 function closesSingle(opener: string, mark: string, before: string | undefined, after: string | undefined): boolean {
   if (letter(after) || mark === '‘') return false;
   if (opener === "'" ? mark !== "'" : mark !== '’' && mark !== "'") return false;

@@ -3,6 +3,7 @@ import { isDemonym } from './data/demonyms';
 import { isCalendar } from './data/numbers';
 import { FIRM_ROLES, isAbstract, isFirmNoun, isOrdinary } from './data/roles';
 import { isOpener } from './data/small-words';
+import { re } from './expression';
 import { isFirstName, readRun } from './reading';
 import { type Names, Register, type Seen, surnameOf } from './register';
 import { roleBefore } from './role';
@@ -15,7 +16,7 @@ const isAbove = (passage: Passage): boolean => passage.kind === 'headline' || pa
 /** “Marriage Story”: a title between marks is nobody's name. */
 const isWork = (passage: Passage, start: number): boolean =>
   passage.quoted.some(
-    (quote) => quote.start === start && !/[.!?]$|\s\p{Ll}{4,}/u.test(passage.text.slice(quote.start, quote.end)) && quote.end - quote.start < 60,
+    (quote) => quote.start === start && !re`[.!?]$|\s\p{Ll}{4,}`.test(passage.text.slice(quote.start, quote.end)) && quote.end - quote.start < 60,
   );
 
 /** Finds who and what the article names, links short forms to full ones and collects roles. */

@@ -1,4 +1,5 @@
 import type { Copy, Passage, Sentence } from './copy';
+import { expression, re } from './expression';
 import type { Range } from './sentences';
 
 /** A sentence of the story where it stands. */
@@ -23,13 +24,12 @@ export const openingOf = (copy: Copy, count: number): readonly Placed[] =>
 const DATELINE =
   /^(?<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /-][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}(?:, [A-ZÀ-Þ][A-Za-zÀ-ž.]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ž.]{1,20})?)?)(?:, [A-ZÀ-Þ][A-Za-zÀ-ž]{2,8}\.? \d{1,2})?(?: \([A-Za-zÀ-ž][A-Za-zÀ-ž /-]{1,24}\))?\s?(?:[-–—]{1,2}|_)\s/u;
 const PLACE = "[A-ZÀ-Þ][\\p{L}.’'-]+(?: [A-ZÀ-Þ][\\p{L}.’'-]+){0,2}";
-const SMALL = new RegExp(
+const SMALL = expression(
   `^(?<place>${PLACE}(?:, ${PLACE})?)(?:, [A-ZÀ-Þ]\\p{L}{2,8}\\.? \\d{1,2})?(?:(?<=\\.)\\s?[-–—]{1,2}\\s| \\((?:[A-Z]{2,6}|Reuters|Xinhua|Bloomberg|Tass|Efe)(?: [A-Z]\\p{L}+)?\\)(?:\\s?[-–—]{1,2}\\s|(?=[A-Z])))`,
-  'u',
 );
 const AGENCY = /^\([A-Za-zÀ-ž][A-Za-zÀ-ž ]{1,20}\)(?:\s?[-–—]{1,2}\s|(?<=^\([A-Z]{2,6}\))(?=[A-Z]))/u;
 /** What scrapes leave in front of a dateline. */
-const STUB = /^(?:Photo|Image|Picture|Video|Share|Close|By \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?: [A-Z]{2,5})?) (?=[A-ZÀ-Þ]{3})/u;
+const STUB = re`^(?:Photo|Image|Picture|Video|Share|Close|By \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?: [A-Z]{2,5})?) (?=[A-ZÀ-Þ]{3})`;
 
 /** The place that a passage's dateline names, and where the story begins behind it. */
 export function datelineOf({ text }: Passage): { readonly place: Range | null; readonly end: number } {

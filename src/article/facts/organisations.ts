@@ -4,7 +4,8 @@ import { MORE_HEADS, ORGANISATION_NOUNS, PAPERS } from './data/lists';
 import { isInstitution, isKnownOrganisation, isLastHead, LEGAL_FORMS, LONE_HEADS, NO_HEADS } from './data/organisations';
 import { FIRM_ROLES, isFirmNoun, isGroup, isRole } from './data/roles';
 import { ENGLISH_PREPOSITIONS } from './data/small-words';
-import { wordSet } from './data/word-set';
+import { phraseSet, wordSet } from './data/word-set';
+import { re } from './expression';
 import { isFirstName, isPlace } from './reading';
 import type { Entity, NameMention, Names } from './register';
 import { ACRONYM } from './runs';
@@ -50,7 +51,7 @@ function isOrganisation(entity: Entity, speaks: boolean): boolean {
 
 /** Capitals that hold more than one name or end in people: "Civic Party and the Labour Party", "Refugee Council Eva Moss", "World Bank Officials". */
 function isRunOn(name: string): boolean {
-  if (/ and the |-(?:born|run|\p{Ll}+ed)\b/u.test(name)) return true;
+  if (re` and the |-(?:born|run|\p{Ll}+ed)\b`.test(name)) return true;
   const words = wordsOf(name);
   const last = words.at(-1);
   if (!last || words.length === 1) return false;
@@ -73,7 +74,7 @@ const isPaper = (name: string): boolean => {
 const COMMON = wordSet('AI TV IT HR PR PC UK US USA UAE EU DNA GDP HIV AIDS COVID CEO CFO PM MP MPs VIP GPS SUV LGBT PhD MBA DJ');
 /** "FTU’s Alice Moss", "NPP candidate": what has people is a body. */
 const hasPeople = ({ passage: { text }, end }: NameMention): boolean =>
-  /^['’]s?\s\p{Lu}\p{L}+\s\p{Lu}/u.test(text.slice(end, end + 40)) || isMember(/^\s(\p{Ll}+)/u.exec(text.slice(end, end + 40))?.[1] ?? '');
+  re`^['’]s?\s\p{Lu}\p{L}+\s\p{Lu}`.test(text.slice(end, end + 40)) || isMember(re`^\s(\p{Ll}+)`.exec(text.slice(end, end + 40))?.[1] ?? '');
 const isMember = (word: string): boolean =>
   (isRole(word.replace(/s$/, '')) && !FIRM_ROLES.has(word.replace(/s$/, ''))) || /^(?:members?|headquarters)$/.test(word);
 
@@ -93,24 +94,25 @@ function hasHead(name: string): boolean {
 /** `CNS` of "James Martin Center for Nonproliferation Studies (CNS)": what stands before the bracket has a head word or these initials. */
 function isBracketed({ passage, start, end, entity }: NameMention): boolean {
   if (!ACRONYM.test(entity.name) || passage.text[end] !== ')') return false;
-  const before = /((?:\p{Lu}[\p{L}’'-]*(?:\s(?:of|for|and|the|on|in|to))*\s){2,9})\($/u.exec(passage.text.slice(Math.max(0, start - 120), start))?.[1];
+  const before = re`((?:\p{Lu}[\p{L}’'-]*(?:\s(?:of|for|and|the|on|in|to))*\s){2,9})\($`.exec(passage.text.slice(Math.max(0, start - 120), start))?.[1];
   return before !== undefined && (hasHead(before.trim()) || isInitials(before, entity.name));
 }
 
 /** What only a firm has. Near misses, which people have too: shares, employees, lawyers. */
-const FIRM_HAS =
-  /^['’]s?\s(?:(?:former|then|new|co-)\s?)?(?:CEO|CFO|COO|chief executive|chief financial|shareholders|revenues?|customers|subsidiary|subsidiaries|initial public)\b/;
+const FIRM_HAS = phraseSet(
+  'CEO, CFO, COO, chief executive, chief financial, shareholders, revenue, revenues, customers, subsidiary, subsidiaries, initial public',
+);
+const HAS = /^['’]s?\s(?:(?:former|then|new)\s|co-)?(\w+(?: (?:executive|financial|public)\b)?)/;
 const OF_FIRM = /\b(?:CEO|CFO|COO|chief executive(?: officer)?|shareholders|customers|subsidiary|unit)\s(?:of|at)\s$/i;
 const FIRM_SPEAKS = /^\s(?:CEO|CFO|spokesperson|spokesman|spokeswoman|shareholders|customers)\b/;
 /** "WeWork’s former CEO", "shareholders of WeWork", "a WeWork spokesperson". */
 const isRunAsFirm = ({ passage: { text }, start, end }: NameMention): boolean =>
-  (/['’]/.test(text[end] ?? '') && FIRM_HAS.test(text.slice(end, end + 40))) ||
+  FIRM_HAS.has(HAS.exec(text.slice(end, end + 40))?.[1] ?? '') ||
   (/(?:of|at) $/.test(text.slice(start - 3, start)) && OF_FIRM.test(text.slice(Math.max(0, start - 40), start))) ||
   FIRM_SPEAKS.test(text.slice(end, end + 20));
 
 /** An apposition's head is its last noun before a mark, a preposition or a relative: "a South Korean satellite imagery firm". */
-const APPOSED =
-  /^(?: \([^()]{1,30}\))?, (?:an?|the|one of)\s((?:[\p{L}\d’'.-]+\s){0,6}[\p{L}-]+?)s?(?=[,.;:)]|\s(?:of|for|in|that|which|whose|based|with|from|owned|led|founded)\b)/u;
+const APPOSED = re`^(?: \([^()]{1,30}\))?, (?:an?|the|one of)\s((?:[\p{L}\d’'.-]+\s){0,6}[\p{L}-]+?)s?(?=[,.;:)]|\s(?:of|for|in|that|which|whose|based|with|from|owned|led|founded)\b)`;
 
 /** Trades that stand before firms and hardly ever before a person's last name alone: "designer Halston" is a man. */
 const TRADES = wordSet('trader supplier distributor maker operator');
@@ -126,7 +128,7 @@ function isCalled({ passage, from, end }: NameMention): boolean {
 }
 
 /** Initials of a name's words of weight: EU, CNS of "Center for Nonproliferation Studies". */
-const initials = (name: string): string => (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
+const initials = (name: string): string => (name.match(re.g`(?<![\p{L}’'])\p{Lu}`) ?? []).join('');
 
 /** Whether letters are those that a name begins or ends with: DAB of "Democratic Alliance for the Betterment of Kelmouth". */
 const isInitials = (name: string, letters: string): boolean => initials(name).endsWith(letters) || (letters.length > 2 && initials(name).startsWith(letters));

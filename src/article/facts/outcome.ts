@@ -1,11 +1,11 @@
 import { firstFrom, type Passage } from './copy';
 import { OUTCOMES } from './data/lists';
 import { outcomeOf } from './data/outcomes';
+import { re } from './expression';
 import type { Range } from './sentences';
 
 /** "were killed", "have been arrested", "was later found": what the verb behind a counted noun says of it. */
-const PASSIVE =
-  /^\s(?:who\s)?(?:was|were|are|is|(?:has|have|had)(?:\s(?:also|later|since|already))*\sbeen)(?:\s(?:been|being|also|later|since|already|reported(?:ly)?|feared|confirmed|believed))*\s(\p{Ll}+)\b/u;
+const PASSIVE = re`^\s(?:who\s)?(?:was|were|are|is|(?:has|have|had)(?:\s(?:also|later|since|already))*\sbeen)(?:\s(?:been|being|also|later|since|already|reported(?:ly)?|feared|confirmed|believed))*\s(\p{Ll}+)\b`;
 /** "have died", "died". */
 const DIED = /^\s(?:has\s|have\s|had\s)?died\b/;
 

@@ -1,8 +1,8 @@
 import { firstFrom, gap, type Passage, type Sentence, sentenceAt, type Word } from './copy';
-
 import { SCALES } from './data/numbers';
 import { isLoose, isStop } from './data/small-words';
 import { verbal } from './data/verbs';
+import { re } from './expression';
 import { MARK, NOUN } from './phrase-behind';
 
 /** Index of the last word that ends at `offset` or before it; -1 when none does. */
@@ -49,7 +49,7 @@ export function wordsBefore(passage: Passage, start: number): string | null {
     const from = near[0] ? firstFrom(words, near[0].start) : last;
     const verb = verbal(near[0]?.lower ?? '') !== null && from - sentence.from <= 3 && !MARK.test(text.slice(words[sentence.from]?.start, near[0]?.start));
     const whole = verb ? trim(words.slice(sentence.from, last + 1)) : near;
-    return say(whole).replace(/\son\s\p{Lu}\p{Ll}+day$/u, '');
+    return say(whole).replace(re`\son\s\p{Lu}\p{Ll}+day$`, '');
   }
   // "…, which may be 2,000 years old": the words before the comma are meant
   if (near.length === 0) {
@@ -59,7 +59,7 @@ export function wordsBefore(passage: Passage, start: number): string | null {
     if (meaning(earlier) > 0 && /^(?:,|\s[–-])/.test(gap(passage, back - 1))) return say(earlier);
   }
   // "dunes (covering 17 percent of …)": what the bracket says is said of the words before it
-  const bracket = /\(\s*(?:\p{Ll}+\s){0,3}$/u.exec(text.slice(Math.max(sentence.start, start - 40), start));
+  const bracket = re`\(\s*(?:\p{Ll}+\s){0,3}$`.exec(text.slice(Math.max(sentence.start, start - 40), start));
   if (bracket) {
     const open = lastBefore(words, start - bracket[0].length);
     const owner = open >= sentence.from ? phraseBack(passage, open, sentence.from) : null;

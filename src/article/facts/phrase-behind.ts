@@ -3,12 +3,13 @@ import { LINKS, OUTCOMES } from './data/lists';
 import { isCalendar } from './data/numbers';
 import { DETERMINERS, isStop } from './data/small-words';
 import { verbal } from './data/verbs';
+import { re } from './expression';
 import type { Range } from './sentences';
 
 /** Marks at which the words before or behind a figure belong to something else. */
 export const MARK = /[,.;:!?"“”„«»()[\]—\u00a0]|\s[–-]\s/;
 /** An address that scrapes leave between words: pic.example.com/harbour. */
-const ADDRESS = /\p{Ll}\.\p{Ll}{2}/u;
+const ADDRESS = re`\p{Ll}\.\p{Ll}{2}`;
 /** Most words of a counted noun and of the phrase shown for it. */
 export const NOUN = 7;
 const PHRASE = 7;
@@ -40,7 +41,7 @@ export function phraseAt(passage: Passage, start: number, language: string): Phr
       /^(?:and|und|et|y|e)$/.test(word.lower) &&
       !PLURAL.test(noun.lower) &&
       verbal(words[i + 1]?.lower ?? '') === null &&
-      /^\p{Ll}/u.test(words[i + 1]?.text ?? '') &&
+      re`^\p{Ll}`.test(words[i + 1]?.text ?? '') &&
       !stops(words[i + 1]?.lower ?? '') &&
       !/ing$/.test(words[i + 1]?.lower ?? '') &&
       gap(passage, i - 1) === ' '

@@ -1,5 +1,6 @@
 import type { Passage } from './copy';
 import type { Words } from './data/word-set';
+import { re } from './expression';
 import type { Range } from './sentences';
 
 /** Languages that leave out a subject the reader knows. */
@@ -8,7 +9,7 @@ const DROPS = /^(?:es|pt|it)$/;
 const STRAIGHT_BEHIND = /["”»’]\s*,?\s*(?:ha\s|había\s|aveva\s)?$/;
 
 /** French puts the pronoun behind its verb: `a-t-elle ajouté`, `dit-il`, `ajoute-t-elle`. */
-const CLITIC = /^(\p{L}+?)(?:-t)?-(ils?|elles?|on)$/u;
+const CLITIC = re`^(\p{L}+?)(?:-t)?-(ils?|elles?|on)$`;
 /** The pronoun that hangs on the verb at word `at`; null when none does. */
 export function cliticOf(passage: Passage, at: number, verbs: Pick<Words, 'has'>): Range | null {
   const word = passage.words[at];

@@ -1,6 +1,7 @@
 import type { Quotation, Speaker } from '../model';
 import type { Attribution } from './attributions';
 import { type Copy, mention, type Passage, type Sentence } from './copy';
+import { re } from './expression';
 import { indirect } from './indirect';
 import type { Quoted } from './marks';
 import type { Resolver } from './speakers';
@@ -61,7 +62,7 @@ const sameSentenceGoesOn = (previous: Found | null, passage: Passage, quote: Quo
   previous !== null && previous.passage === passage && quote.open - previous.quote.close < 80;
 /** The sentence is nothing but the quotation. */
 const isAlone = (passage: Passage, quote: Quoted, sentence: Sentence): boolean =>
-  !/[\p{L}\p{N}]/u.test(passage.text.slice(sentence.start, quote.open)) && !/[\p{L}\p{N}]/u.test(passage.text.slice(quote.close, sentence.end));
+  !re`[\p{L}\p{N}]`.test(passage.text.slice(sentence.start, quote.open)) && !re`[\p{L}\p{N}]`.test(passage.text.slice(quote.close, sentence.end));
 
 function orderOf(copy: Copy, quotation: Quotation): number {
   const [first] = quotation.parts;

@@ -3,6 +3,7 @@ import { isDemonym, titled } from './data/demonyms';
 import { CONNECTORS, MEN, OCCASIONS, PLACES, WOMEN } from './data/lists';
 import { isInstitution, isKnownOrganisation } from './data/organisations';
 import { isAbstract, isFirmNoun, isOrdinary, isRole, TITLES } from './data/roles';
+import { re } from './expression';
 
 import { ACRONYM, bare, isTitle, type Run } from './runs';
 
@@ -29,7 +30,7 @@ const RARELY_OFFICES = /^(?:star|muslim|christian|don)$/;
 /** What a contraction ends in: I’d, We’ll; near miss: O’Neill. */
 const CONTRACTED = /['’](?:d|ll|ve|m|re|t)$/;
 /** Two names that a scrape ran together: CortezAlexa; near misses: McDonald, DeSantis, FitzGerald. */
-const GLUED = /\p{Ll}{4}\p{Lu}\p{Ll}{3}/u;
+const GLUED = re`\p{Ll}{4}\p{Lu}\p{Ll}{3}`;
 /** Number words before a noun that has a capital by itself: "Five Panamanian players". */
 const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|sensitive|protected)$/;
 /** Letters of scripts without capitals: a word that mixes them in is no run of names. */
@@ -40,14 +41,14 @@ const LONGEST = 5;
 const text = ({ passage }: Run, words: readonly Word[]): string => passage.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 const listed = (name: string): boolean => PLACES.has(name);
 /** `Los Angeles`, and `LOS ANGELES` of a dateline. */
-export const isPlace = (name: string): boolean => listed(name) || (/^[\p{Lu}\s.-]{4,40}$/u.test(name) && listed(titled(name.toLowerCase())));
+export const isPlace = (name: string): boolean => listed(name) || (re`^[\p{Lu}\s.-]{4,40}$`.test(name) && listed(titled(name.toLowerCase())));
 
 const isListed = (name: string): boolean => MEN.has(name) || WOMEN.has(name);
 /** Whether a word is a first name; a double one counts by its first half. */
 export function isFirstName(word: Word | undefined): boolean {
   if (!word) return false;
   const head = word.lower.split(/[-‐]/)[0] ?? '';
-  if (/[^a-z]/.test(word.lower) && isListed(word.lower.normalize('NFD').replace(/\p{M}/gu, ''))) return true;
+  if (/[^a-z]/.test(word.lower) && isListed(word.lower.normalize('NFD').replace(re.g`\p{M}`, ''))) return true;
   return MEN.has(word.lower) || WOMEN.has(word.lower) || MEN.has(head) || WOMEN.has(head);
 }
 function genderOf(first: string, title: Gender): Gender {
@@ -95,7 +96,7 @@ function frontOf(run: Run): Front | null {
       const country = words.length > i + 2 && isFirstName(words[i + 1]) && isPlace(word.text) && !isFirstName(word);
       // Browns DL Sheldon Richardson; ambassador to Britain Liu Xiaoming
       const team = /[^s]s$/.test(word.lower) && words.length > i + 3 && !isFirstName(word);
-      const position = /^\p{Lu}{2,3}$/u.test(words[i + 1]?.text ?? '') && (team || isFirstName(words[i + 2]));
+      const position = re`^\p{Lu}{2,3}$`.test(words[i + 1]?.text ?? '') && (team || isFirstName(words[i + 2]));
       const posted =
         i === 0 &&
         isPlace(word.text) &&
@@ -155,7 +156,7 @@ export function readRun(run: Run): RunReading | null {
   const last = name.at(-1);
   if (name.some((word) => GLUED.test(word.text))) return null;
   // Five Panamanian, Protected B, Arkham VR
-  const nobody = last === undefined || NUMBER.test(first.lower) || isDemonym(last.lower) || /^\p{Lu}{1,3}$/u.test(last.text);
+  const nobody = last === undefined || NUMBER.test(first.lower) || isDemonym(last.lower) || re`^\p{Lu}{1,3}$`.test(last.text);
   if (!office && !personal && nobody) return { ...own, kind: 'unknown', certain: false };
   return { ...own, kind: 'person', certain: office || personal };
 }

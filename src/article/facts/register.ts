@@ -1,5 +1,6 @@
 import type { NameFact } from '../model';
 import { mention, type Passage } from './copy';
+import { re } from './expression';
 import type { Gender, NameKind, RunReading } from './reading';
 import { roleAfter, roleBefore } from './role';
 import { roleAbroad } from './role-abroad';
@@ -49,7 +50,7 @@ export interface Seen {
 }
 
 /** Small letters without accents: Murátov is Muratov. */
-const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = (name: string): string => name.normalize('NFD').replace(re.g`\p{M}`, '').toLowerCase();
 /** Last word of a name, in small letters. */
 export const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 

@@ -1,5 +1,6 @@
 import type { Passage } from './copy';
 import { rolesOf } from './data/roles-abroad';
+import { expression } from './expression';
 
 /** The role printed in front of a name and behind it. */
 interface Around {
@@ -19,11 +20,11 @@ function aroundIn(language: string): Around | null {
   const around = role
     ? {
         // "la jefa de bomberos, Rocío Salas", "Innenminister Peter Kramer", "prefeita Márcia Nunes"
-        before: new RegExp(`(?<![\\p{L}])(?:[\\p{L}]+-)?${role}${COMPLEMENT},?\\s$`, 'iu'),
+        before: expression(`(?<![\\p{L}])(?:[\\p{L}]+-)?${role}${COMPLEMENT},?\\s$`, 'i'),
         // Elena Quiroga, analista de la consultora Andes
-        after: new RegExp(
+        after: expression(
           `^(?:\\s\\([^()]{1,20}\\))?,\\s((?:(?:der|die|le|la|el|o|a|il|un|une|uma?|una|ein|eine)\\s)?${role}${COMPLEMENT})(?=[,.;:)”"»]|\\s[–—]|$)`,
-          'iu',
+          'i',
         ),
       }
     : null;

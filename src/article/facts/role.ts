@@ -4,10 +4,11 @@ import { isCalendar } from './data/numbers';
 import { isRole } from './data/roles';
 import { DETERMINERS, ENGLISH_PREPOSITIONS, isOpener } from './data/small-words';
 import { SAYING } from './data/speech';
+import { re } from './expression';
 import { isTitle } from './runs';
 
 /** Occupations by their ending, which surnames have too: fisherman, record holder. Near miss: human. */
-const OCCUPATION = /^\p{Ll}{2,}(?:[^uo]man|maker|holder|player)$/u;
+const OCCUPATION = re`^\p{Ll}{2,}(?:[^uo]man|maker|holder|player)$`;
 const HEAD = (word: Word | undefined): boolean => {
   if (!word) return false;
   const head = word.lower.split(/[-‐]/).at(-1) ?? '';
@@ -117,7 +118,7 @@ export function roleAfter(passage: Passage, end: number): string | null {
   if (!opening) return null;
   const start = last.end + opening[0].length;
   // A full stop behind one capital letter is that of an abbreviation: U.K., James T. Kirk
-  const close = text.slice(start, start + 160).search(/[,;:!?"“”—]|(?<!(?:^|[^\p{L}])\p{Lu})\.|\s[–-]\s|\swho\s|\swhich\s|$/u);
+  const close = text.slice(start, start + 160).search(re`[,;:!?"“”—]|(?<!(?:^|[^\p{L}])\p{Lu})\.|\s[–-]\s|\swho\s|\swhich\s|$`);
   const role = text
     .slice(start, start + close)
     .trim()

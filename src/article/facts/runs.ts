@@ -2,9 +2,9 @@ import { gap, type Passage, type Word } from './copy';
 import { CONNECTING, CONNECTORS, MEN, PARTICLES, WOMEN } from './data/lists';
 import { isInstitution } from './data/organisations';
 import { isAbstract, isOrdinary, TITLES } from './data/roles';
-
 import { isOpener } from './data/small-words';
 import { verbal } from './data/verbs';
+import { re } from './expression';
 
 /** A run of capitalised words before it is known what it names; `to` is exclusive. */
 export interface Run {
@@ -17,9 +17,9 @@ export interface Run {
 }
 
 /** al-Amr, el-Sisi: small letters that open a capitalised name. */
-const ARABIC = /^(?:al|el|as|an|ar|at|ash|abu|ibn)[-‐]\p{Lu}/u;
+const ARABIC = re`^(?:al|el|as|an|ar|at|ash|abu|ibn)[-‐]\p{Lu}`;
 /** KCNA, G7, MEPs. */
-export const ACRONYM = /^\p{Lu}[\p{Lu}\d&]{1,7}s?$/u;
+export const ACRONYM = re`^\p{Lu}[\p{Lu}\d&]{1,7}s?$`;
 const POSSESSIVE = /^['’]s$/i;
 /** A word without its full stops, in small letters. */
 export const bare = (word: string): string => word.toLowerCase().replace(/\./g, '');
@@ -61,7 +61,7 @@ function joins(passage: Passage, left: number): boolean {
 const isChinese = (passage: Passage, at: number): boolean => {
   const next = passage.words[at + 1];
   return (
-    passage.words[at]?.text === 'He' && next !== undefined && gap(passage, at) === ' ' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && verbal(next.lower) === null
+    passage.words[at]?.text === 'He' && next !== undefined && gap(passage, at) === ' ' && re`^\p{Lu}\p{Ll}+$`.test(next.text) && verbal(next.lower) === null
   );
 };
 
@@ -71,8 +71,8 @@ const isChinese = (passage: Passage, at: number): boolean => {
  */
 function isAcronymOf(passage: Passage, at: number, opens: boolean): boolean {
   const [word, next] = [passage.words[at], passage.words[at + 1]];
-  if (!word || !/^\p{Lu}{2}/u.test(word.text)) return false;
-  return !opens || (next !== undefined && gap(passage, at) === ' ' && /^\p{Lu}\p{Ll}/u.test(next.text));
+  if (!word || !re`^\p{Lu}{2}`.test(word.text)) return false;
+  return !opens || (next !== undefined && gap(passage, at) === ' ' && re`^\p{Lu}\p{Ll}`.test(next.text));
 }
 
 /** Whether what stands behind `and` belongs to an institution: "Science and Technology"; not "the Cabinet and White House". */
@@ -89,7 +89,7 @@ function endOf(passage: Passage, from: number): number {
     const sofar = words.slice(from, to);
     if (named(next)) {
       // "Leigh Ann Caldwell CNN": an acronym behind a name in ordinary letters begins something else
-      if (ACRONYM.test(next.text) && next.text.length > 2 && /\p{Ll}/u.test(words[to - 1]?.text ?? '') && !institutional(sofar)) return to;
+      if (ACRONYM.test(next.text) && next.text.length > 2 && re`\p{Ll}`.test(words[to - 1]?.text ?? '') && !institutional(sofar)) return to;
       to++;
       continue;
     }

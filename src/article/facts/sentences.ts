@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './data/shared-lists';
+import { re } from './expression';
 
 /** A stretch of a text by UTF-16 offsets, end exclusive. */
 export interface Range {
@@ -14,9 +15,9 @@ export function trimmed(text: string, start: number, end: number): Range {
   return { start: from, end: to };
 }
 
-const INITIAL = /^\p{Lu}$/u;
+const INITIAL = re`^\p{Lu}$`;
 /** `U.S.`, `p.m.`, `z.B.`: letters parted by full stops. */
-const LETTERS = /^(?:\p{L}\.)+\p{L}$/u;
+const LETTERS = re`^(?:\p{L}\.)+\p{L}$`;
 /** What ends a sentence, with closing marks behind it. Near misses: `3.5`, `U.S.`, `Dr.`, which {@link isEnd} sorts out. */
 const END = /[.!?…]+["'”’“‘»«)\]]{0,3}(?=\s)|[।۔؟](?=\s)|[。！？]["”’」』）]{0,2}|\n+/g;
 const OPENING = /^[\s"'“‘„«»([–—-]{0,6}/u;
@@ -26,17 +27,17 @@ function isEnd(text: string, stop: number, after: number, goesOn: (rest: string)
   if (/[\n。！？।۔؟]/.test(mark ?? '')) return true;
   const rest = text.slice(after, after + 12).replace(OPENING, '');
   if (!rest) return true;
-  if (/^\p{Ll}/u.test(rest)) return false;
+  if (re`^\p{Ll}`.test(rest)) return false;
   // “Could it live there?” Malaska asked: the question is part of a sentence that goes on to its speaker
   if (/^[?!…]/.test(mark ?? ''))
-    return !/["”»’]/.test(text.slice(stop, after)) || !goesOn(/^\s*\p{Lu}[^.?!"“«\n]{2,60}/u.exec(text.slice(after, after + 64))?.[0] ?? '');
+    return !/["”»’]/.test(text.slice(stop, after)) || !goesOn(re`^\s*\p{Lu}[^.?!"“«\n]{2,60}`.exec(text.slice(after, after + 64))?.[0] ?? '');
   if (mark !== '.') return true;
   let from = stop;
-  while (from > 0 && stop - from < 14 && /[\p{L}.]/u.test(text[from - 1] ?? '')) from--;
+  while (from > 0 && stop - from < 14 && re`[\p{L}.]`.test(text[from - 1] ?? '')) from--;
   const word = text.slice(from, stop);
   if (INITIAL.test(word)) return false;
   if (LETTERS.test(word)) return /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|His|Her|Its|Their|This|That|There|As|When|While|After)\b/.test(rest);
-  if (!ABBREVIATIONS.has(word.toLowerCase())) return /\d/.test(text[stop - 1] ?? '') ? /^[\p{Lu}"“]/u.test(rest) && !MONTH_NEXT.test(rest) : true;
+  if (!ABBREVIATIONS.has(word.toLowerCase())) return /\d/.test(text[stop - 1] ?? '') ? re`^[\p{Lu}"“]`.test(rest) && !MONTH_NEXT.test(rest) : true;
   return false;
 }
 /** `22. Juni`: a German ordinal before its month. */

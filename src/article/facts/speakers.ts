@@ -4,6 +4,7 @@ import { channelOf } from './channel';
 import { type Copy, firstFrom, mention, type Passage, type Sentence } from './copy';
 import { ORGANISATION_NOUNS } from './data/lists';
 import { isRole } from './data/roles';
+import { re } from './expression';
 import type { Gender } from './reading';
 import type { Entity, NameMention, Names } from './register';
 import type { Range } from './sentences';
@@ -26,11 +27,10 @@ export interface Resolver {
 }
 
 /** Goes on with what was said: whoever spoke last, and not someone named meanwhile. */
-const GOES_ON = /^(?:add(?:s|ed)|continue[ds]|ergänzte|fügte|(?:ajout|poursui|añad|agreg|acrescent|aggiun)\p{L}+)$/u;
+const GOES_ON = re`^(?:add(?:s|ed)|continue[ds]|ergänzte|fügte|(?:ajout|poursui|añad|agreg|acrescent|aggiun)\p{L}+)$`;
 
 /** What stands before a name that is no subject of its sentence. */
-const OBLIQUE =
-  /(?:^|\s)(?:of|for|in|on|at|to|from|by|with|about|against|over|between|into|than|via|as|including|like|after|before|under|toward|towards|near|and)\s+(?:(?:the|a|an|his|her|its|their|former|late|then)\s+)?(?:[\p{L}.’'-]+\s+){0,4}$/u;
+const OBLIQUE = re`(?:^|\s)(?:of|for|in|on|at|to|from|by|with|about|against|over|between|into|than|via|as|including|like|after|before|under|toward|towards|near|and)\s+(?:(?:the|a|an|his|her|its|their|former|late|then)\s+)?(?:[\p{L}.’'-]+\s+){0,4}$`;
 
 /** Reads the story once and notes who is in focus at the start of every sentence and at every attribution. */
 export function resolverFor(copy: Copy, names: Names, attributions: readonly Attribution[]): Resolver {

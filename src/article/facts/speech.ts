@@ -3,6 +3,7 @@ import { type Passage, type Sentence, wordsOf } from './copy';
 import { LINKS } from './data/lists';
 import { isDangling, isLoose, isStop } from './data/small-words';
 import { CALLING, NAMING } from './data/speech';
+import { re } from './expression';
 import type { Quoted } from './marks';
 
 /** Words of a quotation. */
@@ -14,10 +15,10 @@ export function attributionOf(passage: Passage, quote: Quoted, inside: readonly 
   const before = inside.filter((item) => Math.max(item.verb.end, item.subject.end) <= quote.open);
   const [next] = behind;
   const last = before.at(-1);
-  const opensSentence = !/[\p{L}\p{N}]/u.test(passage.text.slice(inside[0]?.sentence.start ?? 0, quote.open));
+  const opensSentence = !re`[\p{L}\p{N}]`.test(passage.text.slice(inside[0]?.sentence.start ?? 0, quote.open));
   if (next?.plain) {
     const between = passage.voice.slice(quote.close, Math.min(next.verb.start, next.subject.start));
-    const straight = !/[\p{L}\p{N}\u00a0]/u.test(between);
+    const straight = !re`[\p{L}\p{N}\u00a0]`.test(between);
     const closed = /[,!?…—–-]$/.test(passage.text.slice(quote.start, quote.end)) || /^\s*[,–—-]/.test(passage.text.slice(quote.close));
     // “…”, the Swedish Prosecution Authority said; “…,” Sweden’s deputy director, Eva-Marie Persson, said
     if (opensSentence || (closed && straight && !last) || (closed && straight && sizeOf(passage, quote) > 4)) return next;
@@ -44,7 +45,7 @@ export function isSpeech(passage: Passage, quote: Quoted, sentence: Sentence, at
     before.length - (attribution.verb.end - sentence.start) < 90;
   const followed =
     attribution.verb.start >= quote.close &&
-    !/[\p{L}\u00a0]/u.test(passage.voice.slice(quote.close, Math.min(attribution.verb.start, attribution.subject.start)));
+    !re`[\p{L}\u00a0]`.test(passage.voice.slice(quote.close, Math.min(attribution.verb.start, attribution.subject.start)));
   const text = passage.text.slice(quote.start, quote.end);
   // A title stands in the sentence like a name; speech of capitals only ("Never!", „Gute Besserung“) stands beside its verb.
   if (isTitled(passage, quote)) {
@@ -63,7 +64,7 @@ export function isSpeech(passage: Passage, quote: Quoted, sentence: Sentence, at
     if (between.length === 0) return false;
   }
   const [next] = wordsOf(behind);
-  const noun = next !== undefined && next.text.length > 2 && !next.capital && /^\s+\p{Ll}/u.test(behind) && !isStop(next.lower, 'en') && !isLoose(next.lower);
+  const noun = next !== undefined && next.text.length > 2 && !next.capital && re`^\s+\p{Ll}`.test(behind) && !isStop(next.lower, 'en') && !isLoose(next.lower);
   // its “air angels” effort: a possessive and a noun around it make it the name of a thing
   if (noun && size < 4 && /^(?:the|its|their|his|her|'s|’s|this|these|those|so-called)$/.test(last)) return false;
   if (attribution.verb.start >= quote.close && !followed && size < 4) return false;

@@ -3,6 +3,7 @@ import { AUXILIARIES, AUXILIARY_BEFORE, PREPOSITIONS } from './data/lists';
 import { isGroup, isRole } from './data/roles';
 import { DETERMINERS, isFronting } from './data/small-words';
 import { wordSet } from './data/word-set';
+import { re } from './expression';
 import type { NameMention } from './register';
 import { PRONOUNS, type Subject } from './subject-words';
 
@@ -13,7 +14,7 @@ pero porque quando mas ma perché`);
 const FRONTED = wordSet('asked speaking noting talking citing meanwhile however later earlier separately instead but and yet still selon según');
 /** Whether a sentence opens with a phrase of its own: "In an interview, Obama said". */
 export function isFronted(text: string): boolean {
-  const first = /^\p{Lu}\p{Ll}+/u.exec(text)?.[0].toLowerCase() ?? '';
+  const first = re`^\p{Lu}\p{Ll}+`.exec(text)?.[0].toLowerCase() ?? '';
   return isFronting(first) || PREPOSITIONS.has(first) || FRONTED.has(first);
 }
 

@@ -3,13 +3,14 @@ import { PREPOSITIONS } from './data/lists';
 import { isGroup } from './data/roles';
 import { isFronting } from './data/small-words';
 import { verbal } from './data/verbs';
+import { re } from './expression';
 import type { NameMention } from './register';
 import { isTitle } from './runs';
 import { PRONOUNS, type Subject } from './subject-words';
 
 /** A phrase that goes on with one of these ends the speaker: "said Hill in a statement". */
 function endsSubject(rest: string): boolean {
-  const next = /^\s(\p{L}+)/u.exec(rest)?.[1] ?? '';
+  const next = re`^\s(\p{L}+)`.exec(rest)?.[1] ?? '';
   return (
     /^(?:[,.;:!?"“”„«»—–]|\s[–-]\s)/.test(rest) ||
     isFronting(next) ||
@@ -20,8 +21,7 @@ function endsSubject(rest: string): boolean {
 /** What such a listener stands behind, or begins with: `all’ANSA`. */
 const LISTENS = /^(?:à|ao?s?|às|al|ai|alla|all['’].*|gegenüber)$/;
 /** A listener between verb and subject: "a déclaré à l’AFP la préfète", "dijo a la prensa el alcalde". */
-const LISTENER =
-  /^\s(?:à|a|ao|aos|às|al|ai|alla|all['’]|gegenüber)\s?(?:l['’]|la |los |las |les |nos |der |dem )?[\p{L}’'.-]+(?=\s(?:\p{Lu}|(?:le|la|el|o|a|il|lo|un|une|una|uno|um|uma|der|die|das|ein|eine)\s|l['’]))/u;
+const LISTENER = re`^\s(?:à|a|ao|aos|às|al|ai|alla|all['’]|gegenüber)\s?(?:l['’]|la |los |las |les |nos |der |dem )?[\p{L}’'.-]+(?=\s(?:\p{Lu}|(?:le|la|el|o|a|il|lo|un|une|una|uno|um|uma|der|die|das|ein|eine)\s|l['’]))`;
 
 /** What a German verb leaves at the end of its clause: teilte die Polizei mit. */
 const PARTICLE = /^(?:mit|an|hinzu|fest|ein|vor)$/;

@@ -2,6 +2,7 @@ import type { Answer } from '../model';
 import { daysBetween, isoMonth, monthOf, yearOf } from './calendar';
 import { type Copy, mention } from './copy';
 import type { Dated } from './dates';
+import { re } from './expression';
 import { datelineOf, type Placed } from './opening';
 
 /** How far into the story a day may stand, in sentences; months and years tell of the event only in the lede. */
@@ -61,6 +62,6 @@ function background({ passage, start, end }: Dated): number {
   if (passage.voice[start] === '\u00a0') score += 4;
   if (/,\s(?:who|which|whose|where)\s[^,]*$/.test(before)) score += 2.5;
   if (/^['’]s?\s/.test(passage.text.slice(end, end + 3))) score += 1.5;
-  if (/\b(?:after|following|since|before|until|ahead of)\s(?:[\p{L}’']+\s){0,4}$/u.test(before)) score += 1;
+  if (re`\b(?:after|following|since|before|until|ahead of)\s(?:[\p{L}’']+\s){0,4}$`.test(before)) score += 1;
   return score;
 }

@@ -4,6 +4,7 @@ import { POSSESSIONS, SETTLEMENTS } from './data/lists';
 import { isGroup } from './data/roles';
 import { verbal } from './data/verbs';
 import { wordSet } from './data/word-set';
+import { re } from './expression';
 import { datelineOf } from './opening';
 import type { NameMention, Names } from './register';
 import type { Range } from './sentences';
@@ -28,9 +29,9 @@ function isLocated(passage: Passage, from: number): boolean {
 /** What pins an event to its spot: "in the northern Afghan city of Mazar-i-Sharif". It says more than the country of the headline. */
 const PINNED = /\b(?:city|town|village|suburb|port) of $/;
 /** A place of what something is known for, not of the event: "a missile used by Russia in Ukraine". */
-const ASIDE = /\p{Ll}(?:ed|de|lt|ld|nt|ot|wn|en)\sby\s(?:the\s)?\p{Lu}[^,.;]{0,40}\s(?:in|at|near|on|across|inside)\s(?:\p{Ll}+\s){0,2}$/u;
+const ASIDE = re`\p{Ll}(?:ed|de|lt|ld|nt|ot|wn|en)\sby\s(?:the\s)?\p{Lu}[^,.;]{0,40}\s(?:in|at|near|on|across|inside)\s(?:\p{Ll}+\s){0,2}$`;
 /** The noun behind a place, past a second one of two: "US forces", "US, Australian hostages". */
-const OWNED = /^(?:,? (?:and )?\p{Lu}\p{L}+(?:an|ese|ish|i))? (?:\p{Ll}+-)?(\p{Ll}{4,})/u;
+const OWNED = re`^(?:,? (?:and )?\p{Lu}\p{L}+(?:an|ese|ish|i))? (?:\p{Ll}+-)?(\p{Ll}{4,})`;
 /** Whether a place only tells whose or what kind the noun behind it is. */
 const qualifies = (text: string, end: number): boolean => {
   const noun = OWNED.exec(text.slice(end, end + 40))?.[1] ?? '';

@@ -1,7 +1,8 @@
+import { re } from '../expression';
 import { DEMONYMS, PLACES } from './lists';
 
 /** A name in small letters with the capitals of a place. */
-export const titled = (name: string): string => name.replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
+export const titled = (name: string): string => name.replace(re.g`(?<!\p{L})\p{L}`, (first) => first.toUpperCase());
 
 /** Endings of adjectives of nationality, and what the place has in their stead: Russia-n, Iraq-i, Mexic(o)-an, Japan-ese, Ital(y)-ian. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [

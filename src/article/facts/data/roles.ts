@@ -1,3 +1,4 @@
+import { re } from '../expression';
 import { GROUPS, NOT_PEOPLE, ORGANISATION_NOUNS, ROLES, ROLES_ABROAD } from './lists';
 import { isCalendar } from './numbers';
 import { wordSet } from './word-set';
@@ -31,12 +32,12 @@ export const FIRM_ROLES: ReadonlySet<string> = wordSet(
 );
 
 /** Makers that are firms: "Chipmaker Norcraft". Near misses: filmmaker, lawmaker, dressmaker. */
-const FIRM_MAKER = /^(?!(?:film|law|dress|book|home|match|peace|play|policy|pace|trouble)-?maker)\p{Ll}{3,}-?makers?$/u;
+const FIRM_MAKER = re`^(?!(?:film|law|dress|book|home|match|peace|play|policy|pace|trouble)-?maker)\p{Ll}{3,}-?makers?$`;
 /** Whether a word (lower case) before a name says that it names a firm or another body. */
 export const isFirmNoun = (word: string): boolean => ORGANISATION_NOUNS.has(word) || FIRM_MAKER.test(word);
 
 /** Endings of things and ideas: Border Protection, Mental Fitness; long enough to spare Vance and Florence. */
-const ABSTRACT = /\p{L}{4}(?:tion|sion|ment|ness|ship|ity|ism|ology|ics|ance|ence|ful|less|able|ible)s?$/u;
+const ABSTRACT = re`\p{L}{4}(?:tion|sion|ment|ness|ship|ity|ism|ology|ics|ance|ence|ful|less|able|ible)s?$`;
 /** Whether a word (lower case) is an ordinary one that names things rather than people: river, rivers. */
 export const isOrdinary = (word: string): boolean => isCalendar(word) || NOT_PEOPLE.has(word) || (word.endsWith('s') && NOT_PEOPLE.has(word.slice(0, -1)));
 /** Whether a word (lower case) ends as things and ideas do: protection, fitness. */

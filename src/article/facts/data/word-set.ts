@@ -2,7 +2,7 @@
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** As {@link wordSet}, for phrases: one on each side of a comma. */
-export const phraseSet = (phrases: string): ReadonlySet<string> => new Set(phrases.split(/,\s+/));
+export const phraseSet = (phrases: string): ReadonlySet<string> => new Set(phrases.trim().split(/,\s+/));
 
 /** Words that are looked up. */
 export interface Words extends Iterable<string> {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { packed, readList } from '../../scripts/lists';
-import * as shared from '../../src/article/facts/data/shared-lists';
-import * as lists from '../../src/article/facts/data/lists';
-import { unpacked } from '../../src/article/facts/data/word-set';
+import { packed, readList } from '../scripts/lists';
+import * as lists from '../src/article/facts/data/lists';
+import * as shared from '../src/article/facts/data/shared-lists';
+import { unpacked } from '../src/article/facts/data/word-set';
 
 /** The word lists are read as text and used packed: what is used is what is read. */
 const FOLDER = 'src/article/facts/data/lists';
