@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type FrontHolder, frontOf } from '../src/extension/front';
+import { layGround } from '../src/extension/ground';
 
 /**
  * The popup's first script, small and alone: the way into the page is the longest, so it is set out on before all else. Then
@@ -10,6 +11,7 @@ function main(): void {
   // where the browser's part of opening the popup ends and ours begins, for `npm run bench -- popup`
   performance.mark('wirecopy-front');
   const setOut = location.hash === '#paste' ? null : frontOf(globalThis as FrontHolder, browser).tab;
+  layGround(document.documentElement);
   void Promise.all([parsed(), framed(), setOut]).then(() => {
     const late = document.querySelector<HTMLLinkElement>('link[data-late]');
     if (late) return import(/* @vite-ignore */ late.href);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { loadFace } from '../../src/extension/face';
+import { keepGround, layGround } from '../../src/extension/ground';
 import { keepSettings } from '../../src/extension/keeper';
 import { browserLanguage } from '../../src/extension/language';
 import { openShortcuts, saveToFile } from '../../src/extension/options';
@@ -15,6 +16,7 @@ import type { OptionsActions, Shortcut, Voice } from '../../src/view/options/typ
 import type { Choices } from '../../src/view/settings';
 import '../../src/view/styles/options.css';
 
+layGround(document.documentElement);
 setLanguage(browserLanguage());
 
 const root = document.getElementById('app') ?? document.body;
@@ -31,6 +33,7 @@ const actions: OptionsActions = {
 
 function draw(): void {
   const choices: Choices = { settings: keeper.settings(), site: null, version: version(), change: keeper.change, isLetIn, letIn };
+  keepGround(document.documentElement, choices.settings.theme);
   if (choices.settings.typography.font === 'dyslexia') loadFace(document);
   render(<OptionsApp choices={choices} actions={actions} shortcuts={keys} voices={voices} />, root);
 }

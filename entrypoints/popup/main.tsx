@@ -6,6 +6,7 @@ import { editActions } from '../../src/extension/editing';
 import { loadFace } from '../../src/extension/face';
 import { firstSightOf } from '../../src/extension/first-sight';
 import { type FrontHolder, frontOf, nowhere } from '../../src/extension/front';
+import { keepGround } from '../../src/extension/ground';
 import { keepSettings } from '../../src/extension/keeper';
 import { browserLanguage } from '../../src/extension/language';
 import { storyAddress } from '../../src/extension/page/address';
@@ -86,6 +87,7 @@ function draw(): void {
     }),
   };
   const choices: Choices = { settings: keeper.settings(), site: pasted ? null : siteOf(tab?.url), version: version(), change: keeper.change, isLetIn, letIn };
+  keepGround(document.documentElement, choices.settings.theme);
   if (choices.settings.typography.font === 'dyslexia') loadFace(document);
   render(<PopupApp state={shown} actions={actions} edits={edits} choices={choices} place={place} />, root);
 }

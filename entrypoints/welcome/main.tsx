@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { readText } from '../../src/article/reading';
 import { loadFace } from '../../src/extension/face';
+import { keepGround, layGround } from '../../src/extension/ground';
 import { keepSettings } from '../../src/extension/keeper';
 import { browserLanguage } from '../../src/extension/language';
 import { openShortcuts } from '../../src/extension/options';
@@ -12,6 +13,7 @@ import { WelcomeApp } from '../../src/view/WelcomeApp';
 import { SAMPLE } from '../../src/view/welcome/sample';
 import '../../src/view/styles/welcome.css';
 
+layGround(document.documentElement);
 setLanguage(browserLanguage());
 document.title = t('welcomePage');
 
@@ -26,6 +28,7 @@ const actions = {
 
 function draw(): void {
   const settings = keeper.settings();
+  keepGround(document.documentElement, settings.theme);
   if (settings.typography.font === 'dyslexia') loadFace(document);
   if (reading?.kind !== 'article') throw new Error('the sample is no story');
   const toolbar = import.meta.env.FIREFOX ? 'firefox' : 'chromium';

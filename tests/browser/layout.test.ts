@@ -77,6 +77,34 @@ test.each(['light', 'dark'])('the ground of the first frame is the paper that th
   await page.close();
 });
 
+test.each(['popup.html#paste', 'options.html', 'welcome.html'])(
+  'the first ground of %s is the paper last chosen, before the settings are there',
+  async (path) => {
+    const worker = await rig.chromium.worker();
+    const paper = () => getComputedStyle(document.querySelector('.desk') as Element).backgroundColor;
+    await worker.evaluate('chrome.storage.local.set({ theme: "sepia" })');
+    // a page of ours has it from the one before
+    const before = await rig.chromium.pageOf('popup.html#paste');
+    await before.waitForSelector('.desk[data-theme=sepia]');
+    await before.close();
+    // so that what the settings say is told from what was known before them
+    await worker.evaluate('chrome.storage.local.set({ theme: "dark" })');
+    const page = await rig.chromium.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      new MutationObserver((_, observer) => {
+        Object.assign(window, { first: document.documentElement.dataset.theme });
+        observer.disconnect();
+      }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-theme'] });
+    });
+    await page.goto(new URL(`/${path}`, worker.url()).href);
+    await page.waitForSelector('.desk[data-theme=dark]');
+    expect(await page.evaluate(() => (window as unknown as { first?: string }).first)).toBe('sepia');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(await page.evaluate(paper));
+    await page.close();
+    await worker.evaluate('chrome.storage.local.clear()');
+  },
+);
+
 test('a layout that moves would be seen', async () => {
   const page = await rig.visit('/pages/zelenskiy-2022');
   const popup = await rig.chromium.openPopup(page);
