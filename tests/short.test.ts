@@ -53,6 +53,32 @@ describe('a page of less than two sentences', () => {
   });
 });
 
+describe('a page without its story', () => {
+  /** What is said of a page whose head and body are these. */
+  const said = (head: string, body: string): string | null => {
+    const result = parse(new DOMParser().parseFromString(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, 'text/html'), {
+      url: 'https://quay.example/news/old-quay',
+    });
+    return result.kind === 'unreadable' ? result.headline : `read: ${result.article.headline}`;
+  };
+  const SHELL = '<div id="app"><header class="skeleton"><nav><span></span></nav></header><main><div class="loader"></div></main></div>';
+
+  it('is named as it names its story, without the outlet', () => {
+    expect(said('<title>The old quay of Port Elm reopens | Quay News</title><meta property="og:site_name" content="Quay News">', SHELL)).toBe(
+      'The old quay of Port Elm reopens',
+    );
+    expect(said('<meta property="og:title" content="The old quay of Port Elm reopens">', SHELL)).toBe('The old quay of Port Elm reopens');
+  });
+
+  it('is named by the heading that it prints, where the text is too short', () => {
+    expect(said('<title>Quay News</title>', headed(SENTENCE))).toBe('The old quay reopens');
+  });
+
+  it('has no name where it gives none', () => {
+    expect(said('', SHELL)).toBeNull();
+  });
+});
+
 describe('a text of less than two sentences', () => {
   const outcomes = (text: string): readonly string[] => readText(text).map((reading) => (reading.kind === 'article' ? 'article' : reading.reason));
 

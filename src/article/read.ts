@@ -1,4 +1,5 @@
 import { assembleBody } from './assemble/article';
+import { findHeadline } from './assemble/headline';
 import { assembleMetadata } from './assemble/metadata';
 import { wordCount } from './assemble/words';
 import { type Classified, classify } from './classify/classify';
@@ -7,7 +8,7 @@ import { clean } from './clean/clean';
 import { rules } from './clean/rules';
 import { liveTimes, saysLive } from './live';
 import { forget } from './memory';
-import type { Article, Parsed, Unreadable } from './model';
+import type { Article, Parsed, Unreadable, UnreadableReason } from './model';
 import { findProvenance } from './provenance/find';
 import { select } from './select';
 import { isTooShort } from './short';
@@ -49,7 +50,7 @@ export function parsePage(whole: Page, classified?: Classified, keep: readonly s
 
 function storyOf(whole: Page, classified: Classified, keep: readonly string[]): Parsed | Unreadable {
   const selected = select(whole, classified);
-  if (!selected) return { kind: 'unreadable', reason: whole.blocks.some((block) => block.text !== '') ? 'not-an-article' : 'empty' };
+  if (!selected) return unreadable(whole.blocks.some((block) => block.text !== '') ? 'not-an-article' : 'empty', findHeadline(whole, [], null).text);
   const { page, selection, others } = firstStory(whole, selected);
   const { region, figures } = selection;
   const times = liveTimes(page, region, selection.story);
@@ -77,7 +78,7 @@ function storyOf(whole: Page, classified: Classified, keep: readonly string[]): 
     keep,
   );
   const assembled = assembleBody(region, { story: kept.size > 0 ? new Set([...story, ...kept]) : story, figures, times }, judged);
-  if (isTooShort(page, assembled, metadata.dateline)) return { kind: 'unreadable', reason: 'too-short' };
+  if (isTooShort(page, assembled, metadata.dateline)) return unreadable('too-short', metadata.headline);
   const { trail, ...content } = assembled;
   const texts = content.body.filter((block) => block.kind !== 'figure').map(textOf);
   const words = wordCount(...texts);
@@ -94,11 +95,13 @@ function storyOf(whole: Page, classified: Classified, keep: readonly string[]): 
   return { kind: 'article', article, provenance, trail, faults, others };
 }
 
+const unreadable = (reason: UnreadableReason, headline = ''): Unreadable => ({ kind: 'unreadable', reason, headline: headline || null });
+
 /** Reads pasted or scraped text: its stories, one at least, or why there is none. */
 export function parseText(text: string): readonly Parsed[] | Unreadable {
   const results = textPages(text).map((page) => parsePage(page));
   const stories = results.filter((result): result is Parsed => result.kind === 'article' && result.article.body.some((block) => block.kind === 'paragraph'));
   if (stories.length > 0) return stories;
   const short = results.some((result) => result.kind === 'unreadable' && result.reason === 'too-short');
-  return { kind: 'unreadable', reason: text.trim() === '' ? 'empty' : short ? 'too-short' : 'not-an-article' };
+  return unreadable(text.trim() === '' ? 'empty' : short ? 'too-short' : 'not-an-article');
 }

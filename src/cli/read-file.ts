@@ -28,7 +28,7 @@ export function storiesOf(bytes: Uint8Array, options: ReadOptions = {}): readonl
   try {
     const result = parse(window.document, options);
     if (result.kind === 'article') return [{ ...result, detection: explain(window.document, options) }];
-    throw new InputError(REASONS[result.reason]);
+    throw new InputError(result.headline === null ? REASONS[result.reason] : `${REASONS[result.reason]} ("${result.headline}")`);
   } finally {
     window.close();
   }

@@ -94,6 +94,12 @@ describe('headline', () => {
 
   it.each([
     ['a kicker', 'Harbour town counts the cost', 'After the storm Harbour town counts the cost', 'Harbour town counts the cost'],
+    [
+      'a whole line above it',
+      'Harbour town counts the cost of the storm',
+      'The third day of the great autumn gales Harbour town counts the cost of the storm',
+      'Harbour town counts the cost of the storm',
+    ],
     ['no half of it', 'Harbour town counts the cost', 'After the storm: Harbour town counts the cost', 'After the storm: Harbour town counts the cost'],
     ['no year', 'Harbour town counts the cost', '2024 Harbour town counts the cost', '2024 Harbour town counts the cost'],
     ['no sentence', 'counts the cost', 'When the town of the harbour counts the cost', 'When the town of the harbour counts the cost'],
@@ -101,6 +107,7 @@ describe('headline', () => {
     const head = `<meta property="og:title" content="${title}">`;
     const read = article({ head, title, headline: `<h1>${h1}</h1>` });
     expect(read.headline).toBe(headline);
+    expect(read.kicker).toBe(h1 === headline ? null : h1.slice(0, -headline.length - 1));
     expect(read.body.some((block) => block.kind === 'subhead')).toBe(false);
   });
 
@@ -144,10 +151,20 @@ describe('headline', () => {
     expect(article({ ...page, headline: '<h4>By Ana Ruiz</h4>' }).headline).toBe('Union of harbour towns');
   });
 
-  it.each(['small class="kicker"', 'span class="article__overline"'])('is the h1 without the label in it: %s', (label) => {
-    const headline = `<h1><${label}>Storm on the coast</${label.split(' ')[0]}> Harbour town counts the cost</h1>`;
-    const read = article({ headline });
-    expect([read.kicker, read.headline]).toEqual(['Storm on the coast', 'Harbour town counts the cost']);
+  it.each(['small class="kicker"', 'span class="article__overline"', 'span class="articleoverline"', 'span class="entry-title__toptitle"'])(
+    'is the h1 without the label in it: %s',
+    (label) => {
+      const headline = `<h1><${label}>Storm on the coast</${label.split(' ')[0]}> Harbour town counts the cost</h1>`;
+      const read = article({ headline });
+      expect([read.kicker, read.headline]).toEqual(['Storm on the coast', 'Harbour town counts the cost']);
+    },
+  );
+
+  it('is the piece of the title that only speaks of the outlet', () => {
+    const head = '<meta property="og:site_name" content="Quay.example">';
+    const read = (last: string) => article({ head, title: `Quay.example - Notes - ${last}`, headline: `<h1>Quay notes | Entry</h1><h2>${last}</h2>` }).headline;
+    expect(read('New harbour charts on Quay.example')).toBe('New harbour charts on Quay.example');
+    expect(article({ head, title: 'Harbour town counts the cost - The Quay.example', headline: '' }).headline).toBe('Harbour town counts the cost');
   });
 
   it('is whole with a word of another look in it', () => {

@@ -22,7 +22,9 @@ export function runningText({ article, trail }: Parsed): string {
  */
 export function extract(document: Document, { url }: { url: string }) {
   const result = parse(document, { url });
-  if (result.kind !== 'article') return null;
+  // A page that names its story and does not hold it: the reader is told its headline, and that there is nothing to read.
+  if (result.kind !== 'article')
+    return { title: result.headline, byline: [], publishedAt: null, text: '', captions: [], agency: [], dateline: null, isArticle: false, isWire: false };
   const { article, provenance } = result;
   const figures = [article.lead, ...article.body].filter((block) => block?.kind === 'figure');
   const wire = provenance.kind !== 'none' && provenance.kind !== 'mentioned';

@@ -113,7 +113,7 @@ describe('clean', { timeout: 60_000 }, () => {
       'picture.html': 'a binary file, neither HTML nor plain text',
       'paper.txt': 'a binary file, neither HTML nor plain text',
       bare: 'a folder without pages (looked for .html .htm .xhtml .txt .md)',
-      'shell.html': 'a page without text',
+      'shell.html': 'a page without text ("x")',
       'menu.html': 'not an article',
       'word.txt': 'too short',
       'signs.txt': 'plain text, but no story in it',

@@ -57,6 +57,9 @@ function withoutTail(text: string, outlet: string | null, host: string): string 
 /** Words of a kicker at most, and of a headline at least. */
 const KICKER_WORDS = 4;
 const HEADLINE_WORDS = 3;
+/** The same where kicker and headline are both whole lines: `Fourth day of the harbour talks Two ships turn back at Port Elm`. */
+const KICKER_LINE = 10;
+const HEADLINE_LINE = 5;
 /** A kicker's end that belongs to the headline: `Port and sea: The storm`, `The port – and its storm`. */
 const JOINED = /[\p{P}\p{S}]\s*$/u;
 
@@ -67,7 +70,8 @@ function withoutKicker(text: string, said: readonly string[]): string {
     const at = folded.length - own.length;
     if (at <= 0 || wordsOf(own).length < HEADLINE_WORDS || !folded.endsWith(own.toLowerCase()) || !/\s/.test(text[at - 1] ?? '')) continue;
     const kicker = text.slice(0, at).trim();
-    if (/\p{L}/u.test(kicker) && !JOINED.test(kicker) && wordsOf(kicker).length <= KICKER_WORDS) return text.slice(at);
+    const most = wordsOf(own).length >= HEADLINE_LINE ? KICKER_LINE : KICKER_WORDS;
+    if (/\p{L}/u.test(kicker) && !JOINED.test(kicker) && wordsOf(kicker).length <= most) return text.slice(at);
   }
   return text;
 }

@@ -40,7 +40,7 @@ export function assembleMetadata(page: Page, story: readonly SourceBlock[], capt
   const { published, updated } = datesOf(page, { data, around, headline: headline.block, story, language });
   const metadata: Metadata = {
     headline: headline.text || (data.headline ?? ''),
-    kicker: kickerOf(page, headline.block),
+    kicker: kickerOf(page, headline),
     standfirst: standfirstOf(page, data, headline.block, story),
     ...signatureOf(page, { data, headline: headline.block, around, story, outlet }),
     outlet,

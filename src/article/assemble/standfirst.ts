@@ -2,6 +2,7 @@ import type { Page, SourceBlock } from '../snapshot/page';
 import { opensByline } from '../wire/bylines';
 import { splitCredit } from '../wire/captions';
 import { KICKER } from '../wire/kickers';
+import type { Headline } from './headline';
 import { decoded, type StoryData } from './ld';
 import { likeness } from './likeness';
 import { meta } from './metas';
@@ -65,9 +66,10 @@ function isSecond(page: Page, headline: SourceBlock, block: SourceBlock, story: 
 /** Whether a block is a picture's caption by its credit line: `itemprop=description` names those too. */
 const underPicture = (page: Page, block: SourceBlock): boolean => page.blocks[block.id - 1]?.kind === 'image' && splitCredit(block.text).credit !== null;
 
-/** The label above the headline; null where the page prints none close above it. */
-export function kickerOf(page: Page, headline: SourceBlock | null): string | null {
+/** The label above the headline, or before it in the block that prints both; null where the page prints none close above it. */
+export function kickerOf(page: Page, { block: headline, text }: Headline): string | null {
   if (!headline) return null;
+  if (headline.text.length > text.length && headline.text.endsWith(text)) return headline.text.slice(0, -text.length).trim();
   for (const block of page.blocks.slice(Math.max(0, headline.id - 3), headline.id).reverse())
     if (KICKER.test(block.hints) && block.text.length <= 80 && block.text !== '') return block.text;
   return null;

@@ -7,6 +7,8 @@ import { meta } from './metas';
 
 /** Marks that part a title from the outlet's name: `Headline | Outlet`, `Headline - Section - Outlet`, `Outlet: Headline`. */
 const PARTED = /\s+[|\-–—·•»«:]{1,2}\s+|\s*[|｜»]\s*|\s+::\s+|_(?=\p{Lu}|\p{sc=Han})/u;
+/** Words of a piece that is the outlet's name, for each of that name's, at most: a longer one speaks of the outlet (`New charts on Quay.example`). */
+const MOST = 2;
 /** The title without the outlet's name: the longest piece, unless every piece is short. */
 export function withoutOutlet(title: string, outlet: string | null, host: string): string {
   const pieces = title.split(PARTED).filter((piece) => piece.trim() !== '');
@@ -17,7 +19,7 @@ export function withoutOutlet(title: string, outlet: string | null, host: string
     const bare = piece.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
     return (
       bare !== '' &&
-      ((outlet !== null && likeness(piece, outlet) >= 0.6) ||
+      ((outlet !== null && likeness(piece, outlet) >= 0.6 && wordsOf(piece).length <= MOST * wordsOf(outlet).length) ||
         host.replace(/[^\p{L}\p{N}]+/gu, '').includes(bare) ||
         /\.(?:com|org|net|de|fr|es|it|pl|nl|co\.uk)$/i.test(piece))
     );

@@ -23,6 +23,8 @@ export type UnreadableReason = 'empty' | 'not-an-article' | 'too-short';
 export interface Unreadable {
   readonly kind: 'unreadable';
   readonly reason: UnreadableReason;
+  /** What the page names its story, whose text it does not hold; null where it names none. */
+  readonly headline: string | null;
 }
 export type Reading = (Parsed & { readonly facts: Facts }) | Unreadable;
 
