@@ -196,6 +196,21 @@ describe('the reader on paper', () => {
   });
 });
 
+describe('the story on paper', () => {
+  test('has lines that an eye finds the next of, and a margin beside them', async () => {
+    await openReader();
+    await page.emulateMediaType('print');
+    const session = await page.createCDPSession();
+    const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+    const sheet = nodes.find(({ attributes }) => attributes?.some((value, at) => attributes[at - 1] === 'class' && value === 'sheet'));
+    if (!sheet) throw new Error('there is no sheet');
+    const { model } = await session.send('DOM.getBoxModel', { nodeId: sheet.nodeId });
+    // 34 em of 11 pt: 75 characters of a serif
+    expect(model.width).toBeCloseTo((34 * 11 * 96) / 72, -1);
+    await page.emulateMediaType('screen');
+  });
+});
+
 describe('listening in the reader', () => {
   test('has its keys, and explains in plain words that this device has no voices', async () => {
     await openReader();

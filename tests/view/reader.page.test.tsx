@@ -18,16 +18,6 @@ describe('the reader', () => {
     );
   });
 
-  it('has a body of 62 to 72 characters a line', () => {
-    stageReader(FERRY);
-    const paragraph = document.querySelector<HTMLElement>('[data-target="7"]') ?? document.body;
-    const column = paragraph.clientWidth;
-    paragraph.style.cssText = 'white-space: nowrap; inline-size: max-content';
-    const perLine = ((paragraph.textContent ?? '').length * column) / paragraph.clientWidth;
-    expect(perLine).toBeGreaterThan(62);
-    expect(perLine).toBeLessThan(72);
-  });
-
   it('shows pictures lazily and without referrer', () => {
     stageReader(PICTURES);
     const images = [...document.querySelectorAll('img')];

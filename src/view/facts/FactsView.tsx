@@ -17,11 +17,11 @@ export function FactsView({ facts }: { readonly facts: Facts }) {
   if (countFacts(facts) === 0) return <p class="empty-note">{t('factsEmpty')}</p>;
   return (
     <div class="facts" ref={rows} dir={direction}>
-      <p class="panel-note">
-        <bdi>{t('factsNote')}</bdi>
-      </p>
       <CopyAllFacts facts={facts} />
       <LineView line={facts.line} />
+      <p class="panel-note facts-note">
+        <bdi>{t('factsNote')}</bdi>
+      </p>
       {hasUncertain(facts) && <UncertainNote />}
       <Group title="factsLead" items={distinct(facts.lead)} part={(lead) => ({ lead })}>
         {(mention) => (

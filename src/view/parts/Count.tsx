@@ -3,7 +3,7 @@ export function Count({ of, sign = '' }: { readonly of: number | null | undefine
   if (of === undefined) return null;
   return (
     <>
-      {' '}
+      {/* a sign belongs to the word before it: “captions ×2” */ sign ? '\u00a0' : ' '}
       <span class="count">
         {sign}
         {of}

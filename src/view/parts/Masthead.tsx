@@ -66,18 +66,20 @@ export function Masthead({ article, provenance, headline, level = 1 }: MastheadP
             <bdi>{t('by', list(signers))}</bdi>
           </span>
         )}
-        {article.published && (
-          <span class="meta-item">
-            <bdi>
-              <time dateTime={article.published}>{formatDay(article.published)}</time>
-              {article.updated && article.updated.slice(0, 10) !== article.published.slice(0, 10) && (
-                <span class="updated"> ({t('updated', formatDay(article.updated))})</span>
-              )}
-            </bdi>
+        <span class="meta-item meta-rest">
+          {article.published && (
+            <span class="meta-item">
+              <bdi>
+                <time dateTime={article.published}>{formatDay(article.published)}</time>
+                {article.updated && article.updated.slice(0, 10) !== article.published.slice(0, 10) && (
+                  <span class="updated"> ({t('updated', formatDay(article.updated))})</span>
+                )}
+              </bdi>
+            </span>
+          )}
+          <span class="meta-item reading-time">
+            <bdi>{plural('minutes', readingMinutes(article.words))}</bdi>
           </span>
-        )}
-        <span class="meta-item">
-          <bdi>{plural('minutes', readingMinutes(article.words))}</bdi>
         </span>
       </p>
     </header>

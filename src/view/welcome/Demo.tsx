@@ -8,6 +8,7 @@ import { paragraphNumbers } from '../parts/Body';
 import { Masthead } from '../parts/Masthead';
 import { Story } from '../parts/Story';
 import { useJump } from '../parts/useJump';
+import { sentenceReader } from '../sentence';
 import type { ArticleReading } from '../state';
 import { proofOf } from './proof';
 
@@ -18,7 +19,15 @@ interface DemoProps {
 }
 
 /** The facts that fit beside so short a story. */
-const few = (facts: Facts): Facts => ({ ...facts, lead: [], people: [], organisations: [], places: [] });
+const few = (facts: Facts): Facts => ({
+  ...facts,
+  lead: [],
+  people: [],
+  organisations: [],
+  places: [],
+  // `March 4` and `Tuesday` of one paragraph are one day to show
+  dates: facts.dates.filter(({ value, span }, at) => facts.dates.findIndex((other) => other.value === value && other.span.target === span.target) === at),
+});
 
 /** The thing at work: a page's text with its struck lines, the story that is left, and the facts in it. */
 export function Demo({ raw, reading, openPaste }: DemoProps) {
@@ -32,6 +41,7 @@ export function Demo({ raw, reading, openPaste }: DemoProps) {
         if (show(span) && story.current) elementOf(story.current, span.target)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       },
       paragraphs: paragraphNumbers(article.body),
+      sentence: sentenceReader(article),
       language: article.language,
       direction: article.direction,
     }),
