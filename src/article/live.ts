@@ -1,3 +1,4 @@
+import { re } from './expression';
 import type { BlockId } from './model';
 import type { Page, SourceBlock } from './snapshot/page';
 
@@ -5,7 +6,7 @@ import type { Page, SourceBlock } from './snapshot/page';
 const NAMED =
   /(?:^|[\s_-])(?:live-?(?:blog|ticker|feed|text|updates?|coverage|post|entry)|newsticker|en-?direct|(?:en|al)-?vivo|minuto-?a-?minuto|diretta|tempo-?real|ao-?vivo|relacja)/;
 /** A time of day, with or without its day: `11:05`, `Jan 20, 11.05 a.m.`, `10h42`, `11:05 Uhr`. Near miss: `2026`, `The 11:05 train`. */
-const CLOCK = /^[\p{L}\p{M}\d,.\s/()-]{0,30}\b\d{1,2}\s?[:.h：時时点]\s?\d{2}\b[\p{L}\s.,()+/-]{0,20}$/u;
+const CLOCK = re`^[\p{L}\p{M}\d,.\s/()-]{0,30}\b\d{1,2}\s?[:.h：時时点]\s?\d{2}\b[\p{L}\s.,()+/-]{0,20}$`;
 /** Characters of such a time at most. */
 const LONGEST = 48;
 /** Posts from which a page is a live blog and not a story with a time in it. */

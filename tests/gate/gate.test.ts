@@ -33,6 +33,9 @@ describe('what a pattern needs', () => {
     [/foo(?:(?!))|bar/, ['bar@Infinity']],
     [/[()[\]]news/, ['news@Infinity']],
     [/^news|news$/, ['news@0', 'news@Infinity']],
+    // words of most texts tell nothing of one
+    [/\d of the (?:harbour|station)\d/i, ['harbour@Infinity', 'station@Infinity']],
+    [/\d in the (?:top|end)\d/i, ['top@Infinity', 'end@Infinity']],
   ])('%s', (pattern, expected) => {
     expect(stems(pattern)).toEqual(expected);
   });
@@ -106,5 +109,18 @@ describe('a gated pattern', () => {
     expect(may('Storm warning for Elin')).toBe(true);
     expect(may('A warning of storms')).toBe(false);
     expect(may('The river rose until it came to a flood')).toBe(false);
+  });
+
+  it('replaces its first match, and all of a global one, by words as they stand', () => {
+    const opening = gated(/^(?:by|von)\s+/i);
+    expect(opening.replace('By Ana Ruiz by night', '')).toBe('Ana Ruiz by night');
+    expect(opening.replace('Von Ana', '$& ')).toBe('$& Ana');
+    expect(opening.replace('Ana Ruiz', '| ')).toBe('Ana Ruiz');
+    expect(gated(/\d+ (?:comments?|shares?)/gi).replace('3 comments, 12 shares', '|')).toBe('|, |');
+  });
+  it('reads an emoji as a sign around a label', () => {
+    expect(appeal.APPEAL.test('🔥🔥🔥🔥 Sign up for our newsletter')).toBe(true);
+    expect(controls.READING_TIME.test('⏱️ 5 min read 🔥🔥')).toBe(true);
+    expect(controls.READING_TIME.test('x⏱️ 5 min read')).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { deskIn, peopleIn } from '../wire/bylines';
 
 /** A label alone in its block or on its line: who stands next is the author. `By`, `Article by:`, `Author(s)`, `Autoren`, `Auteur :`, `Von:`, `Text:`. */
 const LABEL =
-  /^(?:(?:(?:written|posted|article|story|words|report|reported|guide|analysis|review|words and pictures)\s+)?by|(?:about (?:the )?|meet the )?author(?:s|\(s\))?|aut(?:or(?:en|in|innen|es|as?|zy|ka|e|i)?|eurs?)(?:\(s\)|\(a\)|:in)?|text\s*:|von|verfasst von|geschrieben von|ein (?:text|artikel|beitrag) von|par|por|escrito por|scritto da|di|door|redakteur(?:in)?|автор(?:ы)?|作者|記者|文)\s*[:：]?$/iu;
+  /^(?:(?:(?:written|posted|article|story|words|report|reported|guide|analysis|review|words and pictures)\s+)?by|(?:about (?:the )?|meet the )?author(?:s|\(s\))?|aut(?:or(?:en|in|innen|es|as?|zy|ka|e|i)?|eurs?)(?:\(s\)|\(a\)|:in)?|text\s*:|von|verfasst von|geschrieben von|ein (?:text|artikel|beitrag) von|par|por|escrito por|scritto da|di|door|redakteur(?:in)?|автор(?:ы)?|作者|記者|文)\s*[:：]?$/i;
 /** Longest text that is nothing but authors, in characters. */
 const LONGEST = 90;
 /** Blocks behind a label in which the name follows: a portrait may come first. */

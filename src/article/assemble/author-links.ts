@@ -13,10 +13,10 @@ const PERSON = /\/(?:people|persons?|personen|staff|team|profiles?|profil|perfil
 
 /** Before a link: then the name is of someone who did something else. Also alone in the block before. */
 const OTHER_WORK =
-  /(?:reviewed|edited|fact[ -]?checked|checked|verified|updated|approved|translated|illustrated|photograph(?:s|ed|y)?|photos?|fotos?|geprüft|übersetzt|redigiert|revisado|editado|relu|traduit)\s*(?:by|von|por|par|de)?\s*:?\s*$/iu;
+  /(?:reviewed|edited|fact[ -]?checked|checked|verified|updated|approved|translated|illustrated|photograph(?:s|ed|y)?|photos?|fotos?|geprüft|übersetzt|redigiert|revisado|editado|relu|traduit)\s*(?:by|von|por|par|de)?\s*:?\s*$/i;
 /** What links to an author's page beside the name. */
 const CONTROL =
-  /^(?:more|all|view|see|read|follow|full|learn|get|show|meet|check|contact|explore|browse|subscribe|watch|other|latest|back|click|here|mehr|alle|zeige?|zum|zur|weitere|voir|ver|tous|toutes|todos|todas|leggi|visit|about|über|posts?|articles?|artikel|beiträge|profile?|bio|email|e-mail|website|twitter|x)(?:\s|$)|@|[»>→]|\d{3}/iu;
+  /^(?:more|all|view|see|read|follow|full|learn|get|show|meet|check|contact|explore|browse|subscribe|watch|other|latest|back|click|here|mehr|alle|zeige?|zum|zur|weitere|voir|ver|tous|toutes|todos|todas|leggi|visit|about|über|posts?|articles?|artikel|beiträge|profile?|bio|email|e-mail|website|twitter|x)(?:\s|$)|@|[»>→]|\d{3}/i;
 /** Longest name of an author or a team, in characters. */
 const LONGEST = 60;
 /** Items of the longest list that is a byline. */

@@ -1,3 +1,4 @@
+import { re } from '../expression';
 import type { Block, Figure, Run } from '../model';
 import type { SourceBlock } from '../snapshot/page';
 import { plain } from '../texts';
@@ -58,7 +59,7 @@ const LONGEST_SUBHEAD = 100;
 /** A subhead that is only a bold paragraph, or a line in capitals: short, and no sentence of its own. */
 export function isSubhead(block: Extract<SourceBlock, { kind: 'text' }>): boolean {
   const { text, runs } = block;
-  if (text.length > LONGEST_SUBHEAD || /[.:;,…]["'”’»]?$/.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  if (text.length > LONGEST_SUBHEAD || /[.:;,…]["'”’»]?$/.test(text) || !re`\p{L}{2}`.test(text)) return false;
   const bold = runs.every((run) => run.text.trim() === '' || run.marks.some((mark) => mark.kind === 'strong'));
   const capitals = text === text.toUpperCase() && text !== text.toLowerCase() && text.length > 3;
   return bold || capitals;

@@ -1,3 +1,4 @@
+import { expression } from '../expression';
 import type { Dateline, Moment } from '../model';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { isCredit } from '../wire/captions';
@@ -41,7 +42,7 @@ const TO_PLACE = '(?:in|at|near|from|to|aus|nach|bei|à|en|em|de|da|w|we|z|te|ui
 const goesTo = (story: readonly SourceBlock[], place: string): boolean =>
   place.split('/').every((name) => {
     const small = name.toLowerCase();
-    const said = new RegExp(`(?<!\\p{L})${TO_PLACE} ${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?!\\p{L})`, 'iu');
+    const said = expression(`(?<!\\p{L})${TO_PLACE} ${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?!\\p{L})`, 'i');
     return story.some(({ text }) => text.toLowerCase().includes(small) && said.test(text));
   });
 

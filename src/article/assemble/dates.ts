@@ -1,3 +1,4 @@
+import { re } from '../expression';
 import type { Moment } from '../model';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { isoDay, printedDay, printedMonth } from '../wire/days';
@@ -92,13 +93,13 @@ const IN_ADDRESS = /\/(20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\d|3[01])(?=[/_.+-
 
 /** Words of an update, by their stems: `aggiornato`, `güncelleme`, `обновлено`. */
 const isUpdate = (text: string): boolean =>
-  /\b(?:updated|modified|stand|last)\b|(?<!\p{L})(?:aktualisiert|actualizad|mise? à jour|modifié|atualizad|aggiornat|aktualizac|bijgewerkt|güncelle|обновлен)|تحديث|更新/iu.test(
+  re.i`\b(?:updated|modified|stand|last)\b|(?<!\p{L})(?:aktualisiert|actualizad|mise? à jour|modifié|atualizad|aggiornat|aktualizac|bijgewerkt|güncelle|обновлен)|تحديث|更新`.test(
     text,
   );
 /** `By Ana RuizUpdatedJanuary 8` with its words apart. */
-const unglued = (text: string): string => text.replace(/\p{Ll}(?=\p{Lu})/gu, '$& ');
+const unglued = (text: string): string => text.replace(re.g`\p{Ll}(?=\p{Lu})`, '$& ');
 /** Words of a publication, likewise. */
-const COUNTED = /\b(?:published|posted)\b|(?<!\p{L})(?:veröffentlicht|erstellt|publicad|publié|pubblicat|opublikowan|gepubliceerd|yayın|опубликован)/iu;
+const COUNTED = re.i`\b(?:published|posted)\b|(?<!\p{L})(?:veröffentlicht|erstellt|publicad|publié|pubblicat|opublikowan|gepubliceerd|yayın|опубликован)`;
 
 /** Blocks above and below the headline in which the page prints its date. */
 const BEFORE = 12;
@@ -193,7 +194,7 @@ function printedBehind(page: Page, story: readonly SourceBlock[], language: stri
   for (const block of page.blocks.slice(Math.max(0, end - LAST), end + BEHIND)) {
     if (block.kind !== 'text' || block.text.length > LINE || isApart(page, block, start)) continue;
     if (block.datetime === null && !/\d/.test(block.text)) continue;
-    const bare = (block.text.match(/\p{L}+/gu)?.length ?? 0) <= WORDS;
+    const bare = (block.text.match(re.g`\p{L}+`)?.length ?? 0) <= WORDS;
     if (block.datetime === null && !bare && !COUNTED.test(block.text) && !/(?:^|\s)(?:date|published|posted)/.test(block.hints)) continue;
     const day = momentOf(block.datetime, language) ?? printedDay(block.text, language);
     if (day && day > '1993') return day;

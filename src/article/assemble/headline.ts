@@ -1,3 +1,4 @@
+import { re } from '../expression';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { KICKER } from '../wire/kickers';
 import { titleOfAddress } from './address-title';
@@ -42,7 +43,7 @@ export function findHeadline(page: Page, story: readonly SourceBlock[], outlet: 
 }
 
 /** Where a link leads and how often it was answered, as sites that collect links print it: `The storm is over (quay.example) 87`. */
-const LEADS_TO = /\s*\((?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\)\s*\d*\s*$/u;
+const LEADS_TO = re`\s*\((?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\)\s*\d*\s*$`;
 /** A mark and what follows it to the end. */
 const LAST = /^(?<own>.+\S)\s+[|–—·•-]\s+(?<last>\S.*)$/u;
 
@@ -71,7 +72,7 @@ function withoutKicker(text: string, said: readonly string[]): string {
     if (at <= 0 || wordsOf(own).length < HEADLINE_WORDS || !folded.endsWith(own.toLowerCase()) || !/\s/.test(text[at - 1] ?? '')) continue;
     const kicker = text.slice(0, at).trim();
     const most = wordsOf(own).length >= HEADLINE_LINE ? KICKER_LINE : KICKER_WORDS;
-    if (/\p{L}/u.test(kicker) && !JOINED.test(kicker) && wordsOf(kicker).length <= most) return text.slice(at);
+    if (re`\p{L}`.test(kicker) && !JOINED.test(kicker) && wordsOf(kicker).length <= most) return text.slice(at);
   }
   return text;
 }

@@ -1,3 +1,4 @@
+import { re } from '../expression';
 import { LETTERS, letterCount, WordCounter } from '../letters';
 import type { Page, SourceBlock } from '../snapshot/page';
 
@@ -34,11 +35,11 @@ export function languageOfText(text: string): string | null {
   if (letters < FEWEST && (!latin || letterCount(text) < FEWEST)) return null;
   const share = (script: RegExp): number => (text.match(script)?.length ?? 0) / letters;
   if (!latin) {
-    if (share(/[\p{sc=Hiragana}\p{sc=Katakana}]/gu) > 0.1) return 'ja';
-    if (share(/\p{sc=Han}/gu) > 0.3) return 'zh';
-    if (share(/\p{sc=Hangul}/gu) > 0.3) return 'ko';
-    if (share(/\p{sc=Arabic}/gu) > 0.4) return /[پچژگ]/.test(text) ? 'fa' : 'ar';
-    if (share(/\p{sc=Hebrew}/gu) > 0.4) return 'he';
+    if (share(re.g`[\p{sc=Hiragana}\p{sc=Katakana}]`) > 0.1) return 'ja';
+    if (share(re.g`\p{sc=Han}`) > 0.3) return 'zh';
+    if (share(re.g`\p{sc=Hangul}`) > 0.3) return 'ko';
+    if (share(re.g`\p{sc=Arabic}`) > 0.4) return /[پچژگ]/.test(text) ? 'fa' : 'ar';
+    if (share(re.g`\p{sc=Hebrew}`) > 0.4) return 'he';
   }
   const words = counter.find(text.toLowerCase());
   const counts = LANGUAGES.map(() => 0);

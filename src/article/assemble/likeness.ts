@@ -1,3 +1,4 @@
+import { re } from '../expression';
 import { wordsIn } from '../letters';
 import { remembering } from '../memory';
 
@@ -7,7 +8,7 @@ const PLAIN = /^[\0-~À-ÿ‘’“”–—]*$/;
 /** Words of a text in one case, for likeness; CJK in single characters. */
 export const wordsOf = remembering(1000, (text): readonly string[] => {
   const folded = (PLAIN.test(text) ? text : text.normalize('NFKC')).toLowerCase();
-  return BEYOND_LATIN.test(folded) ? (folded.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}]+/gu) ?? []) : wordsIn(folded);
+  return BEYOND_LATIN.test(folded) ? (folded.match(re.g`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}]+`) ?? []) : wordsIn(folded);
 });
 /** Where the scripts without spaces begin: CJK radicals and all behind them. */
 const BEYOND_LATIN = /[\u2e80-\uffff]/;

@@ -1,3 +1,4 @@
+import { re } from '../expression';
 import { MEN, WOMEN } from '../facts/data/shared-lists';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { isLoneName, isOtherWork, opensByline, opensSigned, peopleIn, saysWritten, soleName } from '../wire/bylines';
@@ -85,7 +86,7 @@ const isDated = (page: Page, block: SourceBlock): boolean =>
     .some((other) => other.datetime !== null || (other.text.length < LONE && printedDay(other.text) !== null));
 
 /** `…という。（高瀬みどり）`, as Japanese papers sign; not `（敬称略）`, `（随時更新）`, nor an agency, which has no kana and no four letters (`（共同）`). */
-const JAPANESE = /。\s?[（(]([\p{sc=Han}々]{1,3}[\s　]?(?!.*[略更新掲載終続真提供参照])[\p{sc=Han}々\p{sc=Hiragana}\p{sc=Katakana}]{2,4})[）)]$/u;
+const JAPANESE = re`。\s?[（(]([\p{sc=Han}々]{1,3}[\s　]?(?!.*[略更新掲載終続真提供参照])[\p{sc=Han}々\p{sc=Hiragana}\p{sc=Katakana}]{2,4})[）)]$`;
 
 /** `Ana Ruiz` alone as the story's last line. */
 export function lastName(story: readonly SourceBlock[]): readonly string[] {

@@ -1,12 +1,13 @@
 import { urlOf } from '../addresses';
 import { once } from '../clean/once';
+import { re } from '../expression';
 import type { Page } from '../snapshot/page';
 import { decoded } from './ld';
 import { bare, likeness, wordsOf } from './likeness';
 import { meta } from './metas';
 
 /** Marks that part a title from the outlet's name: `Headline | Outlet`, `Headline - Section - Outlet`, `Outlet: Headline`. */
-const PARTED = /\s+[|\-–—·•»«:]{1,2}\s+|\s*[|｜»]\s*|\s+::\s+|_(?=\p{Lu}|\p{sc=Han})/u;
+const PARTED = re`\s+[|\-–—·•»«:]{1,2}\s+|\s*[|｜»]\s*|\s+::\s+|_(?=\p{Lu}|\p{sc=Han})`;
 /** Words of a piece that is the outlet's name, for each of that name's, at most: a longer one speaks of the outlet (`New charts on Quay.example`). */
 const MOST = 2;
 /** The title without the outlet's name: the longest piece, unless every piece is short. */
@@ -16,11 +17,11 @@ export function withoutOutlet(title: string, outlet: string | null, host: string
   const last = pieces.at(-1) ?? '';
   const first = pieces[0] ?? '';
   const isOutlet = (piece: string): boolean => {
-    const bare = piece.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    const bare = piece.toLowerCase().replace(re.g`[^\p{L}\p{N}]+`, '');
     return (
       bare !== '' &&
       ((outlet !== null && likeness(piece, outlet) >= 0.6 && wordsOf(piece).length <= MOST * wordsOf(outlet).length) ||
-        host.replace(/[^\p{L}\p{N}]+/gu, '').includes(bare) ||
+        host.replace(re.g`[^\p{L}\p{N}]+`, '').includes(bare) ||
         /\.(?:com|org|net|de|fr|es|it|pl|nl|co\.uk)$/i.test(piece))
     );
   };

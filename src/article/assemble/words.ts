@@ -1,7 +1,8 @@
+import { re } from '../expression';
 import { countWords } from '../letters';
 
 /** Scripts that write words without spaces: two characters count as a word, about what a translation needs. */
-const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+const CJK = re.g`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]`;
 /** Where those scripts begin, and all that is written with two units. */
 const FROM_CJK = /[\u2e80-\uffff]/;
 

@@ -3,6 +3,7 @@ import { COMMENTS } from '../clean/phrases/comments';
 import { ACTIONS, NETWORK_NAMES } from '../clean/phrases/controls';
 import { alternatives, type Phrases } from '../clean/phrases/pattern';
 import { TAG_LABEL } from '../clean/phrases/tags';
+import { re } from '../expression';
 import { type Gated, gated } from '../gate/gate';
 
 /**
@@ -48,7 +49,7 @@ export const PROMO = holds(
 /** Share, print, save, listen, alone on a short line. Near miss: `Shares of Reuters rose`. */
 export const SHARE: Cue = {
   test(text) {
-    const word = text.length <= 60 ? /[\p{L}\p{N}-]+/u.exec(text)?.[0].toLowerCase() : undefined;
+    const word = text.length <= 60 ? re`[\p{L}\p{N}-]+`.exec(text)?.[0].toLowerCase() : undefined;
     return word !== undefined && (ACTIONS.has(word) || NETWORK_NAMES.has(word));
   },
 };

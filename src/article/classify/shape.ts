@@ -1,3 +1,4 @@
+import { re } from '../expression';
 import { LETTERS, WordCounter } from '../letters';
 import { SENTENCE_MARKS } from '../sentence-marks';
 import { lineRuns, type SourceBlock } from '../snapshot/page';
@@ -56,7 +57,7 @@ const CLOSERS = '"\'”’»)]';
 /** Whether a text begins with a small letter. */
 export function startsLower(text: string): boolean {
   const unit = unitAt(text, 0);
-  return unit < 128 ? unit >= 97 && unit <= 122 : /^\p{Ll}/u.test(text);
+  return unit < 128 ? unit >= 97 && unit <= 122 : re`^\p{Ll}`.test(text);
 }
 
 /** Share of a text that is bold, or emphasised. */

@@ -1,10 +1,10 @@
+import { re } from '../expression';
 import type { SourceBlock } from '../snapshot/page';
 import { once } from './once';
 import type { Context } from './rule';
 
 /** What follows a name where a note on its bearer opens: `Ana Ruiz is a reporter`, `Ana Ruiz, who covers ports, has …`, `Ana Ruiz’s lens`. */
-const ABOUT =
-  /^(?:['’]s \p{Ll}|,? (?:\([^)]{1,20}\) )?(?:is|was|has|have|holds|covers?|writes|works|worked|serves|leads|lives|reports|joined|studied|earned|ist|war|hat|schreibt|arbeitet|lebt|leitet|studierte|berichtet|es|fue|ha|escribe|trabaja|est|écrit|travaille|è|scrive|lavora|é|escreve|trabalha|jest|pisze|pracuje|schrijft|werkt)(?![\p{L}\p{M}]))/u;
+const ABOUT = re`^(?:['’]s \p{Ll}|,? (?:\([^)]{1,20}\) )?(?:is|was|has|have|holds|covers?|writes|works|worked|serves|leads|lives|reports|joined|studied|earned|ist|war|hat|schreibt|arbeitet|lebt|leitet|studierte|berichtet|es|fue|ha|escribe|trabaja|est|écrit|travaille|è|scrive|lavora|é|escreve|trabalha|jest|pisze|pracuje|schrijft|werkt)(?![\p{L}\p{M}]))`;
 /** Share of the story's texts behind which such a note stands: above it, a writer of that name is the story's subject. */
 const BEHIND = 0.6;
 /** Characters above which it is a profile. */

@@ -1,3 +1,4 @@
+import { re } from '../expression';
 import { latinLetters, openingNumber, withLetter } from '../latin';
 import { remembering } from '../memory';
 
@@ -9,15 +10,7 @@ const MOST_REMEMBERED = 2000;
  * quotes, other dashes, in capitals, cut short, or without its last full stop. Every rule compares every block with every
  * other: their letters are counted once.
  */
-export const essence = remembering(
-  MOST_REMEMBERED,
-  (text) =>
-    latinLetters(text) ??
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ''),
-);
+export const essence = remembering(MOST_REMEMBERED, (text) => latinLetters(text) ?? text.normalize('NFKC').toLowerCase().replace(re.g`[^\p{L}\p{N}]+`, ''));
 
 /** The first of a text's letters, without a look at the rest where its beginning has as many. */
 export function firstLetters(text: string, count: number): string {

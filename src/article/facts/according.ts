@@ -1,6 +1,6 @@
+import { re } from '../expression';
 import { firstFrom, type Passage, type Sentence } from './copy';
 import { PREPOSITIONS } from './data/lists';
-import { re } from './expression';
 import type { NameMention } from './register';
 import { trimmed } from './sentences';
 import type { Subject } from './subject-words';

@@ -1,8 +1,8 @@
+import { re } from '../expression';
 import type { Article, Mention, Target } from '../model';
 import { texts } from '../texts';
 import { speechVerbs } from './data/speech';
 import type { Words } from './data/word-set';
-import { re } from './expression';
 import { type Quoted, quotedIn } from './marks';
 import { type Range, sentencesOf } from './sentences';
 

@@ -1,10 +1,10 @@
+import { re } from '../expression';
 import { firstFrom, type Passage, sentenceAt, wordsOf } from './copy';
 import { LINKS } from './data/lists';
 import { isGroup } from './data/roles';
 import { DETERMINERS } from './data/small-words';
 import { verbal } from './data/verbs';
 import { wordSet } from './data/word-set';
-import { re } from './expression';
 import { outcomeBeside } from './outcome';
 import { lastBefore, meaning, openingOf, ownerBefore, phraseBack, wordsBefore } from './phrase-before';
 import { phraseAt } from './phrase-behind';

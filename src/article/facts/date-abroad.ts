@@ -1,6 +1,6 @@
+import { re } from '../expression';
 import { LETTER } from './data/letters';
 import { B, type DateGrammar, E, everywhere, fixed, ISO, keys, offset, type Pattern, table } from './date-grammar';
-import { re } from './expression';
 
 /** German, French, Spanish, Portuguese and Italian state dates alike: day, month, year, with small words between. */
 export interface Words {

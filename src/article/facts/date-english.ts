@@ -1,8 +1,8 @@
+import { re } from '../expression';
 import { LETTER } from './data/letters';
 import { NUMBER_WORDS } from './data/numbers';
 import { B, type DateGrammar, E, everywhere, fixed, type Groups, ISO, keys, offset, type Pattern, table, type When } from './date-grammar';
 import { isNamedAfter } from './date-named';
-import { re } from './expression';
 import type { Range } from './sentences';
 
 /** A name of an ordinary thing that carries a date: "the February 11 plant", "the 2016 election" label, they don't tell when. */

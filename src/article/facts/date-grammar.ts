@@ -1,6 +1,6 @@
+import { re } from '../expression';
 import { LETTER } from './data/letters';
 import { MONTHS, WEEKDAYS } from './data/numbers';
-import { re } from './expression';
 import type { Range } from './sentences';
 
 /** What an expression says before it is resolved against a day. Months count from 0, weekdays from Sunday. */

@@ -1,8 +1,8 @@
+import { re } from '../expression';
 import { wordsOf } from './copy';
 import { OCCASIONS } from './data/lists';
 import { isStop } from './data/small-words';
 import { verbal } from './data/verbs';
-import { re } from './expression';
 
 /** A year that names a work or a product: "the 2019 film", "a 2020 sedan"; near misses: "the 2016 election", "in 2019 film critics". */
 const WORK = /^\s(?:[a-z-]+\s){0,2}?(?:film|movie|novel|album|song|single|documentary|comedy|drama|musical|model|sedan|SUV|edition)\b/;

@@ -1,9 +1,9 @@
+import { re } from '../expression';
 import type { DateFact } from '../model';
 import { addDays, daysBetween, isoDay, isoMonth, monthOf, weekdayOf, yearOf } from './calendar';
 import { type Copy, matcherOf, mention, type Passage } from './copy';
 import type { When } from './date-grammar';
 import { grammarFor } from './date-patterns';
-import { re } from './expression';
 import type { Range } from './sentences';
 import { looksAhead } from './tense';
 

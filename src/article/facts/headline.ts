@@ -1,7 +1,7 @@
+import { re } from '../expression';
 import { type Split, splitClause } from './clause';
 import type { Passage } from './copy';
 import { isGroup } from './data/roles';
-import { re } from './expression';
 import type { Range } from './sentences';
 import { PRONOUNS } from './subject-words';
 

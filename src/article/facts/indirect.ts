@@ -1,8 +1,8 @@
+import { re } from '../expression';
 import type { Quotation } from '../model';
 import type { Attribution } from './attributions';
 import { mention, wordsOf } from './copy';
 import { finite } from './data/verbs';
-import { re } from './expression';
 import { datelineOf } from './opening';
 import type { Resolver } from './speakers';
 import { BREAKS, isFronted } from './subject-before';

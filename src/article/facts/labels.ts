@@ -1,7 +1,7 @@
+import { re } from '../expression';
 import { firstFrom, type Passage, sentenceAt } from './copy';
 import { LABELS } from './data/lists';
 import { wordSet } from './data/word-set';
-import { re } from './expression';
 import type { Amount, NumberGrammar } from './number-grammar';
 
 /** Interstate 10, No. 5: whether the word before a number makes it a label. */

@@ -1,4 +1,4 @@
-import { re } from './expression';
+import { re } from '../expression';
 import { type Range, trimmed } from './sentences';
 
 /** A stretch between quotation marks: `start` and `end` are those of the words, `open` and `close` include the marks. */

@@ -1,9 +1,9 @@
+import { re } from '../expression';
 import type { Copy, Passage } from './copy';
 import { isDemonym } from './data/demonyms';
 import { isCalendar } from './data/numbers';
 import { FIRM_ROLES, isAbstract, isFirmNoun, isOrdinary } from './data/roles';
 import { isOpener } from './data/small-words';
-import { re } from './expression';
 import { isFirstName, readRun } from './reading';
 import { type Names, Register, type Seen, surnameOf } from './register';
 import { roleBefore } from './role';

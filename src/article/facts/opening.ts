@@ -1,5 +1,5 @@
+import { expression, re } from '../expression';
 import type { Copy, Passage, Sentence } from './copy';
-import { expression, re } from './expression';
 import type { Range } from './sentences';
 
 /** A sentence of the story where it stands. */

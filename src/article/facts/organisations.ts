@@ -1,3 +1,4 @@
+import { re } from '../expression';
 import type { Attribution } from './attributions';
 import { wordsOf } from './copy';
 import { MORE_HEADS, ORGANISATION_NOUNS, PAPERS } from './data/lists';
@@ -5,7 +6,6 @@ import { isInstitution, isKnownOrganisation, isLastHead, LEGAL_FORMS, LONE_HEADS
 import { FIRM_ROLES, isFirmNoun, isGroup, isRole } from './data/roles';
 import { ENGLISH_PREPOSITIONS } from './data/small-words';
 import { phraseSet, wordSet } from './data/word-set';
-import { re } from './expression';
 import { isFirstName, isPlace } from './reading';
 import type { Entity, NameMention, Names } from './register';
 import { ACRONYM } from './runs';

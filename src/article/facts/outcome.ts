@@ -1,7 +1,7 @@
+import { re } from '../expression';
 import { firstFrom, type Passage } from './copy';
 import { OUTCOMES } from './data/lists';
 import { outcomeOf } from './data/outcomes';
-import { re } from './expression';
 import type { Range } from './sentences';
 
 /** "were killed", "have been arrested", "was later found": what the verb behind a counted noun says of it. */

@@ -1,8 +1,8 @@
+import { re } from '../expression';
 import { firstFrom, gap, type Passage, type Sentence, sentenceAt, type Word } from './copy';
 import { SCALES } from './data/numbers';
 import { isLoose, isStop } from './data/small-words';
 import { verbal } from './data/verbs';
-import { re } from './expression';
 import { MARK, NOUN } from './phrase-behind';
 
 /** Index of the last word that ends at `offset` or before it; -1 when none does. */

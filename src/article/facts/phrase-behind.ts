@@ -1,9 +1,9 @@
+import { re } from '../expression';
 import { firstFrom, gap, type Passage } from './copy';
 import { LINKS, OUTCOMES } from './data/lists';
 import { isCalendar } from './data/numbers';
 import { DETERMINERS, isStop } from './data/small-words';
 import { verbal } from './data/verbs';
-import { re } from './expression';
 import type { Range } from './sentences';
 
 /** Marks at which the words before or behind a figure belong to something else. */

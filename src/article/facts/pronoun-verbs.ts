@@ -1,6 +1,6 @@
+import { re } from '../expression';
 import type { Passage } from './copy';
 import type { Words } from './data/word-set';
-import { re } from './expression';
 import type { Range } from './sentences';
 
 /** Languages that leave out a subject the reader knows. */

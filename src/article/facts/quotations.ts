@@ -1,7 +1,7 @@
+import { re } from '../expression';
 import type { Quotation, Speaker } from '../model';
 import type { Attribution } from './attributions';
 import { type Copy, mention, type Passage, type Sentence } from './copy';
-import { re } from './expression';
 import { indirect } from './indirect';
 import type { Quoted } from './marks';
 import type { Resolver } from './speakers';

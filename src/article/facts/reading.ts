@@ -1,9 +1,9 @@
+import { re } from '../expression';
 import type { Word } from './copy';
 import { isDemonym, titled } from './data/demonyms';
 import { CONNECTORS, MEN, OCCASIONS, PLACES, WOMEN } from './data/lists';
 import { isInstitution, isKnownOrganisation } from './data/organisations';
 import { isAbstract, isFirmNoun, isOrdinary, isRole, TITLES } from './data/roles';
-import { re } from './expression';
 
 import { ACRONYM, bare, isTitle, type Run } from './runs';
 

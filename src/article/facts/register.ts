@@ -1,6 +1,6 @@
+import { re } from '../expression';
 import type { NameFact } from '../model';
 import { mention, type Passage } from './copy';
-import { re } from './expression';
 import type { Gender, NameKind, RunReading } from './reading';
 import { roleAfter, roleBefore } from './role';
 import { roleAbroad } from './role-abroad';

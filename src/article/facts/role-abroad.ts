@@ -1,6 +1,6 @@
+import { expression } from '../expression';
 import type { Passage } from './copy';
 import { rolesOf } from './data/roles-abroad';
-import { expression } from './expression';
 
 /** The role printed in front of a name and behind it. */
 interface Around {

@@ -1,10 +1,10 @@
+import { re } from '../expression';
 import { gap, lowerAt, type Passage, type Word } from './copy';
 import { ROLE_MODIFIERS, ROLE_STOPS, SMALL_ROLES } from './data/lists';
 import { isCalendar } from './data/numbers';
 import { isRole } from './data/roles';
 import { DETERMINERS, ENGLISH_PREPOSITIONS, isOpener } from './data/small-words';
 import { SAYING } from './data/speech';
-import { re } from './expression';
 import { isTitle } from './runs';
 
 /** Occupations by their ending, which surnames have too: fisherman, record holder. Near miss: human. */

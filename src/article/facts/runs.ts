@@ -1,10 +1,10 @@
+import { re } from '../expression';
 import { gap, type Passage, type Word } from './copy';
 import { CONNECTING, CONNECTORS, MEN, PARTICLES, WOMEN } from './data/lists';
 import { isInstitution } from './data/organisations';
 import { isAbstract, isOrdinary, TITLES } from './data/roles';
 import { isOpener } from './data/small-words';
 import { verbal } from './data/verbs';
-import { re } from './expression';
 
 /** A run of capitalised words before it is known what it names; `to` is exclusive. */
 export interface Run {

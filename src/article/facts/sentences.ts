@@ -1,5 +1,5 @@
+import { re } from '../expression';
 import { ABBREVIATIONS } from './data/shared-lists';
-import { re } from './expression';
 
 /** A stretch of a text by UTF-16 offsets, end exclusive. */
 export interface Range {

@@ -1,10 +1,10 @@
+import { re } from '../expression';
 import type { Speaker } from '../model';
 import type { Attribution } from './attributions';
 import { channelOf } from './channel';
 import { type Copy, firstFrom, mention, type Passage, type Sentence } from './copy';
 import { ORGANISATION_NOUNS } from './data/lists';
 import { isRole } from './data/roles';
-import { re } from './expression';
 import type { Gender } from './reading';
 import type { Entity, NameMention, Names } from './register';
 import type { Range } from './sentences';

@@ -1,9 +1,9 @@
+import { re } from '../expression';
 import type { Attribution } from './attributions';
 import { type Passage, type Sentence, wordsOf } from './copy';
 import { LINKS } from './data/lists';
 import { isDangling, isLoose, isStop } from './data/small-words';
 import { CALLING, NAMING } from './data/speech';
-import { re } from './expression';
 import type { Quoted } from './marks';
 
 /** Words of a quotation. */

@@ -1,9 +1,9 @@
+import { re } from '../expression';
 import { firstFrom, gap, type Passage, type Sentence } from './copy';
 import { AUXILIARIES, AUXILIARY_BEFORE, PREPOSITIONS } from './data/lists';
 import { isGroup, isRole } from './data/roles';
 import { DETERMINERS, isFronting } from './data/small-words';
 import { wordSet } from './data/word-set';
-import { re } from './expression';
 import type { NameMention } from './register';
 import { PRONOUNS, type Subject } from './subject-words';
 

@@ -1,9 +1,9 @@
+import { re } from '../expression';
 import { firstFrom, gap, lowerAt, type Passage, type Sentence } from './copy';
 import { PREPOSITIONS } from './data/lists';
 import { isGroup } from './data/roles';
 import { isFronting } from './data/small-words';
 import { verbal } from './data/verbs';
-import { re } from './expression';
 import type { NameMention } from './register';
 import { isTitle } from './runs';
 import { PRONOUNS, type Subject } from './subject-words';

@@ -1,5 +1,5 @@
+import { re } from '../expression';
 import { type Passage, sentenceAt } from './copy';
-import { re } from './expression';
 import type { Range } from './sentences';
 
 /** Words by which a clause looks ahead. Near misses: `would have been`, `will not say why he left on Monday`. */

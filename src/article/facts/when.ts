@@ -1,8 +1,8 @@
+import { re } from '../expression';
 import type { Answer } from '../model';
 import { daysBetween, isoMonth, monthOf, yearOf } from './calendar';
 import { type Copy, mention } from './copy';
 import type { Dated } from './dates';
-import { re } from './expression';
 import { datelineOf, type Placed } from './opening';
 
 /** How far into the story a day may stand, in sentences; months and years tell of the event only in the lede. */

@@ -1,10 +1,10 @@
+import { re } from '../expression';
 import type { Answer } from '../model';
 import { type Copy, gap, lowerAt, mention, type Passage } from './copy';
 import { POSSESSIONS, SETTLEMENTS } from './data/lists';
 import { isGroup } from './data/roles';
 import { verbal } from './data/verbs';
 import { wordSet } from './data/word-set';
-import { re } from './expression';
 import { datelineOf } from './opening';
 import type { NameMention, Names } from './register';
 import type { Range } from './sentences';

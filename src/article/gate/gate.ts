@@ -1,3 +1,4 @@
+import { expression } from '../expression';
 import { forget, remembering } from '../memory';
 import { Finder } from './finder';
 import { ANYWHERE, type Lore, loreOf, nameOf, type Pattern, sourceOf, UNGATED } from './lore';
@@ -12,6 +13,7 @@ export interface Gated {
   test(text: string, part?: string): boolean;
   /** Its first match; groups of other alternatives than the one that matched may be missing. */
   exec(text: string, part?: string): RegExpExecArray | null;
+  /** Its first match, or all of a global one, replaced by words as they stand. */
   replace(text: string, by: string): string;
 }
 
@@ -58,15 +60,29 @@ const ungated: Found = { alternatives: [], gates: [] };
  */
 export function gated(given: RegExp | string): Gated {
   const gate = gates++;
-  waiting.push([gate, typeof given === 'string' ? { source: given, flags: 'iu' } : given]);
-  let made = typeof given === 'string' ? undefined : given;
+  const said = typeof given === 'string' ? { source: given, flags: 'iu' } : given;
+  waiting.push([gate, said]);
+  let made: RegExp | undefined;
   const whole = (): RegExp => {
-    made ??= new RegExp(given, 'iu');
+    made ??= expression(said.source, said.flags);
     return made;
   };
   const may = (text: string): boolean => {
     const by = calledBy(text);
     return by === null || isOpen(by.gates, gate);
+  };
+  const exec = (text: string, part = text): RegExpExecArray | null => {
+    const by = calledBy(text);
+    if (by === null) return whole().exec(part);
+    if (!isOpen(by.gates, gate)) return null;
+    let only: RegExpExecArray | null = null;
+    for (const one of by.alternatives) {
+      const match = one.gate === gate ? compiled(one).exec(part) : null;
+      // the only one that matches matches as the whole does; which of several comes first, is for the whole to say
+      if (match && only) return whole().exec(part);
+      only ??= match;
+    }
+    return only;
   };
   return {
     get pattern() {
@@ -80,26 +96,18 @@ export function gated(given: RegExp | string): Gated {
       for (const one of by.alternatives) if (one.gate === gate && compiled(one).test(part)) return true;
       return false;
     },
-    exec(text, part = text) {
-      const by = calledBy(text);
-      if (by === null) return whole().exec(part);
-      if (!isOpen(by.gates, gate)) return null;
-      let only: RegExpExecArray | null = null;
-      for (const one of by.alternatives) {
-        const match = one.gate === gate ? compiled(one).exec(part) : null;
-        // the only one that matches matches as the whole does; which of several comes first, is for the whole to say
-        if (match && only) return whole().exec(part);
-        only ??= match;
-      }
-      return only;
+    exec,
+    replace(text, by) {
+      if (said.flags.includes('g')) return may(text) ? text.replace(whole(), by) : text;
+      const match = exec(text);
+      return match ? text.slice(0, match.index) + by + text.slice(match.index + match[0].length) : text;
     },
-    replace: (text, by) => (may(text) ? text.replace(whole(), by) : text),
   };
 }
 
 function compiled(alternative: Alternative): RegExp {
   const { of, shape, from, to } = alternative;
-  alternative.pattern ??= new RegExp(sourceOf(of.source, shape, from, to), of.flags);
+  alternative.pattern ??= expression(sourceOf(of.source, shape, from, to), of.flags);
   return alternative.pattern;
 }
 

@@ -217,5 +217,8 @@ function behind({ stems, worth }: Need, characters: number): Need {
   return { stems: moved, worth: characters === Number.POSITIVE_INFINITY ? Math.min(...moved.map((stem) => worthOf(stem.letters, stem.within))) : worth };
 }
 
+/** Words of most texts, which tell nothing of one: of ` of the report` only `report` counts. */
+const COMMON = /(?<![a-z])(?:an?|and|as|at|by|for|from|has|in|is|it|of|on|or|that|th[ei]s?|to|was|with)(?![a-z])| /g;
+
 const worthOf = (letters: string, within: number): number =>
-  DENSE.test(letters) ? ENOUGH : Math.max(Math.min(letters.length, ENOUGH) - (within === Number.POSITIVE_INFINITY ? 2 : 0), 0.5);
+  DENSE.test(letters) ? ENOUGH : Math.max(Math.min(letters.replace(COMMON, '').length, ENOUGH) - (within === Number.POSITIVE_INFINITY ? 2 : 0), 0.5);

@@ -1,4 +1,5 @@
 import { isByline } from '../assemble/byline-blocks';
+import { re } from '../expression';
 import type { Evidence, EvidenceSource } from '../model';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { agencyNamed, isAmbiguous, shortNames } from '../wire/agencies';
@@ -58,7 +59,7 @@ const sourceOf = (kind: string): EvidenceSource =>
   kind === 'sign-off' || kind === 'syndication' || kind === 'copyright' || kind === 'standards' ? kind : 'credit';
 
 /** What a line that names its source opens with. */
-const LABEL = /^(?:source|quelle|fuente|fonte|źródło|источник|kilde|bron|kaynak|来源|출처)\s*[:：]\s*/iu;
+const LABEL = /^(?:source|quelle|fuente|fonte|źródło|источник|kilde|bron|kaynak|来源|출처)\s*[:：]\s*/i;
 const LONGEST_LABEL = 20;
 /** Characters of the longest line of names. */
 const LONGEST = 120;
@@ -73,5 +74,5 @@ function bylineAgencies(page: Page, block: SourceBlock): readonly string[] {
   const mentions = mentionsIn(text);
   if (mentions.length === 0) return [];
   const labelled = text !== block.text;
-  return labelled || (isByline(page, block) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)) ? shortNames(mentions) : [];
+  return labelled || (isByline(page, block) && !re`[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}`.test(text)) ? shortNames(mentions) : [];
 }

@@ -29,7 +29,7 @@ export function pictureEvidence(sources: ProvenanceSources): Evidence[] {
 }
 
 /** `… po vítězství. | Foto: Reuters`: a caption by its labelled credit, whatever the markup calls it. */
-const LABELLED_TAIL = gated(/(?:^|[.!?|)\]]\s*)\(?(?:foto|photo|bild|image|fot\.|crédit(?: photo)?|photograph)\s*:[^.!?]{2,80}$/iu);
+const LABELLED_TAIL = gated(/(?:^|[.!?|)\]]\s*)\(?(?:foto|photo|bild|image|fot\.|crédit(?: photo)?|photograph)\s*:[^.!?]{2,80}$/i);
 const isLabelled = (text: string): boolean => LABELLED_TAIL.test(text, text.slice(-120));
 
 /** Blocks above the headline in which its picture can stand. */

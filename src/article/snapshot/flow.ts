@@ -1,3 +1,4 @@
+import { re } from '../expression';
 import { TextBuilder } from './builder';
 import { afterBlank } from './characters';
 import { type Access, TEXT } from './dom';
@@ -20,7 +21,7 @@ const AROUND = 2;
  * Whether styles set two elements of one line apart that no space does: a caption and its credit (`… at night.Ana Ruiz`), a
  * label and its headline (`Harbour newsFerry returns`). Near misses: `<b>T</b>he`, `Mac<i>Book</i>` in a headline's own text.
  */
-const stylesPart = (last: string, data: string, heading: boolean): boolean => (heading ? /\p{Ll}/u : ENDS).test(last) && /^\p{Lu}/u.test(data);
+const stylesPart = (last: string, data: string, heading: boolean): boolean => (heading ? re`\p{Ll}` : ENDS).test(last) && re`^\p{Lu}`.test(data);
 const ENDS = /[.!?…”"»)]/;
 
 /** The text that is open and the pictures in it, and how they become blocks. */

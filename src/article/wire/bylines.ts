@@ -1,3 +1,4 @@
+import { re } from '../expression';
 import { gated } from '../gate/gate';
 import { remembering } from '../memory';
 import { agencyNamed } from './agencies';
@@ -7,23 +8,20 @@ import { monthNumber } from './months';
 /** Words that open a byline, by language: `By`, `Written by`, `Von`, `Ein Artikel von`, `Par`, `Escribe`, `Автор:`, `記者`. A space or a colon follows. */
 const OPENERS = String.raw`by\b\s*:?|(?:(?:written|posted|published|reported|reviewed|created|contributed|submitted|story|article|report|words|text|analysis|opinion|review|this (?:post|article|story) was written)\s+)+by\b\s*:?|von\b\s*:?|(?:ein(?:e)?\s+)?(?:text|bericht|artikel|beitrag|kolumne|kommentar|interview|reportage|analyse|essay|gastbeitrag|veröffentlicht|publiziert|geschrieben|gespeichert|verfasst|erstellt|eingestellt)\s+von\b\s*:?|(?:text|tekst|texte|texto|testo|reportagem)\s*:|aus \p{Lu}[\p{L}-]+ berichtet\b|(?:publié |écrit |rédigé |propos recueillis )?par\b|(?:un article|une enquête|un reportage) de\b|de (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?(?:aux)?)\b|(?:escrito |publicado |redactado )?por\b|escribe\b|texto de\b|reportagem de\b|da redação com\b|(?:una? )?(?:crónica|entrevista|reportaje) de\b|di\b|a cura di\b|(?:articolo|testo|intervista|reportage) di\b|(?:scritto|pubblicato|redatto) da\b\s*:?|d(?:al nostro inviato|alla nostra inviata|al nostro corrispondente|alla nostra corrispondente)\b|(?:geschreven |gepubliceerd )?door\b(?: onze (?:redacteur|verslaggever|correspondent)s?\b)?|van onze (?:redacteur|verslaggever|correspondent)\b|(?:napisała?|dodała?|opracowała?)(?!\p{L})\s*:?|oprac\.|opracowanie\s*:|przez\b|exclusive by\b|aut(?:or(?:zy|en|in|a|as|es|ka)?|hors?|eurs?|ore)\b\s*:?|contributors?\s*:|redakteur(?:in)?\b\s*:?|redactie\b\s*:?|yazar\b\s*:?|(?:yazan|muhabir|editör|haber)\b\s*:|автор(?:ы)?(?: статьи| публикации| текста| материала)?\s*:?|(?:материал )?(?:подготовила?|беседовала?|опубликовала?)\s*:?|(?:текст|корреспондент)\s*:|بقلم\s*:?|كتبت?\s*:?|(?:إعداد|الكاتبة?|تقرير)\s*:|(?:取材・)?文[/／:：・｜|]|(?:\p{sc=Han}{0,6}[报報社网網台刊])?[记記]者\s*[：:]?\s*|(?:作者|撰文|著者|執筆|ライター)\s*[：:|｜]?|聞き手[・:：]|文＝`;
 /** The opening of a byline at the head of a line. */
-const OPENING = new RegExp(String.raw`^[\s|•·–—（【-]{0,9}(?:${OPENERS})\s*`, 'iu');
-/** Whether a line opens so, and whether its words are in it at all. */
-const OPENS = gated(OPENING);
+const OPENING = gated(String.raw`^[\s|•·–—（【-]{0,9}(?:${OPENERS})\s*`);
+/** Its words anywhere. */
 const HAS_OPENER = gated(OPENERS);
 /** The same behind what only says when or where: `Posted on | by Ana`, `| von Ana`; dates are cut out before. Not `Alexa von Heyden`, nor `Read by millions`. */
-const SIGNED =
-  /^(?:[\s|•·⋅,:–—-]|(?<!\p{L})(?:posted|published|submitted|veröffentlicht|publiziert|erstellt|geschrieben|eingestellt|gespeichert|on|am|um|(?:mo|di|mi|do|fr|sa|so),|in(?:\s[\p{L}-]+(?=\s(?:by|von)))?)(?!\p{L}))+(?=(?:by|von|par|por|di|door|autor\s*:)\s+\p{L})/iu;
+const SIGNED = re.i`^(?:[\s|•·⋅,:–—-]|(?<!\p{L})(?:posted|published|submitted|veröffentlicht|publiziert|erstellt|geschrieben|eingestellt|gespeichert|on|am|um|(?:mo|di|mi|do|fr|sa|so),|in(?:\s[\p{L}-]+(?=\s(?:by|von)))?)(?!\p{L}))+(?=(?:by|von|par|por|di|door|autor\s*:)\s+\p{L})`;
 
 /** Where several names part, and where what is no name begins. Words part only as whole words: not the `i` of `Meviß`. */
-const SEPARATOR =
-  /\s*(?:[,;|•·⋅/／、，]|\s[–—-]\s|&|(?<![\p{L}\p{M}])(?:[Aa]nd|AND|[Uu]nd|et|y|e|i|ve|[Ww]ith|mit|avec|con)(?![\p{L}\p{M}])(?=\s+\p{Lu})|\sи\s(?=\p{Lu})|\sو)\s*/u;
+const SEPARATOR = re`\s*(?:[,;|•·⋅/／、，]|\s[–—-]\s|&|(?<![\p{L}\p{M}])(?:[Aa]nd|AND|[Uu]nd|et|y|e|i|ve|[Ww]ith|mit|avec|con)(?![\p{L}\p{M}])(?=\s+\p{Lu})|\sи\s(?=\p{Lu})|\sو)\s*`;
 
 /** From where or for whom they write, to the next name: `in Rome`, `For The Quay`, `Center for Harbour Research`; whole words, not the `en` of `Mevißen`. */
-const FROM = /(?<=^|\s)(?:[Ii]n|[Ff]or|[Ff]rom|at|aus|im|für|pour|para|dans|en|on behalf of)\s+(?=\p{Lu})[^|,;&]*?(?=$|[|,;&]|\s(?:and|und|y|et|e)\s)/gu;
+const FROM = re.g`(?<=^|\s)(?:[Ii]n|[Ff]or|[Ff]rom|at|aus|im|für|pour|para|dans|en|on behalf of)\s+(?=\p{Lu})[^|,;&]*?(?=$|[|,;&]|\s(?:and|und|y|et|e)\s)`;
 
 /** Reporter, behind a name: `김하늘 기자`, `高瀬みどり 記者`, `陳曉禾／台北報導`. */
-const ROLE_BEHIND = /(?<=\p{Lo})\s?(?:(?:인턴|객원|선임)?기자|특파원|記者|[／/]\p{sc=Han}{2,6}報導)(?=$|[\s=·,)\]])/gu;
+const ROLE_BEHIND = re.g`(?<=\p{Lo})\s?(?:(?:인턴|객원|선임)?기자|특파원|記者|[／/]\p{sc=Han}{2,6}報導)(?=$|[\s=·,)\]])`;
 /** Where the byline's source stands in front of it: `来源：临江日报 作者：陈晓禾`, `【台北訊】`, `[해안일보 김하늘 기자]`. */
 const ORIGIN = /^来源[：:]\s*\S+\s+(?=作者|记者)/u;
 
@@ -33,14 +31,13 @@ const NOT_A_PERSON = gated(
 );
 
 /** The same by a short word, which nearly every text has the letters of, or a sign. */
-const NOT_A_NAME = /\b(?:the|our|tv|rss|inc|llc|ltd|ag|ev)\b|\.(?:com|org|net|de|co|info)\b|[@#©:?!"“”]|(?<![\p{L}\d])\d{2}/iu;
+const NOT_A_NAME = re.i`\b(?:the|our|tv|rss|inc|llc|ltd|ag|ev)\b|\.(?:com|org|net|de|co|info)\b|[@#©:?!"“”]|(?<![\p{L}\d])\d{2}`;
 
-const NAME_WORD =
-  /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’`-]*|(?:de|da|di|do|dos|das|du|del|della|der|den|van|von|vom|zu|zur|af|av|al|el|bin|bint|ibn|la|le|les|ter|ten|te|y|e|o|d'|mc|mac|st\.?|ap|ben|abu|i)\.?|["“'‘(][\p{Lu}][\p{L}.]+["”'’)])$/u;
+const NAME_WORD = re`^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’\x60-]*|(?:de|da|di|do|dos|das|du|del|della|der|den|van|von|vom|zu|zur|af|av|al|el|bin|bint|ibn|la|le|les|ter|ten|te|y|e|o|d'|mc|mac|st\.?|ap|ben|abu|i)\.?|["“'‘(][\p{Lu}][\p{L}.]+["”'’)])$`;
 /** A whole name in a script without capitals: 2 to 12 characters, of Han alone up to 6, or two to four Arabic words. */
-const UNCASED_NAME = /^(?!\p{sc=Han}{7})[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・\s]{2,12}$|^\p{sc=Hangul}{2,5}$|^(?:[\p{sc=Arabic}\p{M}]+\s?){2,4}$/u;
+const UNCASED_NAME = re`^(?!\p{sc=Han}{7})[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・\s]{2,12}$|^\p{sc=Hangul}{2,5}$|^(?:[\p{sc=Arabic}\p{M}]+\s?){2,4}$`;
 /** Forms of address that stand before a name and are no part of it; academic titles stay, as printed. */
-const TITLES = /^(?:mr|mrs|ms|mme|m|herr|frau|sr|sra)\.?\s+(?=\p{Lu}\p{L}+\s)/iu;
+const TITLES = re.i`^(?:mr|mrs|ms|mme|m|herr|frau|sr|sra)\.?\s+(?=\p{Lu}\p{L}+\s)`;
 /** Degrees and licences behind a name, which stay as printed too: `MD`, `Ph.D.`, `RDN`, `CFP®`. Not any capitals: `NDR` is an outlet. */
 const DEGREE =
   /^(?:m\.?d|ph\.?\s?d|d\.?d\.?s|d\.?v\.?m|vmd|d\.?o|m\.?s|m\.?a|m\.?sc|b\.?a|b\.?sc?|mph|mba|rdn?|rn|np|ldn?|lvt|lcsw|jd|esq|cpa|cf[ap]|cepf|cpp|psp|cpt|cscs|d?pt|pharmd|edd|psyd|fand|faclm|facp|dacv[bm]|cissp|jr|sr)[.®™]*$/i;
@@ -49,9 +46,8 @@ const ROLE_BEFORE = gated(
   /(?<=^|\s)\p{Lu}[\p{L}.-]*(?:experte|expertin|redakteur|redakteurin|reporter|reporterin|autor|autorin|korrespondent|korrespondentin|kolumnist|kolumnistin|mitarbeiter|mitarbeiterin)\s+(?=\p{Lu})/giu,
 );
 /** Dates and times beside the name: `May 3, 2017 By Erin`, `Par Ana le 07 Mai 2020`, `@08:00PM`, `um 10:52`. */
-const DATES =
-  /(?:(?<!\p{L})(?:am|le|el|il|on|del|op|em|vom)\s+)?(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{1,2}\.?\s+(?:de\s+)?(?<before>\p{L}{3,12})\.?,?\s+(?:de\s+)?\d{4}|(?<![\p{L}])(?<after>\p{L}{3,12})\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2}\S*)/giu;
-const TIMES = /(?:(?:at|um|@|à|às|a las|kl\.?|-)\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?(?!\p{L}))?(?:\s?(?:uhr|hrs|[A-Z]{2,4}T)(?!\p{L}))?/giu;
+const DATES = re.gi`(?:(?<!\p{L})(?:am|le|el|il|on|del|op|em|vom)\s+)?(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{1,2}\.?\s+(?:de\s+)?(?<before>\p{L}{3,12})\.?,?\s+(?:de\s+)?\d{4}|(?<![\p{L}])(?<after>\p{L}{3,12})\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2}\S*)`;
+const TIMES = re.gi`(?:(?:at|um|@|à|às|a las|kl\.?|-)\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?(?!\p{L}))?(?:\s?(?:uhr|hrs|[A-Z]{2,4}T)(?!\p{L}))?`;
 /** What else stands in a line of facts: reading time, comments, weekdays, handles. */
 const FACTS = gated(
   /\d+\s*min(?:ute)?s?(?:\s+read)?(?!\p{L})|(?:\d+|no|leave a|post a|hinterlasse(?: einen| eine)?|schreibe(?: einen)?|ein(?:en)?)\s+(?:comments?|kommentare?|antwort)|(?<!\p{L})(?:mon|tues?|wednes|thurs?|fri|satur|sun)day(?!\p{L}),?|(?<![\p{L}\p{N}])@[\p{L}\p{N}_]+/giu,
@@ -60,8 +56,7 @@ const FACTS = gated(
 const ROLE = gated(
   /\s(?=(?:senior|junior|staff|special|chief|contributing|managing|executive|associate|assistant|deputy|editor|reporter|correspondent|writer|journalist|columnist|contributor|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|director|manager|founder|professor|published|updated|posted|filed under|tagged|under|view|erstellt|aktualisiert|sagt)(?!\p{L}))/giu,
 );
-const GLUED =
-  /(?<=\p{Ll})(?=(?:Published|Updated|Posted|Last|In|On|Founder|Editor|Reporter|Writer|Follow|Share|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\p{Ll}*\s|:|$))/gu;
+const GLUED = re.g`(?<=\p{Ll})(?=(?:Published|Updated|Posted|Last|In|On|Founder|Editor|Reporter|Writer|Follow|Share|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\p{Ll}*\s|:|$))`;
 
 /** What the story is about, which may be people too: `By Ana Ruiz | Friday 6:43pm EDTTags: Harbour, Tom Lee`. */
 const TOPICS = /(?:Tags?|TAGS?|Topics?|Filed (?:[Uu]nder|[Ii]n)|Categor(?:y|ies)|Schlagw[oö]rte?r?|Themen|Etiquetas|Étiquettes|Temas|Tagi)\s*:.*$/u;
@@ -77,19 +72,14 @@ export function isPerson(text: string, single: boolean): boolean {
   if (UNCASED_NAME.test(text)) return true;
   const words = text.split(/\s+/);
   // A pen name is one word in any case: `karstenruppert`, `freeman1984`, `fri.juli`; capitals alone are a desk (`IWB`), and with a country behind it it is a site (`gazette.it`).
-  if (single && words.length === 1) return /^\p{L}[\p{L}\p{N}._-]{1,24}$/u.test(text) && !/^\p{Lu}{2,5}$|.{3}\.[a-z]{2}$/u.test(text);
+  if (single && words.length === 1) return re`^\p{L}[\p{L}\p{N}._-]{1,24}$`.test(text) && !re`^\p{Lu}{2,5}$|.{3}\.[a-z]{2}$`.test(text);
   if (words.length > 6 || words.length < 2) return false;
   const cased = words.every((word) => NAME_WORD.test(word));
-  if (!cased && !(single && words.length <= 3 && words.every((word) => /^\p{L}[\p{L}\p{M}.'’-]+$/u.test(word)))) return false;
-  return (single || words.some((word) => /^\p{Lu}/u.test(word))) && mentionsIn(text).length === 0;
+  if (!cased && !(single && words.length <= 3 && words.every((word) => re`^\p{L}[\p{L}\p{M}.'’-]+$`.test(word)))) return false;
+  return (single || words.some((word) => re`^\p{Lu}`.test(word))) && mentionsIn(text).length === 0;
 }
 
-const letters = remembering(500, (text) =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ''),
-);
+const letters = remembering(500, (text) => text.normalize('NFD').toLowerCase().replace(re.g`[^\p{L}\p{N}]+`, ''));
 /** Whether a name is the outlet's own, or a part of it. */
 const sameAs = (name: string, outlet: string | null): boolean =>
   outlet !== null && (letters(name) === letters(outlet) || (letters(name).length > 5 && letters(outlet).includes(letters(name))));
@@ -98,7 +88,7 @@ const sameAs = (name: string, outlet: string | null): boolean =>
 function withoutOutlet(piece: string, outlet: string | null): string {
   const words = piece.trim().split(' ');
   const last = words.length > 2 ? (words.at(-1) ?? '') : '';
-  if (!/^\p{Lu}{3,}$/u.test(last) || !outlet?.split(/[\s.]/).includes(last)) return piece;
+  if (!re`^\p{Lu}{3,}$`.test(last) || !outlet?.split(/[\s.]/).includes(last)) return piece;
   return words.slice(0, -1).join(' ');
 }
 
@@ -131,12 +121,12 @@ const partedAnywhere = remembering(500, (source) => {
     .replace(/\s+/g, ' ')
     .replace(/\S+@\S+\.\S+/g, ' , ')
     .replace(/https?:\S+/g, ' , ');
-  if (/[([]/.test(text)) text = text.replace(/[([][^()[\]]{0,60}[)\]](?!\s\p{Lu}\p{Ll}+$)/gu, ' , ');
+  if (/[([]/.test(text)) text = text.replace(re.g`[([][^()[\]]{0,60}[)\]](?!\s\p{Lu}\p{Ll}+$)`, ' , ');
   text = text.trim().replace(ROLE_BEHIND, ' | ').replace(ORIGIN, '');
   // `ByAna Ruiz`; not `Byron Ruiz`
-  if (/^(?:written )?by\S/i.test(text)) text = text.replace(/^((?:[Ww]ritten )?(?:[Bb]y|BY(?=\p{Lu}\p{Ll})))(?=\p{Lu}\p{L})/u, '$1 ');
+  if (/^(?:written )?by\S/i.test(text)) text = text.replace(re`^((?:[Ww]ritten )?(?:[Bb]y|BY(?=\p{Lu}\p{Ll})))(?=\p{Lu}\p{L})`, '$1 ');
   text = text.replace(TOPICS, ' |').replace(GLUED, ' | ');
-  if (/\d/.test(text)) text = withoutTimes(text.replace(/(?<=\b\d{4})(?=\p{Lu}\p{Ll})/gu, ' | '));
+  if (/\d/.test(text)) text = withoutTimes(text.replace(re.g`(?<=\b\d{4})(?=\p{Lu}\p{Ll})`, ' | '));
   return FACTS.replace(text, ' | ');
 });
 
@@ -151,23 +141,22 @@ export function peopleIn(source: string, options: PeopleOptions): readonly strin
   if (signed?.[1] && sameAs(signed[1], options.outlet)) return [];
   let text = ROLE.replace(parted(source, options.outlet), ' | ').replace(FROM, ' | ');
   text = ROLE_BEFORE.replace(OTHER_WORK.replace(text.replace(SIGNED, ''), ''), '');
-  for (let again = 0; again < 2; again++) text = text.replace(OPENING, '').trim();
+  for (let again = 0; again < 2; again++) text = OPENING.replace(text, '').trim();
   if (text === '') return [];
-  const inverted = text.includes(',') && /^([\p{Lu}][\p{L}'’-]+),\s+([\p{Lu}][\p{L}.'’-]+(?:\s\p{Lu}\.?)?)$/u.exec(text);
+  const inverted = text.includes(',') && re`^([\p{Lu}][\p{L}'’-]+),\s+([\p{Lu}][\p{L}.'’-]+(?:\s\p{Lu}\.?)?)$`.exec(text);
   if (inverted && options.single && !DEGREE.test(inverted[2] ?? '')) text = `${inverted[2]} ${inverted[1]}`;
   let behind = false;
   for (const [index, piece] of text.split(SEPARATOR).entries()) {
-    const name = withoutOutlet(piece, options.outlet)
-      .replace(OPENING, '')
+    const name = OPENING.replace(withoutOutlet(piece, options.outlet), '')
       .replace(TITLES, '')
       .replace(/^[\s*"“”'’.-]+|[\s*"“”:）】-]+$/gu, '')
-      .replace(/(?<=\p{Ll}{2})\.$/u, '')
+      .replace(re`(?<=\p{Ll}{2})\.$`, '')
       .replace(/['’]s$/u, '')
       .trim();
     if (name === '') continue;
     const last = people.length - 1;
     if (behind && last >= 0 && DEGREE.test(name)) {
-      people[last] = `${people[last]}, ${name.replace(/^(\p{L}+)\.$/u, '$1')}`;
+      people[last] = `${people[last]}, ${name.replace(re`^(\p{L}+)\.$`, '$1')}`;
       continue;
     }
     behind = isPerson(name, options.single && index === 0) && !sameAs(name, options.outlet);
@@ -181,21 +170,21 @@ export function peopleIn(source: string, options: PeopleOptions): readonly strin
 /** Whether a text opens as a byline: `By Ana Ruiz`, `Von Ana Ruiz`; not "By Monday the storm had passed". */
 export function opensByline(text: string): boolean {
   return (
-    OPENS.test(text.startsWith('来源') ? text.replace(ORIGIN, '') : text) ||
+    OPENING.test(text.startsWith('来源') ? text.replace(ORIGIN, '') : text) ||
     GLUED_BY.test(text) ||
     (text.length <= 60 && (KOREAN.test(text) || WITH_MAIL.test(text)))
   );
 }
 /** `ANA RUIZ ana@quay.example`: who, and how to reach them. */
-const WITH_MAIL = /^\p{Lu}\S+(?:\s\p{Lu}\S*){1,3}\s+[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
+const WITH_MAIL = re`^\p{Lu}\S+(?:\s\p{Lu}\S*){1,3}\s+[\w.+-]+@[\w-]+(?:\.[\w-]+)+$`;
 /** `김하늘 기자`, `[해안일보 김하늘 기자]`, `김하늘 기자 haneul@quay.example`, and nothing else. */
-const KOREAN = /^\s*[[(]?(?:\p{L}{2,8}\s)?\p{sc=Hangul}{2,4}\s(?:인턴|객원|선임)?(?:기자|특파원)(?:\s*[,=·]?\s*\S+@\S+)?\s*[\])]?$/u;
+const KOREAN = re`^\s*[[(]?(?:\p{L}{2,8}\s)?\p{sc=Hangul}{2,4}\s(?:인턴|객원|선임)?(?:기자|특파원)(?:\s*[,=·]?\s*\S+@\S+)?\s*[\])]?$`;
 /** `ByAna Ruiz`: two elements without a space between them; not `Byron`. */
-const GLUED_BY = /^\s*By(?=\p{Lu}\p{Ll})/u;
+const GLUED_BY = re`^\s*By(?=\p{Lu}\p{Ll})`;
 
 /** Whether a line is of someone else's work on the story: `Reviewed by Ana Ruiz`, `Fact-checked by …`. */
 export const isOtherWork = (text: string): boolean =>
-  /^\s*(?:(?:medically|clinically|legally|expert|technically)[\s-]+)?(?:reviewed|edited|fact[ -]?checked|approved|verified|geprüft|redigiert|revisado|editado|relu)\s+(?:by|von|por|par)(?!\p{L})/iu.test(
+  re.i`^\s*(?:(?:medically|clinically|legally|expert|technically)[\s-]+)?(?:reviewed|edited|fact[ -]?checked|approved|verified|geprüft|redigiert|revisado|editado|relu)\s+(?:by|von|por|par)(?!\p{L})`.test(
     text,
   );
 
@@ -221,29 +210,25 @@ export function soleName(source: string): string | null {
   const text = ROLE.replace(whole, ' | ');
   const rest = text.replace(SIGNED, '');
   if (!OPENING.test(rest) || (rest === text && whole === source.trim() && !LABELLED.test(text))) return null;
-  const [first = ''] = rest.replace(OPENING, '').split(/[|•·⋅—,]|\s[–-]\s|\s(?=(?:on|am|at|in|from|under|kategorien|abgelegt)\s)/u);
+  const [first = ''] = OPENING.replace(rest, '').split(/[|•·⋅—,]|\s[–-]\s|\s(?=(?:on|am|at|in|from|under|kategorien|abgelegt)\s)/u);
   const name = first.trim();
   return /^[^\s]+[^\s.]$/.test(name) && isPerson(name, true) && monthNumber(name) === null ? name : null;
 }
 const LABELLED = /^\s*(?:written|posted|published|submitted|eingestellt|erstellt|gespeichert|autor\s*:|author\s*:)/i;
 
 /** A line of a signature that is no desk: controls, teasers, whole sentences. */
-const NO_DESK =
-  /(?<![\p{L}\p{N}])(?:share|shares|read|comments?|minutes?|subscribe|sign|follow|view|photo|photos|фото|video|cookies?|newsletter|menu|search|login|register|copyright|updated|published|posted|erscheinungsdatum|author|anonymous|anónimo|unknown|guest|null|undefined|admin|administrator|webmaster|user|agencies|cortes[ií]a|courtesy|minuten|foto|gmbh|inc|ltd|llc|e\.v)(?![\p{L}\p{N}])|[/?!:©#@"“”_»\ufffd]|https?:|www\.|\.\s|[.]$/iu;
+const NO_DESK = re.i`(?<![\p{L}\p{N}])(?:share|shares|read|comments?|minutes?|subscribe|sign|follow|view|photo|photos|фото|video|cookies?|newsletter|menu|search|login|register|copyright|updated|published|posted|erscheinungsdatum|author|anonymous|anónimo|unknown|guest|null|undefined|admin|administrator|webmaster|user|agencies|cortes[ií]a|courtesy|minuten|foto|gmbh|inc|ltd|llc|e\.v)(?![\p{L}\p{N}])|[/?!:©#@"“”_»\ufffd]|https?:|www\.|\.\s|[.]$`;
 
 /** The desk, team or organisation that a byline names: `By the Harbour Desk` → the Harbour Desk; null for people, agencies and lines that are none. */
 export function deskIn(source: string): string | null {
   const text = parted(source, null);
-  const [first = ''] = text
-    .replace(SIGNED, '')
-    .replace(OPENING, '')
-    .split(/[|•·⋅]|\s[–—-]\s/u);
+  const [first = ''] = OPENING.replace(text.replace(SIGNED, ''), '').split(/[|•·⋅]|\s[–—-]\s/u);
   const name = first.replace(/^[\s,]+|[\s,]+$/g, '');
   const words = name.split(/\s+/);
   return name.length >= 2 &&
     name.length <= 60 &&
     words.length <= 8 &&
-    /\p{L}/u.test(name) &&
+    re`\p{L}`.test(name) &&
     !NO_DESK.test(name) &&
     mentionsIn(name).length === 0 &&
     !agencyNamed(name)

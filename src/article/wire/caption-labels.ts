@@ -9,19 +9,19 @@ export interface LabelSpan {
 
 /** What names a caption to those who do not see the picture: `Image caption, `, `Bildunterschrift:`, `Main image:`, `图像加注文字，`. Near misses: `FILE PHOTO:`, `Caption writers struck`. */
 const CAPTION_NAME = gated(
-  /^\s*(?:(?:main |lead |photo |image |media |video )?caption|(?:main|lead|header|cover|top) (?:image|photo|picture)|bild(?:unterschrift|beschreibung|text)|l[ée]gende(?: (?:de l.)?image| (?:de la )?photo)?|pie de (?:foto|imagen|página)|leyenda|legenda (?:da (?:foto|imagem)|do vídeo)|didascalia|opis zdjęcia|podpis zdjęcia|onderschrift|bijschrift|fotoğraf altı(?: yazısı)?|подпись к (?:фото|видео)|التعليق على (?:الصورة|الفيديو)|图像加注文字|圖像加註文字|画像説明|写真説明)\s*[:,：，،]\s*/iu,
+  /^\s*(?:(?:main |lead |photo |image |media |video )?caption|(?:main|lead|header|cover|top) (?:image|photo|picture)|bild(?:unterschrift|beschreibung|text)|l[ée]gende(?: (?:de l.)?image| (?:de la )?photo)?|pie de (?:foto|imagen|página)|leyenda|legenda (?:da (?:foto|imagem)|do vídeo)|didascalia|opis zdjęcia|podpis zdjęcia|onderschrift|bijschrift|fotoğraf altı(?: yazısı)?|подпись к (?:фото|видео)|التعليق على (?:الصورة|الفيديو)|图像加注文字|圖像加註文字|画像説明|写真説明)\s*[:,：，،]\s*/i,
 );
 /** The same before a credit line: `Image source, `, `Bildquelle:`, `Fuente de la imagen, `. */
 const SOURCE_NAME = gated(
-  /^\s*(?:(?:image|photo|picture|video|media) (?:source|copyright|credit)|bildquelle|bildrechte|fuente de la imagen|crédit(?: photo)?|crédito|автор фото|источник фото|(?:صدر|مصدر) الصورة|图像来源|圖像來源|画像提供)\s*[,，،]\s*/iu,
+  /^\s*(?:(?:image|photo|picture|video|media) (?:source|copyright|credit)|bildquelle|bildrechte|fuente de la imagen|crédit(?: photo)?|crédito|автор фото|источник фото|(?:صدر|مصدر) الصورة|图像来源|圖像來源|画像提供)\s*[,，،]\s*/i,
 );
 const NAMES = [CAPTION_NAME, SOURCE_NAME];
 /** Where a picture stands in its gallery: `[1/3]`, `1 of 5 |`, `2/12:`. Near misses: `1 of 5 people`, `1/2 cup`. */
-const COUNTER = /^\s*(?:[[(]\s?\d{1,3}\s?(?:\/|of|de|von|di|sur|из)\s?\d{1,3}\s?[\])]|\d{1,3}\s?(?:\/|of|de|von|di|sur|из)\s?\d{1,3}\s*[|:·–-])\s*/iu;
+const COUNTER = /^\s*(?:[[(]\s?\d{1,3}\s?(?:\/|of|de|von|di|sur|из)\s?\d{1,3}\s?[\])]|\d{1,3}\s?(?:\/|of|de|von|di|sur|из)\s?\d{1,3}\s*[|:·–-])\s*/i;
 const COUNTED = /^\s*[[(]?\s?\d/;
 /** The same, and nothing else: `1 / 12`, `Photo 3 of 9`, `Bild 1 von 5`. */
 const COUNTER_ALONE =
-  /^\s*[[(]?(?:(?:photo|image|picture|slide|bild|foto|imagen|immagine|zdjęcie|фото)\s)?\d{1,3}\s?(?:\/|of|de|von|di|sur|из|z|van)\s?\d{1,3}[\])]?\s*$/iu;
+  /^\s*[[(]?(?:(?:photo|image|picture|slide|bild|foto|imagen|immagine|zdjęcie|фото)\s)?\d{1,3}\s?(?:\/|of|de|von|di|sur|из|z|van)\s?\d{1,3}[\])]?\s*$/i;
 
 const CONTROLS =
   'hide caption|toggle caption|show caption|(?:purchase|acquire) licensing rights|(?:click|tap)(?: here)? to (?:enlarge|zoom|expand)(?: (?:the |this )?(?:image|photo|picture))?|(?:enlarge|expand|zoom)(?: (?:this|the))? (?:image|photo|picture)|open (?:this )?(?:image|photo) in (?:a )?(?:gallery|lightbox|fullscreen)|view (?:this )?(?:image|photo|picture)s? in (?:gallery|fullscreen)|buy (?:this )?photo|bild (?:vergrößern|in lightbox öffnen|anzeigen)|bildunterschrift (?:anzeigen|einblenden)|ampliar (?:la )?(?:imagen|foto)|agrandir (?:l.image|la photo)|ingrandisci (?:l.immagine|la foto)|ampliar (?:a )?imagem|powiększ zdjęcie|afbeelding vergroten|увеличить (?:фото|изображение)';

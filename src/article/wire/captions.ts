@@ -1,3 +1,4 @@
+import { re } from '../expression';
 import { gated } from '../gate/gate';
 import { remembering } from '../memory';
 import { shortNames } from './agencies';
@@ -28,7 +29,7 @@ const BEFORE_NAME = gated(
 );
 
 /** Words in small letters in a row behind the mark, up to a full stop: `Foto: das Wort stand auf dem Schild.` */
-const TELLS = /[:：]\s\p{Ll}(?:[\p{L}’'-]*\s){4}[^:]*\.$/u;
+const TELLS = re`[:：]\s\p{Ll}(?:[\p{L}’'-]*\s){4}[^:]*\.$`;
 
 /** Words of a name in a script without capitals. */
 const MOST_UNCASED = 3;
@@ -43,7 +44,7 @@ function opensCredit(line: string): boolean {
   if (library?.index === 0) return onlyNames(line.slice(library[0].length));
   const name = line.slice(word).replace(/\.$/, '').replaceAll(' & ', ' ');
   // Letters without capitals tell no name from a word: a few of them are one.
-  return /^[\p{Lu}\p{Lo}©]/u.test(name) && onlyNames(name) && (!/^\p{Lo}/u.test(name) || name.split(' ').length <= MOST_UNCASED);
+  return re`^[\p{Lu}\p{Lo}©]`.test(name) && onlyNames(name) && (!re`^\p{Lo}`.test(name) || name.split(' ').length <= MOST_UNCASED);
 }
 
 /** The same behind the caption's last word: `… in the harbour Foto: Ana Ruiz`. */
@@ -51,11 +52,9 @@ const OPENS_TAIL = gated(String.raw`\s(?=(?:${PHOTO_WORD}\s*[:/]|©)\s*[^.!?]{2,
 /** `(AP Photo/Matt Rourke, File)`, `(picture-alliance/dpa/L. Schwedes)`, `[Reuters]` at the end of a caption. */
 const BRACKETED = /\s*[([（]([^()[\]（）]{2,140})[)\]）]\s*\.?$/u;
 /** `… vegetables. Mike Blake/Reuters files`, `… Hamburg. Foto: Markus Scholz/dpa/Archivbild`: behind the caption's last sentence. */
-const BEHIND_SENTENCE =
-  /(?:[.!?…:"”»’)]|\d{4})\s+(?:[|•·]\s+)?(?=[^.!?|]{2,140}\.?$)|(?<=\p{Ll}[.!?])(?=\p{Lu}[^.!?]{2,140}$)|[.!?"”]\s+(?=\p{Lu}\.?\s?(?:[\p{L}'’-]+\s){0,3}[^.!?]{0,60}\/[^.!?]{2,80}$)/gu;
+const BEHIND_SENTENCE = re.g`(?:[.!?…:"”»’)]|\d{4})\s+(?:[|•·]\s+)?(?=[^.!?|]{2,140}\.?$)|(?<=\p{Ll}[.!?])(?=\p{Lu}[^.!?]{2,140}$)|[.!?"”]\s+(?=\p{Lu}\.?\s?(?:[\p{L}'’-]+\s){0,3}[^.!?]{0,60}\/[^.!?]{2,80}$)`;
 /** `REUTERS/Monica Almeida`, `Ludovic Marin, Pool via AP`, `Al Goldis, Associated Press`: every word is a name or joins names. */
-const NAME_WORD =
-  /^(?:[\p{Lu}\p{N}\p{Lo}][\p{L}\p{M}\p{N}.'’&-]*|dp[aì]|epd|de|da|di|van|von|der|la|el|al|bin|y|e|und|and|via|for|the|files?|by|on|courtesy|of|handout|pool|©|[|–—-])$/u;
+const NAME_WORD = re`^(?:[\p{Lu}\p{N}\p{Lo}][\p{L}\p{M}\p{N}.'’&-]*|dp[aì]|epd|de|da|di|van|von|der|la|el|al|bin|y|e|und|and|via|for|the|files?|by|on|courtesy|of|handout|pool|©|[|–—-])$`;
 const onlyNames = (text: string): boolean =>
   text
     .split(/[\s,/]+/)
@@ -69,9 +68,9 @@ const BARE_TAIL = gated(/(?<=[\p{Ll}.”"’])(?<!\b(?:the|by|to|with|from|for|o
 const MOST_WORDS = 16;
 
 /** `新华社记者 林远 摄`, `记者林远摄影`: Chinese desks put the word behind the name. */
-const TAKEN_BY = /^[\p{sc=Han}\s·、/]{2,30}[摄攝]影?$/u;
+const TAKEN_BY = re`^[\p{sc=Han}\s·、/]{2,30}[摄攝]影?$`;
 /** The same behind the caption's last sentence. */
-const TAKEN_BEHIND = /(?<=[。！？”）])\s*(?=[\p{sc=Han}\s·、/]{2,30}[摄攝]影?[。]?$)/u;
+const TAKEN_BEHIND = re`(?<=[。！？”）])\s*(?=[\p{sc=Han}\s·、/]{2,30}[摄攝]影?[。]?$)`;
 
 /** Texts whose credits are remembered: several finders ask of the same captions. */
 const MOST = 1000;
@@ -83,7 +82,7 @@ const RIGHTS = /all rights reserved|alle rechte|(?:todos los|todos os|tous) (?:d
  * `Beitragsbild: Ana Ruiz`. Behind it nothing but names, else it is a caption: `Main image: boats at dawn`.
  */
 const OF_TOP = gated(
-  /^\s*(?:(?:main|featured?|lead|header|cover|top|hero|banner)\s+(?:image|photo|picture)s?(?:\s+(?:credits?|source|courtesy))?(?:\s*:|\s+(?:by|from|of|via)\s)|(?:titel|beitrags|aufmacher|header)bild(?:\s*:|\s+(?:von|via|©)\s))\s*/iu,
+  /^\s*(?:(?:main|featured?|lead|header|cover|top|hero|banner)\s+(?:image|photo|picture)s?(?:\s+(?:credits?|source|courtesy))?(?:\s*:|\s+(?:by|from|of|via)\s)|(?:titel|beitrags|aufmacher|header)bild(?:\s*:|\s+(?:von|via|©)\s))\s*/i,
 );
 
 /** Whether a credit line says of itself that it is a picture's: it may stand anywhere on the page. */
@@ -106,7 +105,7 @@ export const isCredit = remembering(MOST, (text) => {
     .replace(/^[([（]|[)\]）]\.?$|^[–—-]\s|\s[–—-]$/g, '')
     .trim();
   if (line === '' || hasMoreWords(line, MOST_WORDS) || RIGHTS.test(line)) return false;
-  if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(line)) return false;
+  if (re`[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+`.test(line)) return false;
   const top = OF_TOP.exec(line)?.[0].length ?? 0;
   if (top > 0) return isName(line.slice(top).replace(/\.$/, ''));
   if (opensCredit(line) || TAKEN_BY.test(line)) return true;
@@ -135,7 +134,7 @@ export const splitCredit = remembering(MOST, (text): CaptionParts => {
   if (opening && isCredit(whole.slice(opening.index))) return parts(whole.slice(0, opening.index), whole.slice(opening.index));
   const taken = TAKEN_BEHIND.exec(whole);
   if (taken) return parts(whole.slice(0, taken.index), whole.slice(taken.index + taken[0].length).replace(/。$/, ''));
-  const slash = /\s(?=(?:REUTERS|EFE|AFP|AP|EPA)\/\p{Lu}[^.!?]{2,60}$)/u.exec(whole);
+  const slash = re`\s(?=(?:REUTERS|EFE|AFP|AP|EPA)\/\p{Lu}[^.!?]{2,60}$)`.exec(whole);
   if (slash) return parts(whole.slice(0, slash.index), whole.slice(slash.index));
   const bare = BARE_TAIL.exec(whole);
   if (bare) return parts(whole.slice(0, bare.index), bare[0]);
@@ -157,7 +156,7 @@ export const isName = (text: string): boolean => {
     .trim()
     .split(/[\s,/]+/)
     .filter(Boolean);
-  return words.length > 0 && words.length <= NAME_WORDS && words.some((word) => /\p{L}{2}/u.test(word)) && !/[.!?]$/.test(text) && onlyNames(text.trim());
+  return words.length > 0 && words.length <= NAME_WORDS && words.some((word) => re`\p{L}{2}`.test(word)) && !/[.!?]$/.test(text) && onlyNames(text.trim());
 };
 
 /** As {@link splitCredit}, for a text that is known to be a caption: there a bare name behind the last sentence is a credit too. */
@@ -191,5 +190,5 @@ export function isPhotographer(credit: string): boolean {
   if (opensCredit(credit) || LIBRARY.test(credit)) return true;
   let rest = credit;
   for (const { start, end } of [...mentionsIn(credit)].reverse()) rest = rest.slice(0, start) + rest.slice(end);
-  return /\p{Lu}[\p{Ll}.'’]|\p{Lu}{3}/u.test(rest);
+  return re`\p{Lu}[\p{Ll}.'’]|\p{Lu}{3}`.test(rest);
 }

@@ -1,3 +1,4 @@
+import { expression, re } from '../expression';
 import { gated } from '../gate/gate';
 import { remembering } from '../memory';
 import type { CreditKind } from '../model';
@@ -21,7 +22,7 @@ const SIGN_OFF = gated(String.raw`^[(\[–—-]?\s?${DESK_WORK}\s+(?:by|from):?\
  * `(Bericht von X; redigiert von Y)`, `(Reportage X, édité par Y)`, `(Reportagem de X; Edição de Y)`, `Haber: X`.
  */
 const SIGN_OFF_ABROAD = gated(
-  /^[(\s*–—-]{0,9}(?:(?:reporte|informaci[oó]n|reportaje|escrito|editado|editad[oa] en español|traducido|redacci[oó]n|con informaci[oó]n adicional)\s+(?:de|por)|(?:reportagem|edição|texto|tradução)\s+(?:de|por)|(?:rapporté|reportage|édité|version française|rédigé)\s+(?:par|de|:)?|(?:geschrieben|redigiert|bericht|zusätzliche berichterstattung|redaktion|mitarbeit|übersetzt)(?:\s+(?:von|durch)\s|\s*:)|(?:a cura|redazione|scritto|tradotto)\s+(?:di|da|a)|(?:bewerking|geschreven|vertaling)\s+(?:door|van)|(?:opracował[aiy]?|oprac\.|autor)\s*:|(?:haber|editör|yazan)\s*:|(?:подготовил[аи]?|перевел[аи]?|редактор|сообщал[аи]?)\s|\((?:إعداد|تحرير|تغطية)\s|(?:إعداد|تحرير|تغطية)\s*:|[（【［(](?:记者|编辑|責任編集|編集|翻訳|责任编辑|参与记者|责编|作者)[：:\s]?|責任編集[：:]|翻訳[：:]|责任编辑[：:])/iu,
+  /^[(\s*–—-]{0,9}(?:(?:reporte|informaci[oó]n|reportaje|escrito|editado|editad[oa] en español|traducido|redacci[oó]n|con informaci[oó]n adicional)\s+(?:de|por)|(?:reportagem|edição|texto|tradução)\s+(?:de|por)|(?:rapporté|reportage|édité|version française|rédigé)\s+(?:par|de|:)?|(?:geschrieben|redigiert|bericht|zusätzliche berichterstattung|redaktion|mitarbeit|übersetzt)(?:\s+(?:von|durch)\s|\s*:)|(?:a cura|redazione|scritto|tradotto)\s+(?:di|da|a)|(?:bewerking|geschreven|vertaling)\s+(?:door|van)|(?:opracował[aiy]?|oprac\.|autor)\s*:|(?:haber|editör|yazan)\s*:|(?:подготовил[аи]?|перевел[аи]?|редактор|сообщал[аи]?)\s|\((?:إعداد|تحرير|تغطية)\s|(?:إعداد|تحرير|تغطية)\s*:|[（【［(](?:记者|编辑|責任編集|編集|翻訳|责任编辑|参与记者|责编|作者)[：:\s]?|責任編集[：:]|翻訳[：:]|责任编辑[：:])/i,
 );
 
 /** `CNN's X and Y contributed to this report.`, `The Associated Press contributed to this report.`, `Associated Press writers X in Y contributed` */
@@ -29,7 +30,7 @@ const CONTRIBUTED = gated(
   /\b(?:contributed(?:\s+\w+)?(?:\s+reporting)?\s+(?:to|for)\s+(?:this|the)\s+(?:\w+\s+)?(?:report|story|article|post)|contributed\s+reporting)\b/i,
 );
 /** `Contributing: Ana Ruiz, Tom Lee, Associated Press`, as Gannett's papers have it. */
-const CONTRIBUTING = gated(/^[(\s–—-]{0,5}contribut(?:ing|ors?)\s*:\s*(?=\S)/iu);
+const CONTRIBUTING = gated(/^[(\s–—-]{0,5}contribut(?:ing|ors?)\s*:\s*(?=\S)/i);
 /** Words that stand among the names before "contributed": `Associated Press writers X in Rome and Y also contributed`. */
 const AMONG_NAMES =
   /^(?:the|and|in|from|of|at|writers?|reporters?|correspondents?|staff|researchers?|also|sports|science|medical|journalists?|editors?|for|de|van|von|al|el)$/;
@@ -39,10 +40,10 @@ function namesContribute(text: string): boolean {
   const opening = CONTRIBUTING.may(text) ? CONTRIBUTING.pattern.exec(text) : null;
   if (opening) return areNames(text.slice(opening[0].length));
   if (!CONTRIBUTED.test(text)) return false;
-  const words = text.slice(0, text.search(/\bcontributed\b/i)).match(/[\p{L}\p{M}.'’-]+/gu) ?? [];
+  const words = text.slice(0, text.search(/\bcontributed\b/i)).match(re.g`[\p{L}\p{M}.'’-]+`) ?? [];
   // `… contributed to this report from Rome.`, not `… to this report on whales`
-  if (/\bcontributed\b.{0,30}\b(?:report|story|article|post)\s+(?!from|in\b|via|and|with|for)\p{Ll}/u.test(text)) return false;
-  return words.length > 0 && !PRONOUN.test(words[0] ?? '') && words.every((word) => /^\p{Lu}/u.test(word) || AMONG_NAMES.test(word) || !/\p{L}/u.test(word));
+  if (re`\bcontributed\b.{0,30}\b(?:report|story|article|post)\s+(?!from|in\b|via|and|with|for)\p{Ll}`.test(text)) return false;
+  return words.length > 0 && !PRONOUN.test(words[0] ?? '') && words.every((word) => re`^\p{Lu}`.test(word) || AMONG_NAMES.test(word) || !re`\p{L}`.test(word));
 }
 
 /** `Our Standards: The Thomson Reuters Trust Principles.` with every way that templates glue it. */
@@ -56,7 +57,7 @@ const COPYRIGHT = gated(
 const REDISTRIBUTION = gated(/\bmay not be (?:published|reproduced|copied|distributed)[^.]{0,80}(?:broadcast|rewritten|redistributed|permission|published)/i);
 
 /** `(dpa)`, `(SID)`, `(ats/nxp)`, `(AFP)`, `/ta/dpa/lnw`: the agency alone, at the end of the text. */
-const TAIL = /^[([（【/–—*-]*\s?[\p{L}/.,\s-]{2,32}[)\]）】/]?$/u;
+const TAIL = re`^[([（【/–—*-]*\s?[\p{L}/.,\s-]{2,32}[)\]）】/]?$`;
 
 /** `Please credit the Thomson Reuters Foundation…`, `Contact the author at x@y.z`, `Follow X on Twitter: @x`, `Email: …` */
 const CONTACT = gated(
@@ -84,7 +85,7 @@ export interface CreditMatch {
 const LONGEST = 600;
 
 /** Words in small letters in a row from which a text tells something: `produced by Reuters in 2013, only a third of the budget was spent`. */
-const PROSE = /(?:(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}’'-]*[ ,]+){5}/u;
+const PROSE = re`(?:(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}’'-]*[ ,]+){5}`;
 /** What the work did, rather than who did it: `Reporting by the Gazette found that …`. */
 const TELLS =
   /\s(?:found|finds|show(?:s|ed|n)|suggest(?:s|ed)|says?|said|ha[sd]|have|was|were|is|are|reveal(?:s|ed)|point(?:s|ed)|indicate[sd]|uncover(?:s|ed)|led|helped|prompted|confirm(?:s|ed)|describe[sd]|document(?:s|ed)|detail(?:s|ed)|expose[sd]|allege[sd]|conclude[sd]|estimate[sd]|warn(?:s|ed)|claim(?:s|ed)|link(?:s|ed)|identifie[sd]|trace[sd]|raise[sd]|name[sd])\s/;
@@ -132,17 +133,17 @@ export interface TailCredit extends CreditMatch {
   readonly start: number;
 }
 /** Where a credit can begin inside the last paragraph: an opening bracket, or a sentence's end before `Reporting by`. */
-const TAIL_STARTS = new RegExp(
+const TAIL_STARTS = expression(
   String.raw`[(\[](?=[^()\[\]]{2,300}[)\]]\s*$)|(?<=[.!?”"’)\p{Ll}])\s*(?=${DESK_WORK}\s+by\s+\p{Lu})|\s*(?=Our Standards\s*:)|(?<=[.!?”"’)])\s+(?=(?:©|Copyright\s)|[-–—/]{0,2}\s?\p{L}{2,6}(?:\/\w+)*\s*$)`,
-  'giu',
+  'gi',
 );
 
 /**
  * What a text that ends in such a credit has at least: few have it, and it costs a tenth of looking for the credit.
  * A bracket closed at the end, or a word without a full stop: `… (dpa)`, `… . AFP`; `Editing by Ana`; `Our Standards`, `©`.
  */
-const OPEN_END = /[)\]\p{L}\w]$/u;
-const DESK_BY = /(?:ing|report|written|compil(?:ed|ation)|translat\w+|graphics?|production|produced|research|photography|redact\w+)\s+by\s/iu;
+const OPEN_END = re`[)\]\p{L}\w]$`;
+const DESK_BY = /(?:ing|report|written|compil(?:ed|ation)|translat\w+|graphics?|production|produced|research|photography|redact\w+)\s+by\s/i;
 const OWNER = gated(/our standards|©|copyright/i);
 
 /** `tail`: the end of `text`. */
@@ -154,7 +155,7 @@ function isOfSentence(text: string, start: number, rest: string): boolean {
   const before = text.slice(Math.max(0, start - 3), start).trimEnd();
   const credit = rest.trimStart();
   if (isWriter(credit)) return !/[.!?…”"“»’)]$/.test(before);
-  return SIGN_OFF.test(credit) && !/^[([]/.test(credit) && ((/\p{Ll}$/u.test(before) && /^\p{Ll}/u.test(credit)) || PROSE.test(credit));
+  return SIGN_OFF.test(credit) && !/^[([]/.test(credit) && ((re`\p{Ll}$`.test(before) && re`^\p{Ll}`.test(credit)) || PROSE.test(credit));
 }
 
 /** The credit at the end of a paragraph (`… in Florida. Editing by Ana Ruiz`, `… am Montag. (dpa)`); null when it ends in copy. */

@@ -1,3 +1,4 @@
+import { expression, re } from '../expression';
 import type { Moment } from '../model';
 import { type Agency, agenciesIn, agencyNamed } from './agencies';
 import { resolveDay } from './days';
@@ -36,15 +37,15 @@ const LABELS =
 /** States, provinces and the like as AP style cuts them: after a comma they make a mixed-case place certain. */
 const CUT_STATE = /^(?:[A-Z][a-z]{1,4}\.|[A-Z]\.\s?[A-Z]\.(?:[A-Z]\.)?|[A-Z]{2})$/;
 const NAME = String.raw`[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*`;
-const PLACE = new RegExp(`^${NAME}(?:[ /-](?:(?:de|la|el|al|del|di|da|do|am|an|der|im|sur|le|les|of|and|und|upon|den|ob)[ -])*${NAME}){0,4}$`, 'u');
-const CAPITALS = /^(?=.*\p{Lu}{2})[^\p{Ll}]*(?:Mc|Mac|de|la)?[^\p{Ll}]*$/u;
+const PLACE = expression(`^${NAME}(?:[ /-](?:(?:de|la|el|al|del|di|da|do|am|an|der|im|sur|le|les|of|and|und|upon|den|ob)[ -])*${NAME}){0,4}$`);
+const CAPITALS = re`^(?=.*\p{Lu}{2})[^\p{Ll}]*(?:Mc|Mac|de|la)?[^\p{Ll}]*$`;
 /** Scripts without capitals: a place is at most three words. */
-const UNCASED = /^(?:[\p{sc=Arabic}\p{M}]+\s?){1,3}$|^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}ー・]{2,10}$/u;
+const UNCASED = re`^(?:[\p{sc=Arabic}\p{M}]+\s?){1,3}$|^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}ー・]{2,10}$`;
 
 /** `Jan 9`, `9 January`, `22 MAR`, `6 set.`, `25 ноября`, `9 يناير`; null for anything else. */
 function dayIn(piece: string, published: Moment | null): { readonly date: Moment | null } | null {
   const match =
-    /^(?:(?<first>\d{1,2})(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+)?(?<name>[\p{L}]{3,12}\.?)|(?<word>[\p{L}]{3,12}\.?)\s+(?<last>\d{1,2}))(?:,?\s+\d{4})?\.?$/u.exec(
+    re`^(?:(?<first>\d{1,2})(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+)?(?<name>[\p{L}]{3,12}\.?)|(?<word>[\p{L}]{3,12}\.?)\s+(?<last>\d{1,2}))(?:,?\s+\d{4})?\.?$`.exec(
       piece.trim(),
     );
   const month = match?.groups && monthNumber(match.groups.name ?? match.groups.word ?? '');
@@ -67,7 +68,7 @@ function headIn(source: string, published: Moment | null): Head | null {
     date = last.date;
   } else {
     // Arabic and some Latin wires print the day without a comma: القاهرة 9 يناير, BRASILIA 3 mar.
-    const split = /^(.{2,40}?)\s+(\d{1,2}\.?\s+[\p{L}.]{3,12}|[\p{L}.]{3,12}\s+\d{1,2})$/u.exec(pieces.at(-1) ?? '');
+    const split = re`^(.{2,40}?)\s+(\d{1,2}\.?\s+[\p{L}.]{3,12}|[\p{L}.]{3,12}\s+\d{1,2})$`.exec(pieces.at(-1) ?? '');
     const day = split && dayIn(split[2] ?? '', published);
     if (split && day) {
       pieces[pieces.length - 1] = split[1] ?? '';
@@ -76,7 +77,7 @@ function headIn(source: string, published: Moment | null): Head | null {
   }
   const [place, ...rest] = pieces;
   if (place === undefined) return { place: null, region: null, date };
-  if (place.length > 45 || (!PLACE.test(place) && !UNCASED.test(place)) || rest.some((piece) => piece.length > 30 || !/^[\p{Lu}\p{sc=Arabic}]/u.test(piece)))
+  if (place.length > 45 || (!PLACE.test(place) && !UNCASED.test(place)) || rest.some((piece) => piece.length > 30 || !re`^[\p{Lu}\p{sc=Arabic}]`.test(piece)))
     return null;
   return { place, region: rest.length > 0 ? rest.join(', ') : null, date };
 }
@@ -84,8 +85,7 @@ function headIn(source: string, published: Moment | null): Head | null {
 /** Words that address or point, and name no place: `LIGHTEN YOUR LOAD`. */
 const POINTS = /(?:^|\s)(?:your|my|our|his|their|this|that|what|how|why|you|we|it|is|are|not|and the)(?:\s|$)/i;
 /** A German place as it is written in running text: one name, two joined, or one behind a word that opens names of places. Near miss: `Schwimmender Windpark`. */
-const GERMAN_PLACE =
-  /^(?:(?:Bad|Sankt|Neu|Alt|Groß|Klein|Ober|Unter|Hohen|Markt|Kloster|Burg|Schwäbisch|Hessisch|Hannoversch|Preußisch|Deutsch|Porta|Santa|San|New|Tel|Den|Los|Las|Rio|Buenos|Hong|Kuala|St\.)\s)?\p{Lu}\p{Ll}{2,}(?:[/-]\p{Lu}\p{Ll}+)?$/u;
+const GERMAN_PLACE = re`^(?:(?:Bad|Sankt|Neu|Alt|Groß|Klein|Ober|Unter|Hohen|Markt|Kloster|Burg|Schwäbisch|Hessisch|Hannoversch|Preußisch|Deutsch|Porta|Santa|San|New|Tel|Den|Los|Las|Rio|Buenos|Hong|Kuala|St\.)\s)?\p{Lu}\p{Ll}{2,}(?:[/-]\p{Lu}\p{Ll}+)?$`;
 
 const isCertainPlace = (head: Head): boolean =>
   head.place !== null && CAPITALS.test(head.place) && head.place.length >= 3 && !LABELS.test(head.place) && !POINTS.test(head.place);
@@ -108,11 +108,11 @@ function bracketed(text: string, { published, language }: DatelineOptions): Omit
   // Without a dash only capitals or a day and a known agency are enough, or a new sentence in the agency's own language:
   // "WASHINGTON (CNN) Text", "New Delhi, Jan 9 (PTI) Text", "Bern (sda) Der Rat", not "Note (AP) says".
   const opens =
-    /^\p{Lu}/u.test(text.slice(whole.length)) && agency?.languages.split(' ').includes(language?.slice(0, 2) ?? '') && !/^(?:en|mul)/.test(agency.languages);
+    re`^\p{Lu}`.test(text.slice(whole.length)) && agency?.languages.split(' ').includes(language?.slice(0, 2) ?? '') && !/^(?:en|mul)/.test(agency.languages);
   if (!hasDash && !(agency && (isCertainPlace(head) || head.date || dash.startsWith('.') || opens))) return null;
   if (agency) return head.place !== null && LABELS.test(head.place) ? null : { ...head, agency, end: whole.length };
   // A call sign or an outlet's name: the place stands, the agency does not.
-  if (!isCertainPlace(head) || !/^[\p{Lu}\d][\p{L}\d .&/-]*$/u.test(inside)) return null;
+  if (!isCertainPlace(head) || !re`^[\p{Lu}\d][\p{L}\d .&/-]*$`.test(inside)) return null;
   return { ...head, agency: null, end: whole.length };
 }
 
@@ -127,8 +127,8 @@ function agencyFirst(text: string, length: number, agency: Agency, published: Mo
 
 /** `МОСКВА, 25 ноября. /ТАСС/.`, `МОСКВА, 25 ноя — РИА Новости, Иван Петров.`, `КИЕВ. 3 марта. ИНТЕРФАКС-УКРАИНА —` */
 const SLASHED = /^([^/\n]{2,60}?)[.,]?\s*\/([^/\n]{2,25})\/[.,]?\s*(?:[-–—]\s*)?/u;
-const DASHED_AGENCY = /^([^/\n]{2,60}?)\s*[-–—]\s*((?:РИА\s|[А-ЯЁA-Z])[\p{L}-]+)(?:,\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)?\.\s*/u;
-const DOTTED = /^(\p{Lu}[\p{L} -]{2,40}\.\s+\d{1,2}\s\p{L}{3,9})\.\s+(\p{Lu}[\p{L}-]{3,25})(?:\s*[-–—]\s*|\.\s*)/u;
+const DASHED_AGENCY = re`^([^/\n]{2,60}?)\s*[-–—]\s*((?:РИА\s|[А-ЯЁA-Z])[\p{L}-]+)(?:,\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)?\.\s*`;
+const DOTTED = re`^(\p{Lu}[\p{L} -]{2,40}\.\s+\d{1,2}\s\p{L}{3,9})\.\s+(\p{Lu}[\p{L}-]{3,25})(?:\s*[-–—]\s*|\.\s*)`;
 /** Each with what it cannot be without, in the characters that it reads at most: most texts have neither. */
 const CYRILLIC: readonly (readonly [RegExp, RegExp])[] = [
   [SLASHED, /\//],
@@ -149,13 +149,13 @@ function cyrillic(text: string, { published }: DatelineOptions): Omit<DatelineMa
 
 /** `新华社北京3月15日电（记者…）`, `中新社上海１月２日电 题：`, `【ワシントン共同】`, `【ロンドン＝時事】`, `［東京　１日　ロイター］ -`, `【1月5日 AFP】`, `(서울=연합뉴스) 홍길동 기자 =` */
 const EAST_ASIAN: readonly RegExp[] = [
-  /^(?<agency>新华社|新華社|中新社|中新网|中央社)(?<place>\p{sc=Han}{2,8}?)(?:\p{sc=Han}{2,4}[区州省市])?(?<day>[\d０-９]{1,2}月[\d０-９]{1,2}日)电\s*(?:题：)?\s*(?:（[^（）]{0,60}）)?\s*/u,
-  /^【(?<place>[\p{sc=Han}\p{sc=Katakana}ー・]{2,12}?)[=＝\s]?(?:\p{sc=Han}{1,6}[=＝])?(?<agency>AFP時事|共同|時事|ロイター|AP|AFP)】\s*/u,
-  /^[［[](?<place>[\p{sc=Han}\p{sc=Katakana}ー・/／]{2,24})\s+(?<day>[\d０-９]{1,2}日)\s+(?<agency>ロイター)[］\]]\s*[-－–—]?\s*/u,
+  re`^(?<agency>新华社|新華社|中新社|中新网|中央社)(?<place>\p{sc=Han}{2,8}?)(?:\p{sc=Han}{2,4}[区州省市])?(?<day>[\d０-９]{1,2}月[\d０-９]{1,2}日)电\s*(?:题：)?\s*(?:（[^（）]{0,60}）)?\s*`,
+  re`^【(?<place>[\p{sc=Han}\p{sc=Katakana}ー・]{2,12}?)[=＝\s]?(?:\p{sc=Han}{1,6}[=＝])?(?<agency>AFP時事|共同|時事|ロイター|AP|AFP)】\s*`,
+  re`^[［[](?<place>[\p{sc=Han}\p{sc=Katakana}ー・/／]{2,24})\s+(?<day>[\d０-９]{1,2}日)\s+(?<agency>ロイター)[］\]]\s*[-－–—]?\s*`,
   // A reporter's name of two or three characters stands before the place: （中央社記者王小明台北5日電）
-  /^[（(](?<agency>中央社)(?:[記记]者(?:\p{sc=Han}{3}(?=\p{sc=Han}{2,3}[\d０-９])|\p{sc=Han}{2}(?=\p{sc=Han}{2}[\d０-９])))?(?<place>\p{sc=Han}{2,4})[\d０-９]{1,2}日[電电][）)]\s*/u,
+  re`^[（(](?<agency>中央社)(?:[記记]者(?:\p{sc=Han}{3}(?=\p{sc=Han}{2,3}[\d０-９])|\p{sc=Han}{2}(?=\p{sc=Han}{2}[\d０-９])))?(?<place>\p{sc=Han}{2,4})[\d０-９]{1,2}日[電电][）)]\s*`,
   /^【(?<day>[\d０-９]{1,2}月[\d０-９]{1,2}日)\s+(?<agency>AFP)】\s*/u,
-  /^\((?<place>\p{sc=Hangul}{2,10})=(?<agency>연합뉴스|뉴시스)\)\s*(?:[\p{sc=Hangul}\s·]{2,30}기자\s*)?=?\s*/u,
+  re`^\((?<place>\p{sc=Hangul}{2,10})=(?<agency>연합뉴스|뉴시스)\)\s*(?:[\p{sc=Hangul}\s·]{2,30}기자\s*)?=?\s*`,
 ];
 /** How each of them begins. */
 const EAST_ASIAN_OPENS = /^[新中【［[(（]/;
@@ -178,13 +178,13 @@ function eastAsian(text: string, { published }: DatelineOptions): Omit<DatelineM
 }
 
 /** `LONDON —`, `BUFFALO, N.Y. —`, `Dekalb, Ill. —`; in German also `Pjöngjang - Der …`. A hyphen needs a capital behind it. */
-const BARE = /^([^()\n–—―:;!?"“”„«»]{2,60}?)(\s*(?:--+|[–—―])\s*|\s[-_]\s)(?=["“„«'‘]?[\p{Lu}\p{N}])/u;
+const BARE = re`^([^()\n–—―:;!?"“”„«»]{2,60}?)(\s*(?:--+|[–—―])\s*|\s[-_]\s)(?=["“„«'‘]?[\p{Lu}\p{N}])`;
 function bare(text: string, { published, language }: DatelineOptions): Omit<DatelineMatch, 'start'> | null {
   const match = BARE.exec(text);
   if (!match) return null;
   const [whole, before = ''] = match;
   // `Tehran, Jan 5, IRNA –`, `JAKARTA, Antara -`: the agency behind the last comma.
-  const signed = /^(.{2,50}),\s+(?!\p{Lu}{2}$)([\p{L}. ]{2,20})$/u.exec(before);
+  const signed = re`^(.{2,50}),\s+(?!\p{Lu}{2}$)([\p{L}. ]{2,20})$`.exec(before);
   const agency = signed && agencyNamed(signed[2] ?? '');
   const own = agency ? headIn(signed[1] ?? '', published) : null;
   if (own?.place && agency) return { ...own, agency, end: whole.length };
@@ -234,5 +234,5 @@ export function matchDateline(source: string, options: DatelineOptions): Datelin
 function starts(text: string): readonly number[] {
   const opening = text.search(/[^\s*•·]/);
   if (!/^\s*(?:by|von|par|por|di)\s/i.test(text)) return [Math.max(opening, 0)];
-  return [...text.matchAll(/(?<=\p{Ll})(?=\p{Lu}{2})/gu)].map((match) => match.index);
+  return [...text.matchAll(re.g`(?<=\p{Ll})(?=\p{Lu}{2})`)].map((match) => match.index);
 }

@@ -1,3 +1,4 @@
+import { re } from '../expression';
 import type { Moment } from '../model';
 import { monthNumber } from './months';
 
@@ -26,30 +27,29 @@ export function resolveDay(month: number, day: number, published: Moment | null)
 }
 
 const digits = (text: string): string => text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９'.indexOf(digit) % 10));
-const NUMBER_FIRST =
-  /(?<!\d)(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?(?:\s+|-|\s*\/\s*|(?<=\.))(?:de\s+|of\s+)?([\p{L}]{3,12}(?:\s[\p{L}]{4,7})?)(?:\s\/\s\p{L}{3,12})?\.?,?(?:\s+|-|\s*\/\s*|(?<=\.))(?:de\s+|del\s+)?'?(\d{4})(?!\d)/gu;
+const NUMBER_FIRST = re.g`(?<!\d)(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?(?:\s+|-|\s*\/\s*|(?<=\.))(?:de\s+|of\s+)?([\p{L}]{3,12}(?:\s[\p{L}]{4,7})?)(?:\s\/\s\p{L}{3,12})?\.?,?(?:\s+|-|\s*\/\s*|(?<=\.))(?:de\s+|del\s+)?'?(\d{4})(?!\d)`;
 /** `12 III 2024`, as Poles write. */
 const ROMAN = /(?<![\d.])(\d{1,2})\s(I{1,3}|IV|VI{0,3}|IX|XI{0,2})\s(\d{4})(?!\d)/g;
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 /** `2022. február 8.`, as Hungarians write. */
-const YEAR_DOT = /(?<!\d)(\d{4})\.\s(\p{L}{3,12})\.?\s(\d{1,2})(?!\d)/gu;
+const YEAR_DOT = re.g`(?<!\d)(\d{4})\.\s(\p{L}{3,12})\.?\s(\d{1,2})(?!\d)`;
 /** Years of an emperor or of the republic, and the year before the first: `令和7年7月8日`, `民國113年9月25日`. */
 const ERA = /(令和|平成|昭和|民國|民国)\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})日/g;
 const BEFORE_ERA: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
-const MONTH_FIRST = /([\p{L}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:de\s+)?(\d{4})(?!\d)/gu;
+const MONTH_FIRST = re.g`([\p{L}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:de\s+)?(\d{4})(?!\d)`;
 const YEAR_FIRST = /(?<!\d)(\d{4})\s*(?:[-/.年]|년)\s*(\d{1,2})\s*(?:[-/.月]|월)\s*(\d{1,2})(?:日|일|(?!\d))/g;
 /** What every one of these has: a year, or day, month and year in two digits each. */
 const YEAR = /\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|[和成國国](?:\d|元)/;
 /** `2024 Jun 30`, as citations print it. */
-const YEAR_MONTH = /(?<!\d)(\d{4})\s+([\p{L}]{3,12})\.?\s+(\d{1,2})(?![\d:])/gu;
+const YEAR_MONTH = re.g`(?<!\d)(\d{4})\s+([\p{L}]{3,12})\.?\s+(\d{1,2})(?![\d:])`;
 /** `31.12.2024`, `31/12/2024`, `31-12-2024`, `4. 2. 2022` (near miss: `1. 2. 22`); read as month first only when the page is American English or the day cannot be. */
 const NUMERIC = /(?<![\d.])(\d{1,2})(\.\s|[./-])(\d{1,2})\2(\d{4}|(?<!\s)\d{2})(?!\d|[./-]\d)/g;
 
 /** The month a word names, also where a template glues it to what stands before: `WeatherJANUARY`, `onJanuary`. */
-const monthIn = (word: string): number | null => monthNumber(word) ?? monthNumber(word.replace(/^.*\p{Ll}(?=\p{Lu})/u, ''));
+const monthIn = (word: string): number | null => monthNumber(word) ?? monthNumber(word.replace(re`^.*\p{Ll}(?=\p{Lu})`, ''));
 
 /** `November 2003`, `Last updated: June 2022`, `noviembre de 2003`: a month and its year, whatever labels them. */
-const MONTH_ALONE = /^(?:[\p{L} ]{2,30}:\s*)?(\p{L}{3,12})\.?,?\s(?:de\s)?((?:19|20)\d{2})$/u;
+const MONTH_ALONE = re`^(?:[\p{L} ]{2,30}:\s*)?(\p{L}{3,12})\.?,?\s(?:de\s)?((?:19|20)\d{2})$`;
 /** The month that is all a line prints, as `2003-11`; null for any other line. */
 export function printedMonth(source: string): Moment | null {
   const [, name = '', year = ''] = (source.length <= 60 && MONTH_ALONE.exec(source.trim())) || [];

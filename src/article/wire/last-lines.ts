@@ -1,3 +1,4 @@
+import { re } from '../expression';
 import { gated } from '../gate/gate';
 import { agenciesIn } from './agencies';
 
@@ -5,11 +6,11 @@ import { agenciesIn } from './agencies';
 
 /** `Quelle: dpa`, `Fuente: EFE`, `来源：新华社`, `(Haber Kaynak: AA)` */
 const SOURCE = gated(
-  /^[\s([*–—-]{0,9}(?:quellen?|fuentes?|sources?|fonte|źródł[oa]|zdroj(?:e)?|bron(?:nen)?|(?:haber )?kaynak|источники?|джерело|източник|المصدر|المصادر|来源|來源|出典|källa|kilder?|lähde|avots|šaltinis|allikas|forrás|surs[aă]|izvor[i]?|vir|πηγή|sumber|nguồn|출처)\s*[:：]\s*(?<owner>.{2,80})$/iu,
+  /^[\s([*–—-]{0,9}(?:quellen?|fuentes?|sources?|fonte|źródł[oa]|zdroj(?:e)?|bron(?:nen)?|(?:haber )?kaynak|источники?|джерело|източник|المصدر|المصادر|来源|來源|出典|källa|kilder?|lähde|avots|šaltinis|allikas|forrás|surs[aă]|izvor[i]?|vir|πηγή|sumber|nguồn|출처)\s*[:：]\s*(?<owner>.{2,80})$/i,
 );
 /** Whoever wrote it, it was an agency: the word itself, in the singular or plural of each language. */
 const AGENCIES = gated(
-  /^[\s([*–—-]{0,9}(?:(?:with |from |et |mit |con |com |z )?(?:news |wire )?(?:agenc(?:y|ies)(?: inputs?| reports?)?|agenturen|agencias|agências|agenzie|agentschappen|agencje|agentury|agentúry|ajanslar|агентства|агенции|وكالات|agencije|ügynökségek|通訊社))[)\].\s]*$/iu,
+  /^[\s([*–—-]{0,9}(?:(?:with |from |et |mit |con |com |z )?(?:news |wire )?(?:agenc(?:y|ies)(?: inputs?| reports?)?|agenturen|agencias|agências|agenzie|agentschappen|agencje|agentury|agentúry|ajanslar|агентства|агенции|وكالات|agencije|ügynökségek|通訊社))[)\].\s]*$/i,
 );
 
 /** A line that names its source, and the source is an agency. Near misses: `Quelle: Stadtwerke Elin`, `The source of the river`. */
@@ -31,13 +32,13 @@ const IN_BRACKETS = /^[（(【［]\s*(?:共同|時事|新华社?|新華社|中�
 const RIGHTS = /^(?:\([cC]\)|【翻訳(?:編集)?】)\s*(?<owner>.{2,40})$/;
 
 /** Initials that agencies print as their last line: `vc/vd`, `SKS/MR`, `bur-abc/def`, `(PAP) abc/ def/`, `ABC // DEF`. Near miss: `and/or`, in a sentence. */
-const INITIALS = /^(?:\([\p{L} .]{2,12}\)[ .]*)?\(?(?:bur-)?\p{L}{2,4}(?: ?\/{1,2} ?\p{L}{2,4}){0,3}(?:\/|(?<=\/ ?\p{L}{2,4}))\)?$/u;
+const INITIALS = re`^(?:\([\p{L} .]{2,12}\)[ .]*)?\(?(?:bur-)?\p{L}{2,4}(?: ?\/{1,2} ?\p{L}{2,4}){0,3}(?:\/|(?<=\/ ?\p{L}{2,4}))\)?$`;
 
 /** One writer's initials, small and in brackets: `(jg)`. Near misses: `(NIH)`, `(pdf)`. */
-const WRITER = /^\((?!pdf|sic|etc|usw|mp3)\p{Ll}{2,4}\)$/u;
+const WRITER = re`^\((?!pdf|sic|etc|usw|mp3)\p{Ll}{2,4}\)$`;
 export const isWriter = (text: string): boolean => WRITER.test(text.trim());
 /** A word of four letters, as in a title: `Moon/Iron`. */
-const WORD = /(?<!\p{L})\p{Lu}\p{Ll}{3}(?!\p{L})/u;
+const WORD = re`(?<!\p{L})\p{Lu}\p{Ll}{3}(?!\p{L})`;
 export const isInitials = (text: string): boolean => (INITIALS.test(text) && !WORD.test(text)) || WRITER.test(text);
 
 /** An agency alone in brackets or behind a mark of rights. */
@@ -51,9 +52,9 @@ const AMONG =
   /^(?:the|and|in|from|of|at|also|writers?|reporters?|correspondents?|journalists?|staff|reported|contributed|to|this|report|story|de|van|von|al|el|for|video|photographers?|producers?|sports|science|business|medical|both|all|reporting)$/;
 /** Nothing but names, places and who reported from where: AP's last lines. Near miss: `Ruiz reported from the front for ten years.` */
 export function namesReport(text: string): boolean {
-  if (!/\p{Lu}[\p{L}’'-]+ (?:also )?(?:reported (?:from|in)|contributed(?: (?:from|to|reporting)|[ .)]*$))/u.test(text)) return false;
-  const words = text.match(/[\p{L}\p{M}’'.-]*\p{L}/gu) ?? [];
-  return words.length >= 4 && words.every((word) => AMONG.test(word) || /^\p{Lu}/u.test(word));
+  if (!re`\p{Lu}[\p{L}’'-]+ (?:also )?(?:reported (?:from|in)|contributed(?: (?:from|to|reporting)|[ .)]*$))`.test(text)) return false;
+  const words = text.match(re.g`[\p{L}\p{M}’'.-]*\p{L}`) ?? [];
+  return words.length >= 4 && words.every((word) => AMONG.test(word) || re`^\p{Lu}`.test(word));
 }
 
 /** `AP sports: https://apnews.com/hub/sports`, `More AP tennis: …`, `Find AP’s standards for working with philanthropies at AP.org` */

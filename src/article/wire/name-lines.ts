@@ -1,3 +1,4 @@
+import { re } from '../expression';
 import { agenciesIn } from './agencies';
 
 /** Most words of a line of credits. */
@@ -20,8 +21,8 @@ const JOINS = new Set(
 
 /** Whether a text is names and what joins them: `EFE y agencias`, `Ana Ruiz; editado por Tom Lee`. Near miss: `los vecinos, la policía halló el barco`. */
 export function areNames(text: string): boolean {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = text.match(re.g`[\p{L}\p{M}\p{N}]+`) ?? [];
   return (
-    words.length > 0 && words.length <= MOST && words.every((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word) || JOINS.has(word) || agenciesIn(word).length > 0)
+    words.length > 0 && words.length <= MOST && words.every((word) => re`^[\p{Lu}\p{Lo}\p{N}]`.test(word) || JOINS.has(word) || agenciesIn(word).length > 0)
   );
 }

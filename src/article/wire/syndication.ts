@@ -1,3 +1,4 @@
+import { re } from '../expression';
 import { type Gated, gated } from '../gate/gate';
 import { agenciesIn } from './agencies';
 import { monthNumber } from './months';
@@ -38,12 +39,12 @@ const PUBLISHED = gated(
 );
 const LICENSED = /\bwith permission\b|\bfeed\b|\bcreative commons\b|\blicen[cs]e\b/i;
 /** Words in small letters in a row from which a text tells something. */
-const TELLS = /(?:(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}’'-]*[ ,]+){5}|,\s[\p{L} ]{2,40}\b(?:said|says)\b/u;
+const TELLS = re`(?:(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}’'-]*[ ,]+){5}|,\s[\p{L} ]{2,40}\b(?:said|says)\b`;
 
 function wasPublished(text: string): boolean {
   const { first = '', rest = '' } = PUBLISHED.may(text) ? (PUBLISHED.pattern.exec(text)?.groups ?? {}) : {};
   if (LICENSED.test(rest)) return true;
-  const [, house = ''] = /\b(?:by|in|on)\s+(?:the\s)?(\p{Lu}[\p{L}.]*)/u.exec(rest) ?? [];
+  const [, house = ''] = re`\b(?:by|in|on)\s+(?:the\s)?(\p{Lu}[\p{L}.]*)`.exec(rest) ?? [];
   const said = /^this/i.test(text) || (first !== '' && !/^the report/i.test(text));
   return said && house !== '' && monthNumber(house) === null && !/day$/.test(house) && !TELLS.test(rest);
 }

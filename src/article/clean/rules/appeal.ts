@@ -1,3 +1,4 @@
+import { re } from '../../expression';
 import { PAYWALL } from '../../wire/paywall';
 import { isLast } from '../credit-rule';
 import { APPEAL, APPEAL_ALONE, APPEAL_OBJECT, COOKIES, EMBED_CONSENT, NEWS_PITCH, NEWSLETTER_OFFER, SAID, SUBSCRIBES } from '../phrases/appeal';
@@ -41,6 +42,6 @@ function asks(text: string, linkChars: number): boolean {
   if (opening === null || SAID.test(text) || (text.length > LONGEST_DENSE && DENSE.test(opening[0]))) return false;
   const rest = text.slice(opening[0].length);
   // `Newsletter editors met`: the word is what it opens with, not yet what it is about
-  const object = /^[^\p{L}]*(?:der )?newsletters?$/iu.test(opening[0]) ? rest : text;
+  const object = re.i`^[^\p{L}]*(?:der )?newsletters?$`.test(opening[0]) ? rest : text;
   return linkChars > text.length * 0.5 || APPEAL_OBJECT.test(object) || SUBSCRIBES.test(rest);
 }

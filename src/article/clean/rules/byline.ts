@@ -1,4 +1,5 @@
 import { isByline } from '../../assemble/byline-blocks';
+import { re } from '../../expression';
 import { opensByline, peopleIn } from '../../wire/bylines';
 import { matchDateline } from '../../wire/datelines';
 import { mentionsIn } from '../../wire/mentions';
@@ -18,7 +19,7 @@ export const byline: Rule = {
     const dateline = opensByline(block.text) ? matchDateline(block.text, { published: null, language }) : null;
     if (dateline && dateline.start > 0)
       return { act: 'lift', slot: 'byline', credit: 'byline', reason: 'byline, glued to the dateline', part: { start: 0, end: dateline.start } };
-    if (block.text.length > LONGEST || /[.!?…。！？][”"’」]?\s*$/.test(block.text.replace(/\b(?:Jr|Sr|St|\p{Lu})\.\s*$/u, ''))) return null;
+    if (block.text.length > LONGEST || /[.!?…。！？][”"’」]?\s*$/.test(block.text.replace(re`\b(?:Jr|Sr|St|\p{Lu})\.\s*$`, ''))) return null;
     const named = isByline(page, block);
     if (!named) return null;
     const people = peopleIn(block.text, { outlet: null, single: false });

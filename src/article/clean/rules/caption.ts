@@ -1,3 +1,4 @@
+import { re } from '../../expression';
 import type { BlockId } from '../../model';
 import type { SourceBlock } from '../../snapshot/page';
 import { withoutLabels } from '../../wire/caption-labels';
@@ -78,7 +79,7 @@ function saysMore(text: string, caption: string): boolean {
   for (const character of copy) {
     if (seen === letters) break;
     end += character.length;
-    if (/[\p{L}\p{N}]/u.test(character)) seen++;
+    if (re`[\p{L}\p{N}]`.test(character)) seen++;
   }
   const rest = copy.slice(end).replace(/^[\s.,;:|–—-]+/, '');
   return !isCredit(rest) && !areNames(rest) && !/^[([©]/.test(rest);

@@ -1,3 +1,4 @@
+import { re } from '../../expression';
 import { ACTIONS, CONTROL, CONTROL_WORDS, FILE_NAME, NETWORK_NAMES, NETWORKS_GLUED, READING_TIME } from '../phrases/controls';
 import type { Rule } from '../rule';
 
@@ -13,7 +14,7 @@ const BUTTON_WORDS = 4;
 const COUNT = /^\d+[km]?$/;
 /** Whether the first word of a line is one of controls: a line of nothing else begins so. */
 function opensControl(text: string): boolean {
-  const first = /[\p{L}\p{M}\p{N}-]+/u.exec(text)?.[0].toLowerCase();
+  const first = re`[\p{L}\p{M}\p{N}-]+`.exec(text)?.[0].toLowerCase();
   return first !== undefined && (NETWORK_NAMES.has(first) || CONTROL_WORDS.has(first) || COUNT.test(first));
 }
 
@@ -29,10 +30,7 @@ export const controls: Rule = {
     if (CONTROL.test(text) || NETWORKS_GLUED.test(text)) return { act: 'remove', reason: 'a control of the page' };
     if (FILE_NAME.test(text)) return { act: 'remove', reason: 'the name of a file' };
     if (block.kind === 'heading' || (block.controlChars === 0 && !opensControl(text))) return null;
-    const words = text
-      .toLowerCase()
-      .split(/[^\p{L}\p{M}\p{N}-]+/u)
-      .filter(Boolean);
+    const words = text.toLowerCase().split(re`[^\p{L}\p{M}\p{N}-]+`).filter(Boolean);
     if (words.length === 0) return null;
     if (words.length <= BUTTON_WORDS && block.controlChars > 0 && block.controlChars >= text.length * BUTTON)
       return { act: 'remove', reason: 'a control of the page' };

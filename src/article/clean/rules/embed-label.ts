@@ -1,3 +1,4 @@
+import { gated } from '../../gate/gate';
 import type { SourceBlock } from '../../snapshot/page';
 import type { Part, Rule } from '../rule';
 
@@ -7,9 +8,8 @@ const SERVICE = '(?:instagram|threads|facebook|twitter|x|tiktok|bluesky|reddit|t
  * diesen Beitrag auf Instagram an`, `この投稿をInstagramで見る`, and TikTok's line of music. Near misses: `View on the
  * harbour`, `A post shared by Ana Ruiz (@ana)`, which names the author.
  */
-const LABEL = new RegExp(
+const LABEL = gated(
   `^\\s*(?:view (?:(?:this|more|the) )?(?:(?:post|thread|video|photo|profile|comments?) )?on ${SERVICE}|sieh dir diesen beitrag (?:auf|bei) ${SERVICE} an|(?:ver|mira) (?:esta (?:publicación|foto)|essa (?:publicação|foto)|este post) (?:en|no) (?:el )?${SERVICE}|voir cette publication sur ${SERVICE}|visualizza questo post su ${SERVICE}|wyświetl ten post na ${SERVICE}(?:ie)?|dit bericht op ${SERVICE} bekijken|bu gönderiyi ${SERVICE}.d[ae] gör|посмотреть эту публикацию в ${SERVICE}|(?:عرض|شاهد) هذا المنشور على ${SERVICE}|在 ?${SERVICE} ?(?:上)?查看(?:这篇帖子|這則貼文)?|この投稿を${SERVICE}で見る|♬ .{0,100})\\s*$`,
-  'iu',
 );
 /** Characters of a label at most. */
 const LONGEST = 110;

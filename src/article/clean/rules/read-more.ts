@@ -1,3 +1,4 @@
+import { re } from '../../expression';
 import { CLICK_HERE, LEAD_IN, READ_MORE, READ_MORE_ALONE, VIDEO_TITLE } from '../phrases/read-more';
 import type { Rule } from '../rule';
 
@@ -23,7 +24,7 @@ export const readMore: Rule = {
 /** What parts a label from the headline behind it; a hyphen only before a space, for `Related-party deals` is prose. */
 const MARK = /^[\s\])】」"”»*]*(?:[:：|｜»›→▶►>–—]|-\s)/;
 /** A sentence behind the colon, where a headline would stand: `Related: the two brothers were both on board.` */
-const PROSE = /^\s*:\s\p{Ll}[^:|]*\p{L}\.$/u;
+const PROSE = re`^\s*:\s\p{Ll}[^:|]*\p{L}\.$`;
 /** A label in brackets: `【関連記事】`, `[Read more]`. */
 const BRACKET = /^\s*[\]】]/;
 /** A mark that prose never has. */
@@ -45,4 +46,4 @@ function leads(text: string, linkChars: number): boolean {
 }
 
 /** A label in capitals before a headline that is not: `READ ALSO Dam levels fall`. */
-const shouts = (label: string, rest: string): boolean => /\p{Lu}{4}/u.test(label) && label === label.toUpperCase() && /^\s+["“„«]?\p{Lu}\p{Ll}/u.test(rest);
+const shouts = (label: string, rest: string): boolean => re`\p{Lu}{4}`.test(label) && label === label.toUpperCase() && re`^\s+["“„«]?\p{Lu}\p{Ll}`.test(rest);

@@ -1,4 +1,4 @@
-import { re } from '../expression';
+import { re } from '../../expression';
 import { DEMONYMS, PLACES } from './lists';
 
 /** A name in small letters with the capitals of a place. */

@@ -1,4 +1,4 @@
-import { re } from '../expression';
+import { re } from '../../expression';
 import { GROUPS, NOT_PEOPLE, ORGANISATION_NOUNS, ROLES, ROLES_ABROAD } from './lists';
 import { isCalendar } from './numbers';
 import { wordSet } from './word-set';

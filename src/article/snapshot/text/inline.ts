@@ -1,3 +1,4 @@
+import { re } from '../../expression';
 import type { Run } from '../../model';
 import { linkAddress } from '../url';
 
@@ -5,7 +6,7 @@ import { linkAddress } from '../url';
  * The inline forms of Markdown that survive in pasted copy: `[text](https://…)`, `**bold**` and `*emphasis*`, with stars or
  * underscores. Near misses stay text: `[sic] (twice)`, `2 * 3 * 4`, `*footnote`, `snake_case_name`.
  */
-const INLINE = /\[([^[\]]{1,500})\]\((\S{1,2000}?)(?:\s"[^"]{0,200}")?\)|(?<![\p{L}\p{N}*_])(\*\*|__|\*|_)(?=\S)([^*_]{1,500})(?<=\S)\3(?![\p{L}\p{N}*_])/gu;
+const INLINE = re.g`\[([^[\]]{1,500})\]\((\S{1,2000}?)(?:\s"[^"]{0,200}")?\)|(?<![\p{L}\p{N}*_])(\*\*|__|\*|_)(?=\S)([^*_]{1,500})(?<=\S)\3(?![\p{L}\p{N}*_])`;
 
 /** A line as runs. An address that is no web or mail address is dropped and its text kept. */
 export function inlineRuns(text: string): readonly Run[] {

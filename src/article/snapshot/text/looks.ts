@@ -1,3 +1,4 @@
+import { expression, re } from '../../expression';
 import { SENTENCE_MARKS } from '../../sentence-marks';
 import { splitCredit } from '../../wire/captions';
 import { matchDateline } from '../../wire/datelines';
@@ -30,8 +31,8 @@ const LONGEST_TITLE = 200;
 export const isTitle = (text: string): boolean =>
   text.length <= LONGEST_TITLE &&
   !NO_TITLE_END.test(text) &&
-  /^[\p{Lu}\p{Lo}\p{N}"'“„«‘’¿¡「『]/u.test(text) &&
-  /\p{L}{2}/u.test(text) &&
+  re`^[\p{Lu}\p{Lo}\p{N}"'“„«‘’¿¡「『]`.test(text) &&
+  re`\p{L}{2}`.test(text) &&
   !isControl(text) &&
   !isStamp(text);
 
@@ -45,7 +46,7 @@ export const isSubhead = (text: string): boolean => isTitle(text) && !isCaption(
  * Whole lines that are buttons, labels and links of a page, in the languages we read; never a line that only begins so,
  * unless a colon makes it a pointer (`Also read: …`). Near misses: `Shares fall`, `Print is dead`, `Remembrance`.
  */
-const CONTROL = new RegExp(
+const CONTROL = expression(
   `^[^\\p{L}\\p{N}]*(?:${[
     'tt|a\\s?a(?:\\s?a)?|a[-+]|text size|font size',
     'share(?: this)?(?: article| story| on .{1,20}| via .{1,20}| with .{1,20})?|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|e-?mail|print|copy(?: link)?|save|bookmark|listen(?: to (?:this )?article)?|comments?|\\d+ comments?|follow(?: us)?(?: on .{1,20})?|subscribe|sign up|log in|advertisement|ad|sponsored|read more|see more|show more|load more|continue reading|back to top|home|menu|search|close|photos?|videos?|related(?: articles| stories| news)?|most read|trending|\\d+ min(?:ute)?s? read',
@@ -53,7 +54,7 @@ const CONTROL = new RegExp(
     'compartir|compartir en .{1,20}|imprimir|guardar|escuchar|comentarios?|publicidad|leer más|lea también|te puede interesar|copiar enlace|síguenos.{0,30}|relacionad[oa]s|noticias relacionadas|inicio',
     'partager|imprimer|écouter|commentaires?|publicité|lire la suite|lire aussi|à lire aussi|condividi|stampa|ascolta|commenti|pubblicità|leggi anche|compartilhar?|ouvir|comentários|publicidade|leia mais|leia também|delen|afdrukken|udostępnij|drukuj|reklama|paylaş|yazdır|поделиться|печать|реклама|читайте также|شارك|طباعة|إعلان',
   ].join('|')})[^\\p{L}\\p{N}]*$`,
-  'iu',
+  'i',
 );
 const POINTER =
   /^(?:also read|read also|read more|see also|related|more on this|watch|listen|don['’]t miss|lesen sie auch|mehr zum thema|siehe auch|lea también|lee también|te puede interesar|ver también|à lire aussi|lire aussi|leggi anche|leia também|leia mais|lees ook|czytaj też|читайте также)\s?[:|–—-]/i;
@@ -61,15 +62,13 @@ const POINTER =
 export const isControl = (text: string): boolean => text.length <= 200 && (CONTROL.test(text) || POINTER.test(text));
 
 /** `By Jane Roe`, `Von Anna Berg, dpa`, `Por J. Gil (EFE)`. Near misses: `By Friday the storm had passed.`, `Von wegen`. */
-const BYLINE =
-  /^(?:by|von|por|par|di|door|przez|written by|autor(?:in)?:|author:|text:)\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s,/&|()-]+[\p{L}\p{M}.'’-]+){0,10}\)?$/iu;
-export const isByline = (text: string): boolean => text.length <= 100 && BYLINE.test(text) && /^\S+(?:\s\S+)?\s\p{Lu}/u.test(text) && !isSentence(text);
+const BYLINE = re.i`^(?:by|von|por|par|di|door|przez|written by|autor(?:in)?:|author:|text:)\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s,/&|()-]+[\p{L}\p{M}.'’-]+){0,10}\)?$`;
+export const isByline = (text: string): boolean => text.length <= 100 && BYLINE.test(text) && re`^\S+(?:\s\S+)?\s\p{Lu}`.test(text) && !isSentence(text);
 
 /** A line that is little else than a date or a time: `June 22, 2022 6:05 PM`, `22.06.2022, 18:05 Uhr`, `Updated 3 hours ago`. */
-const DATE =
-  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\b\d{1,2}(?:\.|st|nd|rd|th|er|º)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?\d{4}|\b\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}|\b\d{1,2}:\d{2}\b|\b\d+ (?:minutes?|hours?|days?) ago/u;
+const DATE = re`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\b\d{1,2}(?:\.|st|nd|rd|th|er|º)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?\d{4}|\b\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}|\b\d{1,2}:\d{2}\b|\b\d+ (?:minutes?|hours?|days?) ago`;
 export const isStamp = (text: string): boolean =>
-  text.length <= 70 && DATE.test(text) && words(text) <= 12 && !isSentence(text.replace(/\.$/, '')) && (text.match(/\p{L}+/gu)?.length ?? 0) <= 8;
+  text.length <= 70 && DATE.test(text) && words(text) <= 12 && !isSentence(text.replace(/\.$/, '')) && (text.match(re.g`\p{L}+`)?.length ?? 0) <= 8;
 
 /** Opens with a dateline that names its agency: `PORT ELM, March 9 (Reuters) -`. Near miss: a name in brackets later in the sentence. */
 export const hasDateline = (text: string): boolean => (matchDateline(text.slice(0, 160), { published: null, language: null })?.agency ?? null) !== null;
@@ -78,8 +77,7 @@ export const hasDateline = (text: string): boolean => (matchDateline(text.slice(
 const CAPTION_START =
   /^(?:file (?:photo|image|picture)\s?:|file\s[-–—]\s|(?:photo|image|picture|caption|foto|bild|imagen|imagem|didascalia|légende|archivfoto|symbolbild)(?:\s\([^)]{1,30}\))?\s?:)/i;
 /** Ends in a credit line that names a picture: `(AP Photo/X)`, `(Planet Labs PBC/Handout via Reuters)`, `REUTERS/X`, `Foto: X/dpa`. */
-const PICTURE_CREDIT =
-  /(?:\([^()]{0,80}(?:photo|handout|getty images|picture[- ]alliance|via (?:ap|reuters|afp)|\p{L}\/(?:ap|afp|dpa|epa|reuters)|(?:reuters|epa|efe|afp|dpa)\/\p{L})[^()]{0,80}\)|\bREUTERS\/[\p{L} .'-]{3,40}|(?:foto|photo|bild|crédit|imagen)\s?:\s?[^:]{2,60})\.?$/iu;
+const PICTURE_CREDIT = re.i`(?:\([^()]{0,80}(?:photo|handout|getty images|picture[- ]alliance|via (?:ap|reuters|afp)|\p{L}\/(?:ap|afp|dpa|epa|reuters)|(?:reuters|epa|efe|afp|dpa)\/\p{L})[^()]{0,80}\)|\bREUTERS\/[\p{L} .'-]{3,40}|(?:foto|photo|bild|crédit|imagen)\s?:\s?[^:]{2,60})\.?$`;
 export const isCaption = (text: string): boolean => text.length <= 700 && (CAPTION_START.test(text) || PICTURE_CREDIT.test(text));
 
 /** Words, then an agency's credit: a caption above the story, but a desk credit (`… sagte er. (dpa)`) in it. Near misses: `Reuters`, `By Reuters Staff`. */

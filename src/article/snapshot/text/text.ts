@@ -1,4 +1,5 @@
 import { essence } from '../../clean/compare';
+import { re } from '../../expression';
 import type { Run } from '../../model';
 import type { Container, Page, SourceBlock } from '../page';
 import { inlineRuns } from './inline';
@@ -18,7 +19,7 @@ export const STORY = 1;
 export function textPages(text: string): readonly Page[] {
   return stories(lines(text))
     .map((story) => story.filter((line) => line.mark !== 'rule' && line.text !== ''))
-    .filter((story) => story.some((line) => /\p{L}/u.test(line.text)))
+    .filter((story) => story.some((line) => re`\p{L}`.test(line.text)))
     .map(toPage);
 }
 

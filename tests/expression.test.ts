@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { expression, re } from '../src/article/facts/expression';
+import { expression, re } from '../src/article/expression';
 
 const FACTS = 'src/article/facts';
 const characters = (from: number, to: number): readonly string[] => Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i));
 /** Those on which the two disagree. */
 const apart = (ours: RegExp, real: RegExp, among: readonly string[]): string => among.filter((it) => ours.test(it) !== real.test(it)).join('');
 
-describe('letter classes of the facts', () => {
+describe('letter classes', () => {
   const latin = characters(0, 0x24f);
   const cyrillic = [...characters(0x400, 0x45f), 'Ґ', 'ґ'];
   const greek = characters(0x388, 0x3ce).filter((it) => /\P{Cn}/u.test(it));
@@ -31,6 +31,32 @@ describe('letter classes of the facts', () => {
   );
   it.each(['’', '“', '—', '…', '،', '؟', '۔', '。', '、', '・', '「', '।', '€', '×', '÷', '·', '฿', '\u00a0', '5'])('takes %s for no letter', (mark) => {
     expect(mark).not.toMatch(re`\p{L}|\p{M}`);
+  });
+  it.each<[string, RegExp, RegExp]>([
+    ['Han', re`^\p{sc=Han}$`, /^\p{sc=Han}$/u],
+    ['Hiragana', re`^\p{sc=Hiragana}$`, /^\p{sc=Hiragana}$/u],
+    ['Katakana', re`^\p{sc=Katakana}$`, /^\p{sc=Katakana}$/u],
+    ['Hangul', re`^\p{sc=Hangul}$`, /^\p{sc=Hangul}$/u],
+  ])('tells %s from its neighbours as Unicode does', (_, ours, real) => {
+    const common = [
+      ...characters(0x3041, 0x3096),
+      ...characters(0x30a1, 0x30fa),
+      ...characters(0x4e00, 0x9fff),
+      ...characters(0xac00, 0xd7a3),
+      'ー',
+      '・',
+      '々',
+      '。',
+      'a',
+      'я',
+    ];
+    expect(apart(ours, real, common)).toBe('');
+  });
+  it('knows Arabic and Hebrew letters, not their marks and digits', () => {
+    expect('قال، (٣) שלום־'.match(re.g`\p{sc=Arabic}+|\p{sc=Hebrew}+`)).toEqual(['قال', 'שלום']);
+  });
+  it('knows letters without case', () => {
+    expect('Aя東서ا한ªß'.match(re.g`\p{Lo}`)).toEqual(['東', '서', 'ا', '한', 'ª']);
   });
   it('knows numbers that are set small or in another script', () => {
     expect('CO₂ m² ½ ٣ ３'.match(re.g`\p{N}`)).toEqual(['₂', '²', '½', '٣', '３']);
