@@ -201,6 +201,7 @@ describe('the story on paper', () => {
     await openReader();
     await page.emulateMediaType('print');
     const session = await page.createCDPSession();
+    await session.send('DOM.enable');
     const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
     const sheet = nodes.find(({ attributes }) => attributes?.some((value, at) => attributes[at - 1] === 'class' && value === 'sheet'));
     if (!sheet) throw new Error('there is no sheet');
