@@ -18,7 +18,7 @@ export function renderHtml(reading: Renderable, options: RenderOptions): string 
     `<article${language}${direction}>`,
     paragraph(sheet.kicker),
     sheet.headline && `<h1>${escapeHtml(sheet.headline)}</h1>`,
-    sheet.standfirst && `<p><strong>${escapeHtml(sheet.standfirst)}</strong></p>`,
+    ...sheet.standfirst.map((deck) => `<p><strong>${escapeHtml(deck)}</strong></p>`),
     paragraph(sheet.origin.join(' · ')),
     ...sheet.notices.map((notice) => `<p><em>${escapeHtml(notice)}</em></p>`),
     ...sheet.blocks.map(spell),

@@ -16,7 +16,7 @@ export function renderMarkdown(reading: Renderable, options: RenderOptions): str
     options.frontMatter ? frontMatter(reading) : '',
     text(sheet.kicker),
     sheet.headline && heading(1, escapeText(sheet.headline)),
-    sheet.standfirst && `**${escapeText(sheet.standfirst)}**`,
+    ...sheet.standfirst.map((deck) => `**${escapeText(deck)}**`),
     text(sheet.origin.join(' · ')),
     ...sheet.notices.map((notice) => `> ${text(notice)}`),
     ...blocks,

@@ -12,7 +12,8 @@ import { tidy, tidyRuns, wellFormed } from './tidy';
 export interface Sheet {
   readonly kicker: string | null;
   readonly headline: string;
-  readonly standfirst: string | null;
+  /** The decks below the headline, one after another; most stories have one, or none. */
+  readonly standfirst: readonly string[];
   /** Who, where and when, as far as known: bylines, outlet, day. */
   readonly origin: readonly string[];
   readonly notices: readonly string[];
@@ -30,7 +31,7 @@ export function layOut({ article }: Renderable, options: RenderOptions): Sheet {
   return {
     kicker: textOrNull(article.kicker),
     headline: tidy(article.headline),
-    standfirst: textOrNull(article.standfirst),
+    standfirst: (article.standfirst ?? '').split('\n').map(tidy).filter(Boolean),
     origin: origin(article),
     notices: article.notices.map((notice) => tidy(notice.text)).filter(Boolean),
     blocks: [...(article.lead ? [article.lead] : []), ...body].flatMap((block) => tidyBlock(block, options) ?? []),

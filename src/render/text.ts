@@ -8,7 +8,7 @@ export function renderText(reading: Renderable, options: RenderOptions): string 
   const sheet = layOut(reading, options);
   const top = [
     [sheet.kicker, sheet.headline].filter(Boolean).join('\n'),
-    sheet.standfirst ?? '',
+    sheet.standfirst.join('\n'),
     sheet.origin.join(' · '),
     ...sheet.notices,
     ...sheet.blocks.map(spell),

@@ -188,6 +188,11 @@ describe('bylines', () => {
     expect(names({ above: `<p class="byline">${line}</p>` })).toEqual(people);
   });
 
+  it('reads the name that a template gives in an attribute of its own', () => {
+    expect(names({ above: '<div><span data-hook="author">kelp quillby</span></div>' })).toEqual(['kelp quillby']);
+    expect(names({ above: '<div><span data-hook="section">kelp quillby</span></div>' })).toEqual([]);
+  });
+
   it('reads them from data and from metas', () => {
     expect(
       names({

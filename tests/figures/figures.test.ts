@@ -23,7 +23,7 @@ function pageOf({ place, html }: Shape): string {
   return `<!doctype html><html lang="en"><head><title>${HEADLINE} | Selby Ledger</title><meta property="og:title" content="${HEADLINE}"></head><body>
 <header><nav><a href="/">Home</a> <a href="/coast">Coast</a></nav></header>
 <main>${place === 'above' ? html : ''}<div class="title"><h1>${HEADLINE}</h1></div>${place === 'lead' ? html : ''}
-<div class="story-text">${paragraphs.join('\n')}</div></main><footer><p>© Selby Ledger</p></footer></body></html>`;
+<div class="story-text">${place === 'bare' ? html + PARAGRAPHS.join('<br><br>') : paragraphs.join('\n')}</div></main><footer><p>© Selby Ledger</p></footer></body></html>`;
 }
 
 /** A picture stands in the article once, with all of its caption and its credit, and nothing of them is read as copy. */

@@ -1,8 +1,8 @@
 /** One way in which templates print a picture with its caption: the markup of the field's systems, the copy invented. */
 export interface Shape {
   readonly name: string;
-  /** Stands above the headline, between headline and story, or between two paragraphs of it. */
-  readonly place: 'above' | 'lead' | 'within' | 'paragraph';
+  /** Stands above the headline, between headline and story, or between two paragraphs of it, in one, or before the texts of a story without paragraph elements. */
+  readonly place: 'above' | 'lead' | 'within' | 'paragraph' | 'bare';
   readonly html: string;
   /** What the figure's caption must say, its credit line left out. */
   readonly caption?: string;
@@ -194,6 +194,11 @@ export const SHAPES: readonly Shape[] = [
     'cutline and photographer beside it',
     `<div class="photo-block">${img()}<div class="cutline">${CAPTION}</div><div class="byline">${CREDIT}</div></div>`,
   ),
+  {
+    name: 'Naver: caption right behind the picture, and the text behind it in no element',
+    place: 'bare',
+    html: `<span class="end_photo_org"><div class="nbd_im_w"><div class="nbd_a">${img()}</div></div><em class="img_desc">${CAPTION} ${CREDIT}</em></span>`,
+  },
   {
     name: 'picture and caption within a paragraph',
     place: 'paragraph',

@@ -46,6 +46,13 @@ Year\tLow | high\t
 (Reporting by Ada Moor; Editing by Ed Finn)`);
   });
 
+  it('sets two decks one under the other, in every format that sets them', () => {
+    const decks = story({ headline: 'Ships sail', standfirst: 'Dockers accept an offer\nCranes move again' });
+    expect(render(decks, 'text')).toBe('Ships sail\n\nDockers accept an offer\nCranes move again');
+    expect(render(decks, 'markdown')).toContain('**Dockers accept an offer**\n\n**Cranes move again**');
+    expect(render(decks, 'html')).toContain('<p><strong>Dockers accept an offer</strong></p>\n<p><strong>Cranes move again</strong></p>');
+  });
+
   it('prints nothing where nothing is known', () => {
     expect(render(story({ headline: 'Only a headline' }), 'text')).toBe('Only a headline');
     expect(render(story({ body: [paragraph(0, '  ')] }), 'text')).toBe('');

@@ -33,6 +33,14 @@ describe('people in a byline', () => {
     // what it is about
     ['By ANA RUIZ, Executive Editor | Friday June 7, 2013 @ 6:43pm EDTTags: Harbour Prime, Tom Lee, TiVo', ['ANA RUIZ']],
     ['By Ana Ruiz | Filed under: Nils Berg', ['Ana Ruiz']],
+    // where they write, by its letters
+    ['Von Ana Ruiz, QDR Hafenland', ['Ana Ruiz']],
+    ['Von Ana Ruiz und Tom Lee, QRD-Studio Elin', ['Ana Ruiz', 'Tom Lee']],
+    ['Par Ana RUIZ et Tom LEE', ['Ana RUIZ', 'Tom LEE']],
+    ['By ANA RUIZ, TOM LEE', ['ANA RUIZ', 'TOM LEE']],
+    ['Par ANA RUIZ, LÉA BERG Envoyées spéciales à Elin', ['ANA RUIZ', 'LÉA BERG']],
+    ['Par Léa Berg, correspondante à Elin', ['Léa Berg']],
+    ['E-mail Address: ana@quay.example', []],
   ])('%s', (line, people) => {
     expect(peopleIn(line, { outlet: 'The Quay', single: false })).toEqual(people);
   });
@@ -54,7 +62,18 @@ describe('people in a byline', () => {
 describe('people in a byline, by language', () => {
   const IT = ['Di', 'Scritto da:', 'A cura di', 'dal nostro inviato', 'dalla nostra corrispondente', 'Articolo di', 'Testo:', 'Redatto da', 'Pubblicato da'];
   const PL = ['Autor:', 'Autorka:', 'Tekst:', 'Opracowanie:', 'Oprac.', 'Napisał:', 'Napisała', 'Przez', 'Dodał:'];
-  const NL = ['Door', 'door onze redacteur', 'Door onze verslaggever', 'Geschreven door', 'Tekst:', 'Auteur:', 'Gepubliceerd door'];
+  const NL = [
+    'Door',
+    'door onze redacteur',
+    'Van onze correspondent',
+    'VAN ONZE BUITENLANDREDACTEUR',
+    'Van onze verslaggeefster in Elin',
+    'Door onze verslaggever',
+    'Geschreven door',
+    'Tekst:',
+    'Auteur:',
+    'Gepubliceerd door',
+  ];
   const TR = ['Yazar:', 'Yazan:', 'Haber:', 'Muhabir:', 'Editör:'];
   const RU = ['Автор:', 'Текст:', 'Подготовила', 'Подготовил:', 'Беседовала', 'Автор статьи:', 'Автор публикации', 'Корреспондент:', 'Материал подготовил'];
   const AR = ['كتبت:', 'كتب:', 'كتب', 'بقلم:', 'بقلم', 'إعداد:', 'الكاتب:', 'تقرير:'];
@@ -99,6 +118,8 @@ describe('people in a byline, by language', () => {
     '기자 회견',
     'Contact the harbour office at office@quay.example',
     'Testo di legge',
+    'Van onze redactie',
+    'Van onze redactie Buitenland',
     'Reportagem: a vida no cais',
   ])('none: %s', (line) => {
     expect(peopleIn(line, { outlet: 'The Quay', single: false })).toEqual([]);

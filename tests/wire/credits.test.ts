@@ -28,6 +28,9 @@ it.each([
   'Symbolgrafik:© Butch - stock.adobe.com',
   '– alle Bilder von Ana Ruiz –',
   '[사진=JTBC, 이매진아시아]',
+  '写真：高瀬みどり',
+  '写真：筆者撮影',
+  '写真：QFP/灯台通信',
 ])('a credit without its caption: %s', (line) => {
   expect(isCredit(line)).toBe(true);
 });
@@ -74,6 +77,8 @@ describe('splitCredit', () => {
     'The dog (left) and its owner',
     'Visitors at the AP building on Monday',
     '小狗在城里奔跑，引来许多人拍摄',
+    '写真：夜の港で船を待つ人々が灯台を見上げていた。',
+    '写真：港では夜になると灯台の光が船を導く',
     '© 2019 Elin Press Inc. All Rights Reserved.',
     '© elin-zeitung.example - Alle Rechte vorbehalten',
   ])('leaves alone: %s', (text) => {
@@ -296,6 +301,7 @@ describe('creditOf', () => {
   });
 
   it.each([
+    'إعداد: وجبة العشاء في المنزل تستغرق ساعة كل مساء',
     'RE: Aachen',
     'rdb',
     'NATO',

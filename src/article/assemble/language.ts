@@ -41,6 +41,36 @@ export function languageOfText(text: string): string | null {
     if (share(re.g`\p{sc=Arabic}`) > 0.4) return /[پچژگ]/.test(text) ? 'fa' : 'ar';
     if (share(re.g`\p{sc=Hebrew}`) > 0.4) return 'he';
   }
+  if (!CYRILLIC.test(text)) return languageByWords(text);
+  const script = cyrillicLanguage(text);
+  if (script !== null) return script;
+  return languageByWords(text);
+}
+
+const CYRILLIC = /[\u0400-\u052f]{3}/;
+/** Letters that Russian does not have, and by which their languages are told; of Bulgarian the many `ъ`, and none of what Russian has in every sentence. */
+const CYRILLIC_LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['be', /ў/gi],
+  ['uk', /[іїєґ]/gi],
+  ['mk', /[ѓќѕ]/gi],
+  ['sr', /[јљњћђџ]/gi],
+];
+const RUSSIAN = /[ыэё]/i;
+/** Letters of Kazakh, Tatar, Mongolian and their kin, some of which have the `і` too. */
+const TURKIC = /[әғқңұһүөҗ]/gi;
+/** Share of a text's letters that those are at least: a Ukrainian name in a Russian text has fewer. */
+const LETTERS_SHARE = 0.01;
+
+/** The Cyrillic language that a text's letters tell; null where they are Russian's, or another's. */
+function cyrillicLanguage(text: string): string | null {
+  const letters = text.match(/[\u0400-\u052f]/g)?.length ?? 0;
+  const shareOf = (pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / letters;
+  if (shareOf(TURKIC) > LETTERS_SHARE) return null;
+  for (const [language, own] of CYRILLIC_LETTERS) if (shareOf(own) > LETTERS_SHARE) return language;
+  return letters >= 3 * FEWEST && !RUSSIAN.test(text) && shareOf(/ъ/gi) > LETTERS_SHARE ? 'bg' : null;
+}
+
+function languageByWords(text: string): string | null {
   const words = counter.find(text.toLowerCase());
   const counts = LANGUAGES.map(() => 0);
   for (const { word } of words) for (const language of OF_WORD.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;

@@ -1,6 +1,8 @@
+import { opensAbout } from '../clean/biography';
 import type { Page, SourceBlock } from '../snapshot/page';
-import { opensByline } from '../wire/bylines';
-import { splitCredit } from '../wire/captions';
+import { isLoneName, opensByline, peopleIn } from '../wire/bylines';
+import { isCredit, splitCredit } from '../wire/captions';
+import { printedDay } from '../wire/days';
 import { KICKER } from '../wire/kickers';
 import type { Headline } from './headline';
 import { decoded, type StoryData } from './ld';
@@ -34,16 +36,49 @@ export function standfirstOf(page: Page, data: StoryData, headline: SourceBlock 
       behind = true;
       continue;
     }
-    if (underPicture(page, block)) continue;
+    if (underPicture(page, block) || isDate(block) || isAddress(block) || isOnWriter(page, headline, block)) continue;
     if (
       named ||
       isSecond(page, headline, block, story) ||
       (!inStory.has(block.id) && LEAD.test(block.hints)) ||
       said.some((text) => likeness(text, block.text) > 0.9)
     )
-      return block.text;
+      return [block, ...decksBelow(page, block, inStory)].map(({ text }) => text).join('\n');
   }
   return null;
+}
+
+/** Longest line that only says when, in characters: `27 octobre 2012 à 18:27 (Mis à jour: 19:56)`. */
+const DATE_LINE = 60;
+const isDate = ({ text, datetime }: SourceBlock): boolean => text.length <= DATE_LINE && (datetime !== null || printedDay(text) !== null) && /\d{4}/.test(text);
+/** How to reach somebody, below a note on them: `Enquiries: ana@quay.example`. */
+const isAddress = ({ text }: SourceBlock): boolean => text.length <= DATE_LINE && /\w@\w/.test(text);
+
+/** Whether a text speaks of a person whose name a line above it gives, whole or the first: a note on the writer. */
+const isOnWriter = (page: Page, headline: SourceBlock, { id, text }: SourceBlock): boolean =>
+  page.blocks
+    .slice(headline.id + 1, id)
+    .filter((line) => line.text.length <= DATE_LINE && (isLoneName(line.text) || opensByline(line.text)))
+    .flatMap((line) => peopleIn(line.text, { outlet: null, single: false }))
+    .some((name) => opensAbout(text, name) || opensAbout(text, name.split(' ')[0] ?? name));
+
+/** Decks behind the first at most. */
+const MORE_DECKS = 2;
+
+/** Further decks: what follows the first right below in the same element, called or tagged as it is. Near miss: the story's own paragraphs. */
+function decksBelow(page: Page, first: SourceBlock, inStory: ReadonlySet<number>): readonly SourceBlock[] {
+  const decks: SourceBlock[] = [];
+  const home = page.containers[first.container];
+  // in one element with what is no deck, only what its own class or its level says
+  const own = first.kind === 'heading' || NAMED.test(first.hints);
+  if (!home || (!own && !(NAMED.test(home.hints) && home.end - home.first <= 1 + MORE_DECKS))) return decks;
+  for (const block of page.blocks.slice(first.id + 1, first.id + 1 + MORE_DECKS)) {
+    if (block.container !== first.container || block.tag !== first.tag || block.hints !== first.hints || block.text.length < NAMED_LEAST) break;
+    if (block.text.length > 500 || block.linkChars > block.text.length / 2 || (block.kind === 'text' && inStory.has(block.id))) break;
+    if (isDate(block) || isCredit(block.text)) break;
+    decks.push(block);
+  }
+  return decks;
 }
 
 /** What a writer's note, a picture's or a page's own box is called besides. */
@@ -52,7 +87,16 @@ const OTHERS = /author|writer|autor|bio|caption|credit|image|media|meta|newslett
 /** What a block is called, and what holds it alone: `<div class="teaser-text"><p>`. */
 function namesOf(page: Page, { hints, container }: SourceBlock): string {
   const home = page.containers[container];
-  return home && home.end - home.first === 1 && !OTHERS.test(home.hints) ? `${hints} ${home.hints}` : hints;
+  return home && home.end - home.first <= 1 + MORE_DECKS && isAlone(page, home.first, home.end) && !OTHERS.test(home.hints) ? `${hints} ${home.hints}` : hints;
+}
+
+/** Whether an element holds one text, or several of one tag and name: `<div class="standfirst"><p>…</p><p>…</p></div>`. */
+function isAlone({ blocks }: Page, first: number, end: number): boolean {
+  const { tag, hints } = blocks[first] ?? {};
+  return (
+    end - first === 1 ||
+    blocks.slice(first, end).every((block) => (block.kind === 'text' || block.kind === 'heading') && block.tag === tag && block.hints === hints)
+  );
 }
 
 /** Whether a heading stands right below the headline, in a head of their own that holds nothing of the story: its class says nothing, its place does. */

@@ -12,11 +12,15 @@ const LONGEST = 900;
 
 const ids = once(({ region, story }: Context): readonly number[] => region.filter((block) => story.has(block.id) && block.kind === 'text').map(({ id }) => id));
 
+/** Whether a text opens with a name and what is said of its bearer: `Ana Ruiz is a reporter`, `Ana has covered ports`. */
+export const opensAbout = (text: string, name: string): boolean =>
+  text.startsWith(name) && ABOUT.test(text.slice(name.length).replace(/^ (?:currently|also|heute|aujourd.hui)(?= )/, ''));
+
 /** Whether a text at the story's end opens with its author as another would speak of them. Near misses: the same above it, a subject who did not write. */
 export function isBiography(block: SourceBlock, context: Context): boolean {
   if (block.kind !== 'text' || block.text.length > LONGEST || !context.authors?.length) return false;
   const texts = ids(context);
   if (texts.indexOf(block.id) < Math.max(2, texts.length * BEHIND)) return false;
   const text = block.text.replace(/^[\s(*–—-]+/, '');
-  return context.authors.some((name) => name.includes(' ') && text.startsWith(name) && ABOUT.test(text.slice(name.length)));
+  return context.authors.some((name) => name.includes(' ') && opensAbout(text, name));
 }

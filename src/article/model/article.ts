@@ -44,6 +44,7 @@ export interface Notice {
 export interface Article {
   readonly headline: string;
   readonly kicker: string | null;
+  /** The summary below the headline; a second deck stands behind a line break. */
   readonly standfirst: string | null;
   readonly bylines: readonly Byline[];
   /** The desk, team or organisation that signs where no person does: `Harbour Desk`; never an agency. */

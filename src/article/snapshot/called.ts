@@ -12,7 +12,11 @@ export interface Called {
 }
 
 /** A part of every name by which text is hidden, a caption or a kicker: most attributes have none, and are told so by one look. */
-const ANY = new RegExp(byLetter(`caption|only|hidden|reader|invisible|assistive|off-?screen|${KICKER_NAMES}`), 'i');
+const ANY = new RegExp(
+  byLetter(`caption|img_?desc|image-?desc|photo-?desc|picture-?desc|only|hidden|reader|invisible|assistive|off-?screen|${KICKER_NAMES}`),
+  'i',
+);
+const CAPTION = /caption|(?:img|image|photo|picture)[_-]?desc/i;
 const NOTHING: Called = { unseen: false, caption: false, kicker: false };
 
 /** Reads class attributes. Pages repeat them: each is judged once. */
@@ -23,7 +27,7 @@ export class ClassReader {
     if (names === '') return NOTHING;
     const before = this.known.get(names);
     if (before) return before;
-    const called = ANY.test(names) ? { unseen: SCREEN_READER.test(names), caption: /caption/i.test(names), kicker: KICKER.test(names) } : NOTHING;
+    const called = ANY.test(names) ? { unseen: SCREEN_READER.test(names), caption: CAPTION.test(names), kicker: KICKER.test(names) } : NOTHING;
     this.known.set(names, called);
     return called;
   }

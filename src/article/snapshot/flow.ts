@@ -65,6 +65,11 @@ export class Flow {
     if (begins && !text.empty) text.hints = this.stack.around();
   }
 
+  /** Whether a picture stands before the text that is to come, and nothing between. */
+  get pictured(): boolean {
+    return this.text.empty && (this.images.length > 0 || this.shelf.drafts.at(-1)?.kind === 'image');
+  }
+
   /** Whether a text is another element's than the one before it: in a headline, of two that stand side by side. */
   private parts({ element, leaf, leafTag }: Open): boolean {
     return element !== this.said && (leafTag?.level === 0 || (element !== leaf && this.said !== leaf));

@@ -1,7 +1,7 @@
 import type { Access } from './dom';
 
 /** What an element is named by, besides its classes and its id. */
-const NAMES = ['role', 'itemprop', 'data-testid', 'aria-label'] as const;
+const NAMES = ['role', 'itemprop', 'data-testid', 'data-hook', 'aria-label'] as const;
 
 /** Utility classes that name other elements: `[&_figcaption]:mt-2`. They say nothing about this one. */
 const VARIANT = /\S*\[\S*/g;

@@ -141,11 +141,14 @@ export class Walk {
 
   /**
    * A label inside a heading is a block of its own: `<h1><span class="topline">Weather</span> Storm ahead</h1>`. So is a caption
-   * inside a paragraph (`<span class="caption">`), for styles set it apart; unless what is around it is a caption already.
+   * inside a paragraph (`<span class="caption">`), or right behind a picture among texts without paragraphs
+   * (`<em class="img_desc">`), for styles set it apart; unless what is around it is a caption already.
    */
   private inlineKind({ name }: Tag, { caption, kicker }: Called, parent: Open | null): TagKind {
     if (kicker && (parent?.leafTag?.level ?? 0) > 0) return 'leaf';
-    return caption && name === 'span' && parent?.leafTag?.name === 'p' && !this.stack.isCaption(this.classes) ? 'leaf' : 'inline';
+    if (!caption) return 'inline';
+    const apart = parent?.leafTag ? name === 'span' && parent.leafTag.name === 'p' : name !== 'a' && this.flow.pictured;
+    return apart && !this.stack.isCaption(this.classes) ? 'leaf' : 'inline';
   }
 
   private leave(open: Open): void {

@@ -6,7 +6,7 @@ import { mentionsIn } from './mentions';
 import { monthNumber } from './months';
 
 /** Words that open a byline, by language: `By`, `Written by`, `Von`, `Ein Artikel von`, `Par`, `Escribe`, `Автор:`, `記者`. A space or a colon follows. */
-const OPENERS = String.raw`by\b\s*:?|(?:(?:written|posted|published|reported|reviewed|created|contributed|submitted|story|article|report|words|text|analysis|opinion|review|this (?:post|article|story) was written)\s+)+by\b\s*:?|von\b\s*:?|(?:ein(?:e)?\s+)?(?:text|bericht|artikel|beitrag|kolumne|kommentar|interview|reportage|analyse|essay|gastbeitrag|veröffentlicht|publiziert|geschrieben|gespeichert|verfasst|erstellt|eingestellt)\s+von\b\s*:?|(?:text|tekst|texte|texto|testo|reportagem)\s*:|aus \p{Lu}[\p{L}-]+ berichtet\b|(?:publié |écrit |rédigé |propos recueillis )?par\b|(?:un article|une enquête|un reportage) de\b|de (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?(?:aux)?)\b|(?:escrito |publicado |redactado )?por\b|escribe\b|texto de\b|reportagem de\b|da redação com\b|(?:una? )?(?:crónica|entrevista|reportaje) de\b|di\b|a cura di\b|(?:articolo|testo|intervista|reportage) di\b|(?:scritto|pubblicato|redatto) da\b\s*:?|d(?:al nostro inviato|alla nostra inviata|al nostro corrispondente|alla nostra corrispondente)\b|(?:geschreven |gepubliceerd )?door\b(?: onze (?:redacteur|verslaggever|correspondent)s?\b)?|van onze (?:redacteur|verslaggever|correspondent)\b|(?:napisała?|dodała?|opracowała?)(?!\p{L})\s*:?|oprac\.|opracowanie\s*:|przez\b|exclusive by\b|aut(?:or(?:zy|en|in|a|as|es|ka)?|hors?|eurs?|ore)\b\s*:?|contributors?\s*:|redakteur(?:in)?\b\s*:?|redactie\b\s*:?|yazar\b\s*:?|(?:yazan|muhabir|editör|haber)\b\s*:|автор(?:ы)?(?: статьи| публикации| текста| материала)?\s*:?|(?:материал )?(?:подготовила?|беседовала?|опубликовала?)\s*:?|(?:текст|корреспондент)\s*:|بقلم\s*:?|كتبت?\s*:?|(?:إعداد|الكاتبة?|تقرير)\s*:|(?:取材・)?文[/／:：・｜|]|(?:\p{sc=Han}{0,6}[报報社网網台刊])?[记記]者\s*[：:]?\s*|(?:作者|撰文|著者|執筆|ライター)\s*[：:|｜]?|聞き手[・:：]|文＝`;
+const OPENERS = String.raw`by\b\s*:?|(?:(?:written|posted|published|reported|reviewed|created|contributed|submitted|story|article|report|words|text|analysis|opinion|review|this (?:post|article|story) was written)\s+)+by\b\s*:?|von\b\s*:?|(?:ein(?:e)?\s+)?(?:text|bericht|artikel|beitrag|kolumne|kommentar|interview|reportage|analyse|essay|gastbeitrag|veröffentlicht|publiziert|geschrieben|gespeichert|verfasst|erstellt|eingestellt)\s+von\b\s*:?|(?:text|tekst|texte|texto|testo|reportagem)\s*:|aus \p{Lu}[\p{L}-]+ berichtet\b|(?:publié |écrit |rédigé |propos recueillis )?par\b|(?:un article|une enquête|un reportage) de\b|de (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?(?:aux)?)\b|(?:escrito |publicado |redactado )?por\b|escribe\b|texto de\b|reportagem de\b|da redação com\b|(?:una? )?(?:crónica|entrevista|reportaje) de\b|di\b|a cura di\b|(?:articolo|testo|intervista|reportage) di\b|(?:scritto|pubblicato|redatto) da\b\s*:?|d(?:al nostro inviato|alla nostra inviata|al nostro corrispondente|alla nostra corrispondente)\b|(?:geschreven |gepubliceerd )?door\b|(?:van|door) onze \p{L}*(?:redacteur|redactrice|verslaggever|verslaggeefster|correspondente?|medewerker|medewerkster)s?\b|(?:napisała?|dodała?|opracowała?)(?!\p{L})\s*:?|oprac\.|opracowanie\s*:|przez\b|exclusive by\b|aut(?:or(?:zy|en|in|a|as|es|ka)?|hors?|eurs?|ore)\b\s*:?|contributors?\s*:|redakteur(?:in)?\b\s*:?|redactie\b\s*:?|yazar\b\s*:?|(?:yazan|muhabir|editör|haber)\b\s*:|автор(?:ы)?(?: статьи| публикации| текста| материала)?\s*:?|(?:материал )?(?:подготовила?|беседовала?|опубликовала?)\s*:?|(?:текст|корреспондент)\s*:|بقلم\s*:?|كتبت?\s*:?|(?:إعداد|الكاتبة?|تقرير)\s*:|(?:取材・)?文[/／:：・｜|]|(?:\p{sc=Han}{0,6}[报報社网網台刊])?[记記]者\s*[：:]?\s*|(?:作者|撰文|著者|執筆|ライター)\s*[：:|｜]?|聞き手[・:：]|文＝`;
 /** The opening of a byline at the head of a line. */
 const OPENING = gated(String.raw`^[\s|•·–—（【-]{0,9}(?:${OPENERS})\s*`);
 /** Its words anywhere. */
@@ -27,7 +27,7 @@ const ORIGIN = /^来源[：:]\s*\S+\s+(?=作者|记者)/u;
 
 /** Words that make a name a desk, a role, an outlet or a control. */
 const NOT_A_PERSON = gated(
-  /\b(?:staff|desk|editors?|editorial|newsroom|news(?:desk)?|newsletters?|feed|free|categor(?:y|ies)|team|teams|admin(?:istrator)?|webmaster|author|autore?|auteur|writers?|reporters?|correspondents?|correspondant\w*|korrespondent(?:in)?|journalists?|journaliste|columnists?|contributors?|contributor|special|senior|junior|chief|consultants?|experts?|specialists?|analysts?|strategists?|advis[eo]rs?|managers?|directors?|presidents?|coordinators?|producers?|engineers?|scientists?|researchers?|therapists?|educators?|horticultur\w+|dietiti?cians?|nutritionists?|psychologists?|physicians?|veterinarians?|certified|registered|licensed|executive|managing|deputy|associate|assistant|freelance|founder|bureau|agency|agencies|agencias?|agences?|agenturen|press|presse|prensa|redaktion|redakcja|redakce|redazione|redacci[oó]n|reda[cç][aã]o|rédaction|redactie|redacteur|redakteur(?:in)?|online|wire|services?|media|group|grupp[aeo]|groupe|grupo|grupa|edici[oó]nes|éditions|edizioni|network|magazine?|nachrichten|zeitung|tribune|times|herald|journal|gazette|daily|today|radio|fernsehen|television|broadcasting|company|gmbh|university|colleges?|schools?|hospitals?|clinics?|insider|business|institute|foundation|cent(?:er|re)|department|ministry|office|association|society|committee|council|bund|verband|published|updated|posted|modified|edited|minutes?|read|share|follow|view|more|mehr|weiter|alle|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|photo|photos|foto|image|video|comments?|profile|bio|subscribe|sign|log|email|twitter|facebook|instagram|linkedin|copyright|guest|user|anonymous|cortes[ií]a|courtesy|archivo|archiv|anónimo|unknown|public relations|communications|marketing|sponsored|advertiser|partner|blog|weblog|website|web|content|community|this)\b|Администратор|Редакция|Редактор|编辑部|編集部|编辑|編集|記者团|(?<!\p{L})\p{L}+(?:anstalt|ministerium|institut|verband|verein|stiftung|gesellschaft|universität|hochschule|akademie|verlag|agentur|zentrum|departement|behörde)(?!\p{L})/iu,
+  /\b(?:e-mail|staff|desk|editors?|editorial|newsroom|news(?:desk)?|newsletters?|feed|free|categor(?:y|ies)|team|teams|admin(?:istrator)?|webmaster|author|autore?|auteur|writers?|reporters?|correspondents?|correspondant\w*|korrespondent(?:in)?|journalists?|journaliste|columnists?|contributors?|contributor|special|senior|junior|chief|consultants?|experts?|specialists?|analysts?|strategists?|advis[eo]rs?|managers?|directors?|presidents?|coordinators?|producers?|engineers?|scientists?|researchers?|therapists?|educators?|horticultur\w+|dietiti?cians?|nutritionists?|psychologists?|physicians?|veterinarians?|certified|registered|licensed|executive|managing|deputy|associate|assistant|freelance|founder|bureau|agency|agencies|agencias?|agences?|agenturen|press|presse|prensa|redaktion|redakcja|redakce|redazione|redacci[oó]n|reda[cç][aã]o|rédaction|redactie|redacteur|redakteur(?:in)?|online|wire|services?|media|group|grupp[aeo]|groupe|grupo|grupa|edici[oó]nes|éditions|edizioni|network|magazine?|nachrichten|zeitung|tribune|times|herald|journal|gazette|daily|today|radio|fernsehen|television|broadcasting|company|gmbh|university|colleges?|schools?|hospitals?|clinics?|insider|business|institute|foundation|cent(?:er|re)|department|ministry|office|association|society|committee|council|bund|verband|published|updated|posted|modified|edited|minutes?|read|share|follow|view|more|mehr|weiter|alle|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|photo|photos|foto|image|video|comments?|profile|bio|subscribe|sign|log|email|twitter|facebook|instagram|linkedin|copyright|guest|user|anonymous|cortes[ií]a|courtesy|archivo|archiv|anónimo|unknown|public relations|communications|marketing|sponsored|advertiser|partner|blog|weblog|website|web|content|community|this)\b|Администратор|Редакция|Редактор|编辑部|編集部|编辑|編集|記者团|(?<!\p{L})\p{L}+(?:anstalt|ministerium|institut|verband|verein|stiftung|gesellschaft|universität|hochschule|akademie|verlag|agentur|zentrum|departement|behörde)(?!\p{L})/iu,
 );
 
 /** The same by a short word, which nearly every text has the letters of, or a sign. */
@@ -56,6 +56,8 @@ const FACTS = gated(
 const ROLE = gated(
   /\s(?=(?:senior|junior|staff|special|chief|contributing|managing|executive|associate|assistant|deputy|editor|reporter|correspondent|writer|journalist|columnist|contributor|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|director|manager|founder|professor|published|updated|posted|filed under|tagged|under|view|erstellt|aktualisiert|sagt)(?!\p{L}))/giu,
 );
+/** The same in languages that put the role in front of a name too: `LÉA BERG Envoyée spéciale à Elin`, not `De notre envoyée spéciale Léa Berg`. */
+const ROLE_ABROAD = re.g`(?<=(?:^|\s)\p{Lu}[\p{L}’'-]+)\s(?=(?:[Ee]nvoyée?s? spécia(?:les?|ux|l)|[Cc]orrespondante?s?|[Ee]nviad[ao]s? especia(?:l|les|is)|[Cc]orresponsal(?:es)?|[Ii]nviat[oaie])(?!\p{L}))`;
 const GLUED = re.g`(?<=\p{Ll})(?=(?:Published|Updated|Posted|Last|In|On|Founder|Editor|Reporter|Writer|Follow|Share|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\p{Ll}*\s|:|$))`;
 
 /** What the story is about, which may be people too: `By Ana Ruiz | Friday 6:43pm EDTTags: Harbour, Tom Lee`. */
@@ -115,6 +117,8 @@ function parted(source: string, outlet: string | null): string {
   const text = partedAnywhere(source);
   return outlet && outlet.length > 4 && text.length > outlet.length + 5 ? text.replaceAll(outlet, ' | ') : text;
 }
+/** `Van onze correspondent in Berlijn Ana Ruiz`; not `Van onze redactie`, nor `van onze haven`, behind which no name follows. */
+const OUR_OWN = re`^(?:[Vv]an|VAN|[Dd]oor|DOOR) (?:onze|ONZE) (?!\p{L}*(?:redactie|REDACTIE))[\p{L}-]+(?:\s(?:in|te|IN|TE)\s\p{Lu}[\p{L}-]+)?\s*:?\s+(?=\p{Lu})`;
 const partedAnywhere = remembering(500, (source) => {
   let text = source
     .slice(0, 400)
@@ -123,6 +127,7 @@ const partedAnywhere = remembering(500, (source) => {
     .replace(/https?:\S+/g, ' , ');
   if (/[([]/.test(text)) text = text.replace(re.g`[([][^()[\]]{0,60}[)\]](?!\s\p{Lu}\p{Ll}+$)`, ' , ');
   text = text.trim().replace(ROLE_BEHIND, ' | ').replace(ORIGIN, '');
+  text = text.replace(OUR_OWN, 'door ');
   // `ByAna Ruiz`; not `Byron Ruiz`
   if (/^(?:written )?by\S/i.test(text)) text = text.replace(re`^((?:[Ww]ritten )?(?:[Bb]y|BY(?=\p{Lu}\p{Ll})))(?=\p{Lu}\p{L})`, '$1 ');
   text = text.replace(TOPICS, ' |').replace(GLUED, ' | ');
@@ -139,7 +144,7 @@ export function peopleIn(source: string, options: PeopleOptions): readonly strin
   // `London – Kyiv: Asharq Al-Awsat`: the outlet signs and says from where; places, not people.
   const signed = /^[^:]{2,60}:\s*([^:]{2,60})$/.exec(source.trim());
   if (signed?.[1] && sameAs(signed[1], options.outlet)) return [];
-  let text = ROLE.replace(parted(source, options.outlet), ' | ').replace(FROM, ' | ');
+  let text = ROLE.replace(parted(source, options.outlet), ' | ').replace(ROLE_ABROAD, ' | ').replace(FROM, ' | ');
   text = ROLE_BEFORE.replace(OTHER_WORK.replace(text.replace(SIGNED, ''), ''), '');
   for (let again = 0; again < 2; again++) text = OPENING.replace(text, '').trim();
   if (text === '') return [];
@@ -159,13 +164,16 @@ export function peopleIn(source: string, options: PeopleOptions): readonly strin
       people[last] = `${people[last]}, ${name.replace(re`^(\p{L}+)\.$`, '$1')}`;
       continue;
     }
-    behind = isPerson(name, options.single && index === 0) && !sameAs(name, options.outlet);
+    behind = isPerson(name, options.single && index === 0) && !sameAs(name, options.outlet) && !(index > 0 && isStation(name, people[0]));
     if (!behind) continue;
     if (!people.some((other) => other.toLowerCase() === name.toLowerCase())) people.push(name);
     if (people.length === 8) break;
   }
   return people;
 }
+
+/** `MDR Sachsen`, `ARD-Studio Istanbul` behind a name: where they write, by its letters. Near misses: `Tom LEE`, `TOM LEE` behind `ANA RUIZ`. */
+const isStation = (name: string, first: string | undefined): boolean => re`^\p{Lu}{3,5}(?=[\s-])`.test(name) && first !== undefined && re`\p{Ll}`.test(first);
 
 /** Whether a text opens as a byline: `By Ana Ruiz`, `Von Ana Ruiz`; not "By Monday the storm had passed". */
 export function opensByline(text: string): boolean {

@@ -34,8 +34,11 @@ const TELLS = re`[:：]\s\p{Ll}(?:[\p{L}’'-]*\s){4}[^:]*\.$`;
 /** Words of a name in a script without capitals. */
 const MOST_UNCASED = 3;
 
+/** The same in scripts without spaces: a sentence, or words that particles join. Near misses: `写真：高瀬みどり`, `写真：AFP/アフロ`. */
+const TELLS_UNSPACED = re`[:：]\s?(?:[^:：]{6,}[。！？]$|(?=[^/／]*\p{Lo}[をがはにで]\p{Lo})[^:：/／\s]{14,}$)`;
+
 function opensCredit(line: string): boolean {
-  if (OPENS_CREDIT.test(line)) return !TELLS.test(line);
+  if (OPENS_CREDIT.test(line)) return !TELLS.test(line) && !TELLS_UNSPACED.test(line);
   const word = BEFORE_NAME.exec(line)?.[0].length ?? 0;
   if (word === 0) return false;
   // `Image used under licence from Shutterstock`, `Image by Ana Ruiz from Pixabay`

@@ -19,10 +19,24 @@ const JOINS = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
+/** Letters of a name in a script without spaces at most, and words of one in a script without capitals, with whom it is for. */
+const LONGEST_WORD = 12;
+const UNCASED_WORDS = 5;
+/** Marks and Arabic words that part two who worked on a story. */
+const PARTS = /[-–—;؛:،,/|()]|(?:^|\s)(?:تحرير|مراجعة|ترجمة)(?=\s|$)/u;
+const UNCASED = re.g`[\p{sc=Arabic}\p{sc=Hebrew}\p{M}]+`;
+const areFew = (text: string): boolean => text.split(PARTS).every((piece) => (piece.match(UNCASED)?.length ?? 0) <= UNCASED_WORDS);
+
 /** Whether a text is names and what joins them: `EFE y agencias`, `Ana Ruiz; editado por Tom Lee`. Near miss: `los vecinos, la policía halló el barco`. */
 export function areNames(text: string): boolean {
   const words = text.match(re.g`[\p{L}\p{M}\p{N}]+`) ?? [];
   return (
-    words.length > 0 && words.length <= MOST && words.every((word) => re`^[\p{Lu}\p{Lo}\p{N}]`.test(word) || JOINS.has(word) || agenciesIn(word).length > 0)
+    words.length > 0 &&
+    words.length <= MOST &&
+    areFew(text) &&
+    words.every(
+      (word) =>
+        (re`^[\p{Lu}\p{Lo}\p{N}]`.test(word) && !(re`^\p{Lo}`.test(word) && word.length > LONGEST_WORD)) || JOINS.has(word) || agenciesIn(word).length > 0,
+    )
   );
 }

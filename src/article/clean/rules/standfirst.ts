@@ -8,7 +8,8 @@ export const OPENS_STORY = 'the standfirst, set as the opening of the story';
 export const standfirst: Rule = {
   name: 'standfirst',
   judge(block, { standfirst, region, story, sure, page }) {
-    if (standfirst === null || (block.kind !== 'heading' && block.kind !== 'text') || !repeats(block.text, standfirst)) return null;
+    if (standfirst === null || (block.kind !== 'heading' && block.kind !== 'text') || !standfirst.split('\n').some((deck) => repeats(block.text, deck)))
+      return null;
     const next = region.find((other) => other.id > block.id && other.kind === 'text' && story.has(other.id));
     // a lede that is also the page's summary stays where it is, among its own
     if (block.kind === 'text' && next?.container === block.container) return null;
