@@ -1,6 +1,6 @@
 // `npm run bench` runs the shared benches on this project; `npm run bench -- worst` prints the worst ten pages of each and
 // what is wrong with them; `npm run bench -- popup` measures the popup from click to headline, `npm run bench -- facts` the fact
-// finders on our own corpus, `look` what the cheap look costs, `profile` where the parser's time goes, `same` whether a change
+// finders on our own corpus, `patterns` what regular expressions cost a first story, `look` what the cheap look costs, `profile` where the parser's time goes, `same` whether a change
 // alters what is read. The benches live outside the repository: BENCH_DIR names an installed copy (default ../shared/bench).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-if (process.argv[2] === 'popup' || process.argv[2] === 'facts') {
+if (process.argv[2] === 'popup' || process.argv[2] === 'facts' || process.argv[2] === 'patterns') {
   await import(`./bench/${process.argv[2]}.mjs`);
   process.exit();
 }
