@@ -256,6 +256,8 @@ describe('who signs where page and data differ', () => {
   const meta = (name: string) => `<meta name="author" content="${name}">`;
   it.each([
     ['a line that says so before the account in the CMS', meta('Nils Berg'), '<p>By: Ana Ruiz</p>', ['Ana Ruiz']],
+    ['a person before a column in the data', meta('Talking Ships'), '<p class="author-name">Ana Ruiz, QUAY TODAY</p>', ['Ana Ruiz']],
+    ['the data before what may be a column in the page', meta('Nils Berg'), '<p class="author-name">Talking Ships</p>', ['Nils Berg']],
     ['a full name before an account', meta('aruiz'), '<p class="author-name">Ana Ruiz</p>', ['Ana Ruiz']],
     ['the data before a name in an element of that kind', meta('Nils Berg'), '<p class="author-name">Harbour Light</p>', ['Nils Berg']],
     ['the spelling of the data', meta('Ana Ruiz'), '<address class="byline">By Ana RuizHarbour</address>', ['Ana Ruiz']],

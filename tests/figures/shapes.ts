@@ -194,6 +194,11 @@ export const SHAPES: readonly Shape[] = [
     'cutline and photographer beside it',
     `<div class="photo-block">${img()}<div class="cutline">${CAPTION}</div><div class="byline">${CREDIT}</div></div>`,
   ),
+  lead(
+    'hMedia microformat: credit before the caption',
+    `<div class="introduction"><div class="hmedia related-media m-17"><a rel="enclosure" class="photo">${img()}</a><p class="contributor vcard"><span class="fn">AFP</span></p><p class="fn">${CAPTION}</p></div></div>`,
+    { credit: 'AFP' },
+  ),
   {
     name: 'Naver: caption right behind the picture, and the text behind it in no element',
     place: 'bare',

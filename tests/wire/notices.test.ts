@@ -14,6 +14,8 @@ describe('noticeOf', () => {
     ['(Corrects number of boats in paragraph 2)', 'correction'],
     ['CORRECTED: Eleven boats sank, not twelve', 'correction'],
     ['Correction: An earlier version of this story gave the wrong day.', 'correction'],
+    ['Correction 8/29/24 7:05 a.m. PDT:A previous version of this story misstated the title.', 'correction'],
+    ['Correction, March 9, 2024: the ferry sails on Tuesdays.', 'correction'],
     ['An earlier version of this article misstated the number of boats.', 'correction'],
     ['In einer früheren Version hieß es, zwölf Boote seien gesunken.', 'correction'],
     ['Fe de errores: fueron once los barcos.', 'correction'],

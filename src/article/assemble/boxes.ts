@@ -12,7 +12,7 @@ const HIGHEST = 6;
 
 /** What the page's authors call what holds a picture: `article-image`, `photo__desc`, `hero`, `slide`. Not `media`, which holds teasers too. */
 const PICTURE =
-  /(?:^|[\s_-])(?:figures?|photos?|photography|images?|img|pictures?|pics?|slides?|slideshow|gallery|hero|foto|fotos|fotografia|bild(?:er)?|imagens?|imagen(?:es)?|afbeelding|zdjecie|e-image|featured-media|lead-art|mediatop|mediacon|visual|caption|lightbox|highslide)(?:$|[\s_\d-])|(?:image|photo|picture|foto|bild|imagen)(?:$|[\s_-]|block|box|wrap|wrapper|container|con|holder)/;
+  /(?:^|[\s_-])(?:figures?|photos?|photography|images?|img|pictures?|pics?|slides?|slideshow|gallery|hero|foto|fotos|fotografia|bild(?:er)?|imagens?|imagen(?:es)?|afbeelding|zdjecie|e-image|featured-media|lead-art|mediatop|mediacon|hmedia|visual|caption|lightbox|highslide)(?:$|[\s_\d-])|(?:image|photo|picture|foto|bild|imagen)(?:$|[\s_-]|block|box|wrap|wrapper|container|con|holder)/;
 
 /** A range of blocks. */
 interface Range {

@@ -104,7 +104,12 @@ function resolved(named: readonly string[], { people, signed }: Printed): readon
   if (people.length === 0) return named;
   const same = people.filter((name) => named.some((other) => related(name, other)));
   // A line that says so, or a full name where the data gives an account's: `Ana Ruiz` for `aruiz`.
-  if (same.length === 0) return signed || (named.every((name) => !name.includes(' ')) && people.some((name) => name.includes(' '))) ? people : named;
+  // A first name says who of two is a person and who a column: `Ana Ruiz` for `Talking Ships`.
+  if (same.length === 0) {
+    const account = named.every((name) => !name.includes(' ')) && people.some((name) => name.includes(' '));
+    const column = people.every(opensWithFirstName) && !named.some(opensWithFirstName);
+    return signed || account || column ? people : named;
+  }
   // The data often gives a first name or an account alone: `Todd` where the page prints `Todd Bates`.
   if (named.length === 1 && same.length === 1 && !named[0]?.includes(' ') && same[0]?.includes(' ')) return same;
   const more = people.filter((name) => !same.includes(name) && opensWithFirstName(name));

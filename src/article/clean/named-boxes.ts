@@ -24,6 +24,22 @@ export const isRelatedBox = (page: Page, block: SourceBlock): boolean =>
   block.kind === 'list' && (RELATED.test(block.hints) || RELATED.test(homeOf(page, block)));
 export const isCommentForm = (page: Page, block: SourceBlock): boolean => COMMENT_FORM.test(homeOf(page, block));
 
+/** The text of a reader's comment, by its own box. Near misses: `commentary-text`, and a German `kommentar-text`, which is an opinion of the outlet's. */
+const COMMENT =
+  /(?:^|[\s_-])(?:comment|comentario|commentaire|commento)s?[-_]{1,2}(?:msg|message|body|text|texte?|texto|testo|content|contenu|contenido)(?:$|\s)/;
+const inComment = (page: Page, block: SourceBlock): boolean => COMMENT.test(block.hints) || COMMENT.test(homeOf(page, block));
+/** Whether a block is a reader's comment, in a story that is not made of them. */
+export const isComment = (block: SourceBlock, { page, region, story }: Context): boolean => {
+  if (!inComment(page, block)) return false;
+  let [all, own] = [0, 0];
+  for (const other of region) {
+    if (other.kind !== 'text' || !story.has(other.id)) continue;
+    all += other.text.length;
+    if (inComment(page, other)) own += other.text.length;
+  }
+  return own * 2 < all;
+};
+
 const inWidget = (page: Page, block: SourceBlock): boolean => WIDGET.test(homeOf(page, block));
 /** Whether a block stands in a box beside the post. Near miss: a page that is built of such boxes. */
 export const isWidget = (block: SourceBlock, { page, region, story }: Context): boolean => {

@@ -6,6 +6,8 @@ const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)
 /** Class names by which frameworks hide text from everyone but screen readers. */
 export const SCREEN_READER =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only|s?)|element-invisible|a11y-hidden|assistive-text|off-?screen)(?:\s|$)/i;
+/** What shows only while the pointer is on a word, by the names of its box; where there is layout, that says so too. Near miss: the word itself, `class="tooltip"`. */
+export const ON_HOVER = /(?:^|[\s_-])(?:tooltip|popover|rollover|hover-?card)[-_]?(?:text|content|inner|body|box|block|bubble|popup)(?:\s|$)/i;
 /** CSS pixels: below it a text is there for machines only. */
 const MIN_SIDE = 2;
 /** CSS pixels outside the page at which a text was put away rather than moved. */

@@ -94,7 +94,7 @@ export class Walk {
     }
     const names = access.className.call(element);
     const called = this.classes.read(names);
-    if (called.unseen || !this.visible.element(element, apart)) return;
+    if (called.unseen || (called.hover && parent?.leafTag) || !this.visible.element(element, apart)) return;
     const kind = (called.caption || called.kicker) && tag.kind === 'inline' ? this.inlineKind(tag, called, parent) : tag.kind;
     if (kind === 'image') flow.image(element, parent);
     else if (kind === 'break') flow.lineBreak(parent);

@@ -9,13 +9,16 @@ const CORRECTED =
 const WRONG = '(?:incorrectly|erroneously|mistakenly|wrongly|misstated|misspelled|misidentified|misquoted)';
 const EDITOR = "(?:editor['’]?s? note\\s*[:.—–-]*\\s*)?";
 
+/** When it was made: `Correction 8/29/24 7:05 a.m. PDT: …`. Near miss: `Correction of the coast: …`. */
+const STAMP = String.raw`(?:[\s,()/]+(?:on|at|[ap]\.?m\.?|[a-z]{1,3}t|gmt|utc|\d{1,4}(?:st|nd|rd|th)?(?:[:./-]\d{1,4}){0,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,7}\.?)(?![a-z\d])){1,9}`;
+
 /** Each form of a correction; of another text than this one, none is. Near misses: `The report gave no names`, `In einer früheren Version des Gesetzes …`. */
 const CORRECTION = gated(
   [
     // `(Corrects number of boats in paragraph 2)`
     String.raw`^\((?:corrects?|corrected|clarifies|fixes)\b[^()]{4,240}\)$|^[\s(*_—-]{0,9}(?:`,
     // `Correction: …`, `CLARIFICATION –`, `Correction to this story`, `Corrects spelling of …`
-    String.raw`${EDITOR}(?:corrections?|correct(?:s|ed)|clarifications?)(?:\s*[:—–(-]|\s(?:to|of) (?:this|an earlier|a previous|our)\b)|${EDITOR}(?:corrects|clarifies|correcting)\s${CORRECTED}`,
+    String.raw`${EDITOR}(?:corrections?|correct(?:s|ed)|clarifications?)(?:\s*[:—–(-]|${STAMP}\s*:|\s(?:to|of) (?:this|an earlier|a previous|our)\b)|${EDITOR}(?:corrects|clarifies|correcting)\s${CORRECTED}`,
     // `This version corrects …`, `An earlier version of this article said …`, `An earlier version misspelled …`
     `|${EDITOR}(?:this version (?:has been )?(?:corrects|corrected|amended|clarifie[sd])|(?:an?|the|some) (?:earlier|previous|prior|original|initial|first) versions?(?: of (?:this|our) ${STORY}| of the ${STORY} ${WRONG}| ${WRONG}))`,
     // `This story has been corrected …`, `The article originally misstated …`, `In a story March 9 …, the agency misidentified …`

@@ -2,8 +2,8 @@ import { re } from '../../expression';
 import { ACTIONS, CONTROL, CONTROL_WORDS, FILE_NAME, NETWORK_NAMES, NETWORKS_GLUED, READING_TIME } from '../phrases/controls';
 import type { Rule } from '../rule';
 
-/** `TT`, `Aa`, `A A A`, `A+ A-`: whole blocks only, for `Aa` also begins Aachen. */
-const TEXT_SIZE = /^(?:(?:[aа][+-]?[\s|/]*){2,3}|[+-]?\s*aa\s*[+-]?|tt|t\s*t)$/i;
+/** `TT`, `Aa`, `A A A`, `A+ A-`, `- + reset`: whole blocks only, for `Aa` also begins Aachen. */
+const TEXT_SIZE = /^(?:(?:[aа][+-]?[\s|/]*){2,3}|[+-]?\s*aa\s*[+-]?|tt|t\s*t|[-–−]\s*\|?\s*\+(?:\s*\|?\s*(?:reset|zurücksetzen))?)$/i;
 /** Characters above which words of controls make a sentence. */
 const LONGEST = 120;
 /** Share of a block inside buttons from which it is a control. */
