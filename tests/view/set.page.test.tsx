@@ -142,6 +142,32 @@ describe('what is ringed or marked', () => {
   });
 });
 
+describe('what was done', () => {
+  it.each([320, 400, 800, 1100, 1440])('is said in a line of the reader at %i px, and no button moves', async (width) => {
+    await page.viewport(width, 800);
+    stageReader(FERRY);
+    await userEvent.click(screen.getByRole('button', { name: 'Edit' }));
+    const places = () => all('.reader-bar button:not(.saying *)').map((button) => button.getBoundingClientRect().top);
+    const before = places();
+    await userEvent.click(one('.strike'));
+    const said = one('.reader-bar .saying');
+    expect(said.textContent).toContain('Struck.');
+    expect(said.scrollHeight).toBeLessThan(50);
+    expect(places()).toEqual(before);
+  });
+});
+
+describe('a panel that is a sheet', () => {
+  it('has the story’s edges', async () => {
+    await page.viewport(1000, 900);
+    stageReader(FERRY);
+    await userEvent.click(screen.getByRole('button', { name: /^Facts/ }));
+    const [sheet, story] = ['.side .facts', '.sheet'].map((selector) => one(selector).getBoundingClientRect());
+    expect(sheet?.left).toBeCloseTo(story?.left ?? 0, 0);
+    expect(sheet?.width).toBeCloseTo(story?.width ?? 0, 0);
+  });
+});
+
 describe('the list of keys', () => {
   it('is seen whole in the popup', async () => {
     await page.viewport(600, 600);
