@@ -1,7 +1,8 @@
 import { alternatives, whole } from './pattern';
 
-const AD =
-  /advert(?:isement|isements|ising|orial)?|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post)|anzeigen?|werbung|publicidad|anuncio|patrocinado|publicité|annonce|sponsorisé|publicidade|(?:annuncio )?pubblicit(?:à|ario)|sponsorizzato|reklama|artykuł sponsorowany|advertentie|gesponsord|reklam|sponsorlu|реклама|на правах рекламы|inzerce|annons|annonse|mainos|reklāma|reklamos|reklaam|publicitate|hirdetés|oglas|διαφήμιση|إعلان|إعلانات|广告|廣告|広告|광고|iklan|quảng cáo|विज्ञापन|スポンサー|PR/u;
+const WORDS =
+  /advert(?:isement|isements|ising|orial)?|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post)|anzeigen?|werbung|publicidad|anuncio|patrocinado|publicité|annonce|sponsorisé|publicidade|(?:annuncio )?pubblicit(?:à|ario)|sponsorizzato|reklama|artykuł sponsorowany|advertentie|gesponsord|reklam|sponsorlu|реклама|на правах рекламы|inzerce|annons|annonse|mainos|reklāma|reklamos|reklaam|publicitate|hirdetés|oglas|διαφήμιση|إعلان|إعلانات|广告|廣告|広告|광고|iklan|quảng cáo|विज्ञापन|スポンサー/u;
+const AD = `${WORDS.source}|PR`;
 
 /** Words for the story and for going on, in either order, with what stands between: an advertisement, a picture. */
 const GOES_ON = alternatives(
@@ -13,7 +14,7 @@ const GOES_ON = alternatives(
 );
 
 /** Printed twice, or with the line that the story goes on. A line of its own: few labels call for it, and it is dear to compile. */
-const TWICE = `(?:${AD.source})[^\\p{L}\\p{N}]{1,4}(?:${AD.source}|${GOES_ON})(?: below)?`;
+const TWICE = `(?:${WORDS.source})[^\\p{L}\\p{N}]{1,4}(?:${WORDS.source}|${GOES_ON})(?: below)?`;
 
 /** An advertisement's label, or the line that the story goes on below one. Near miss: `Advertising spending fell`, `Story continues to grip the town`. */
-export const AD_LABEL = whole(`(?:${AD.source})(?: below)?|${TWICE}|(?:${GOES_ON})|(?:advertisement|anzeige|publicidad)\\s?[:–-]\\s.{3,70}|\\[ad#[\\w-]+\\]`);
+export const AD_LABEL = whole(`(?:${AD})(?: below)?|${TWICE}|(?:${GOES_ON})|(?:advertisement|anzeige|publicidad)\\s?[:–-]\\s.{3,70}|\\[ad#[\\w-]+\\]`);
