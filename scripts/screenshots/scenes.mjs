@@ -6,6 +6,7 @@ const press = (name, selector, nth) => (stage) => stage.press(name, selector, nt
 const scroll = (selector, top) => (stage) => stage.scroll(selector, top);
 const key = (name) => (stage) => stage.key(name);
 const print = (stage) => stage.print();
+const forced = (stage) => stage.forced();
 
 const popup = { width: 600, height: 600 };
 const wide = { width: 1440, height: 900 };
@@ -99,6 +100,18 @@ export const SCENES = {
   'reader-narrow': ['view=reader&story=ferry', { width: 400, height: 800 }],
   'reader-320': ['view=reader&story=tables', { width: 320, height: 640 }],
   'reader-sheet': ['view=reader&story=ferry', { width: 400, height: 800 }, press(/^Facts/)],
+  'reader-said': ['view=reader&story=ferry', { width: 400, height: 800 }, press(/^Copy text/)],
+  'reader-struck': ['view=reader&story=ferry', { width: 1024, height: 768 }, [press(/^Edit/), scroll('.reader-scroll', 900), press(/./, '.strike', 1)]],
+  // 1440 by 900, and the popup, at 400 %
+  'reader-zoom': ['view=reader&story=ferry', { width: 360, height: 225 }],
+  'reader-zoom-facts': ['view=reader&story=ferry', { width: 360, height: 225 }, press(/^Facts/)],
+  'popup-zoom': ['view=popup&story=ferry', { width: 150, height: 150 }],
+  'popup-forced': ['view=popup&story=ferry&theme=system', popup, forced],
+  'reader-forced': ['view=reader&story=tables&theme=system', wide, [forced, press(/^Listen/)]],
+  'popup-ui-fr-facts': ['view=popup&story=ferry&ui=fr', popup, press(/./, '[role=tab]', 1)],
+  'popup-ui-de-removed': ['view=popup&story=ferry&ui=de', popup, press(/./, '[role=tab]', 2)],
+  'reader-ui-ja': ['view=reader&story=ferry&ui=ja', wide],
+  'welcome-ui-ar': ['view=welcome&ui=ar&theme=dark', wide, [], { fullPage: true }],
   'reader-print': ['view=reader&story=ferry', { width: 794, height: 1123 }, print, { fullPage: true }],
 };
 

@@ -36,7 +36,7 @@ function scrollTo([selector, top]) {
 }
 
 /** A page of either browser that scenes can be played on; both drivers' pages share all but a few names. */
-const stageOf = (page, { size, print }) => ({
+const stageOf = (page, { size, print, forced }) => ({
   open: async (address, viewport) => {
     await size(viewport);
     await page.goto(address);
@@ -49,6 +49,8 @@ const stageOf = (page, { size, print }) => ({
   key: (name) => page.keyboard.press(name),
   scroll: (selector, top) => page.evaluate(scrollTo, [selector, top]),
   print,
+  /** Colours that the system forces on every page. */
+  forced,
   /** Takes the picture and returns how many pixels the page can be scrolled sideways. */
   take: async (path, options) => {
     await new Promise((resolve) => setTimeout(resolve, 250));
@@ -71,7 +73,11 @@ export async function openChromium() {
       );
       const page = await context.newPage();
       page.on('pageerror', onError);
-      const stage = stageOf(page, { size: (viewport) => page.setViewportSize(viewport), print: () => page.emulateMedia({ media: 'print' }) });
+      const stage = stageOf(page, {
+        size: (viewport) => page.setViewportSize(viewport),
+        print: () => page.emulateMedia({ media: 'print' }),
+        forced: () => page.emulateMedia({ forcedColors: 'active' }),
+      });
       return { ...stage, close: () => browser.close() };
     },
     close: async () => {},
@@ -92,8 +98,8 @@ export async function openFirefox() {
           ? request.respond({ status: 200, contentType: 'image/svg+xml', body: PICTURE })
           : request.abort();
       });
-      const print = () => Promise.reject(new Error('Firefox is not asked for print'));
-      return stageOf(page, { size: (viewport) => page.setViewport({ ...viewport, deviceScaleFactor: 1 }), print });
+      const print = () => Promise.reject(new Error('Firefox is not asked for another medium or forced colours'));
+      return stageOf(page, { size: (viewport) => page.setViewport({ ...viewport, deviceScaleFactor: 1 }), print, forced: print });
     },
     close: () => browser.close(),
   };

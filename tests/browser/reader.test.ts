@@ -206,8 +206,8 @@ describe('the story on paper', () => {
     const sheet = nodes.find(({ attributes }) => attributes?.some((value, at) => attributes[at - 1] === 'class' && value === 'sheet'));
     if (!sheet) throw new Error('there is no sheet');
     const { model } = await session.send('DOM.getBoxModel', { nodeId: sheet.nodeId });
-    // 34 em of 11 pt: 75 characters of a serif
-    expect(model.width).toBeCloseTo((34 * 11 * 96) / 72, -1);
+    // 36 em of 11 pt: some 75 characters of a serif
+    expect(model.width).toBeCloseTo((36 * 11 * 96) / 72, -1);
     await page.emulateMediaType('screen');
   });
 });

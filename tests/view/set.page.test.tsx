@@ -142,6 +142,20 @@ describe('what is ringed or marked', () => {
   });
 });
 
+describe('a table', () => {
+  it.each(['ltr', 'rtl'] as const)('ends its last column where its rules end, %s', async (direction) => {
+    await page.viewport(1440, 900);
+    stageReader(TABLES);
+    one('.desk').dir = direction;
+    for (const story of all('.story')) story.dir = direction;
+    const table = one('.table-scroll table');
+    const range = document.createRange();
+    range.selectNodeContents(table.querySelector('tbody tr :last-child') ?? table);
+    const edge = direction === 'rtl' ? 'left' : 'right';
+    expect(range.getBoundingClientRect()[edge]).toBeCloseTo(table.getBoundingClientRect()[edge], 0);
+  });
+});
+
 describe('what was done', () => {
   it.each([320, 400, 800, 1100, 1440])('is said in a line of the reader at %i px, and no button moves', async (width) => {
     await page.viewport(width, 800);
