@@ -61,3 +61,24 @@ it('is no credit of the picture above the lede', () => {
   expect(datelineIn(`<img src="/boats.jpg"><p class="caption">Nicolas Berg / AFP / Getty Images</p>${paragraphs(REST)}`)).toBeNull();
   expect(datelineIn(paragraphs([`PORT SELBY / AFP / ${REST[0]}`, ...REST.slice(1)]))).toBe('PORT SELBY / AFP /');
 });
+
+describe('who a dateline names beside its agency', () => {
+  const signed = (opening: string, above = ''): readonly string[] => {
+    const reading = parse(documentOf(above + paragraphs([`${opening} ${REST[0]}`, ...REST.slice(1)]), 'cs'), { url: 'https://ledger.example/ice' });
+    if (reading.kind !== 'article') throw new Error(reading.reason);
+    return reading.article.bylines.map(({ name }) => name);
+  };
+
+  it.each([
+    ['PRAHA (Jan Novotný, ČTK) –', ['Jan Novotný']],
+    ['Praha 12. března (ČTK/Jan Novotný) -', ['Jan Novotný']],
+    ['PRAHA (ČTK) –', []],
+    ['BERLIN (dpa/lno) -', []],
+  ])('%s', (opening, people) => {
+    expect(signed(opening)).toEqual(people);
+  });
+
+  it('does not count where somebody signs above', () => {
+    expect(signed('PRAHA (Jan Novotný, ČTK) –', '<p class="byline">Autor: Ana Ruizová</p>')).toEqual(['Ana Ruizová']);
+  });
+});

@@ -97,7 +97,7 @@ describe('headline', () => {
     [
       'a whole line above it',
       'Harbour town counts the cost of the storm',
-      'The third day of the great autumn gales Harbour town counts the cost of the storm',
+      'The third day of the great autumn gales up north Harbour town counts the cost of the storm',
       'Harbour town counts the cost of the storm',
     ],
     ['no half of it', 'Harbour town counts the cost', 'After the storm: Harbour town counts the cost', 'After the storm: Harbour town counts the cost'],

@@ -33,6 +33,9 @@ describe('people in a byline', () => {
     // what it is about
     ['By ANA RUIZ, Executive Editor | Friday June 7, 2013 @ 6:43pm EDTTags: Harbour Prime, Tom Lee, TiVo', ['ANA RUIZ']],
     ['By Ana Ruiz | Filed under: Nils Berg', ['Ana Ruiz']],
+    ['By ANA RUIZ Elm Gazette', ['ANA RUIZ']],
+    ['By ANA B. RUIZ and TOM LEE Port Elm Ledger', ['ANA B. RUIZ', 'TOM LEE']],
+    ['By ANA RUIZ and Tom Lee', ['ANA RUIZ', 'Tom Lee']],
     // where they write, by its letters
     ['Von Ana Ruiz, QDR Hafenland', ['Ana Ruiz']],
     ['Von Ana Ruiz und Tom Lee, QRD-Studio Elin', ['Ana Ruiz', 'Tom Lee']],

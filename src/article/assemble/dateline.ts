@@ -1,6 +1,7 @@
 import { expression } from '../expression';
 import type { Dateline, Moment } from '../model';
 import type { Page, SourceBlock } from '../snapshot/page';
+import { peopleIn } from '../wire/bylines';
 import { isCredit } from '../wire/captions';
 import { matchDateline, placeLine } from '../wire/datelines';
 import { mentionsIn } from '../wire/mentions';
@@ -61,4 +62,10 @@ function ownLine(page: Page, story: readonly SourceBlock[], around: readonly Sou
     return { text: block.text.trim(), place: match.place, region: match.region, date: match.date, agency: match.agency?.short ?? null, block: block.id };
   }
   return null;
+}
+
+/** The people whom a dateline names beside the agency: `PRAHA (Jan Novák, ČTK) –`, `Praha 12. března (ČTK/Jan Novák) -`. */
+export function peopleOf(dateline: Dateline | null): readonly string[] {
+  const inside = /[(（]([^()（）]{5,60})[)）]/.exec(dateline?.text ?? '')?.[1];
+  return inside !== undefined && /[,/]/.test(inside) ? peopleIn(inside, { outlet: null, single: false }) : [];
 }

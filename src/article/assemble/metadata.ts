@@ -2,7 +2,7 @@ import type { Article } from '../model';
 import type { Page, SourceBlock } from '../snapshot/page';
 import { addressOf } from './address';
 import { signatureOf } from './bylines';
-import { datelineOf } from './dateline';
+import { datelineOf, peopleOf } from './dateline';
 import { aroundHeadline, datesOf } from './dates';
 import type { Figures } from './figures';
 import { findHeadline } from './headline';
@@ -38,11 +38,19 @@ export function assembleMetadata(page: Page, story: readonly SourceBlock[], capt
   const around = aroundHeadline(page, headline.block, story);
   const { language, direction } = languageOf(page, story, data.language);
   const { published, updated } = datesOf(page, { data, around, headline: headline.block, story, language });
+  const signature = signatureOf(page, { data, headline: headline.block, around, story, outlet });
+  const dateline = datelineOf(
+    page,
+    story.filter((block) => !captions.has(block.id)),
+    around,
+    published,
+    language,
+  );
   const metadata: Metadata = {
     headline: headline.text || (data.headline ?? ''),
     kicker: kickerOf(page, headline),
     standfirst: standfirstOf(page, data, headline.block, story),
-    ...signatureOf(page, { data, headline: headline.block, around, story, outlet }),
+    ...(signature.bylines.length > 0 || signature.desk !== null ? signature : { ...signature, bylines: peopleOf(dateline).map((name) => ({ name })) }),
     outlet,
     published,
     updated,
@@ -50,13 +58,7 @@ export function assembleMetadata(page: Page, story: readonly SourceBlock[], capt
     direction,
     section: sectionOf(page, data.section),
     url: addressOf(page),
-    dateline: datelineOf(
-      page,
-      story.filter((block) => !captions.has(block.id)),
-      around,
-      published,
-      language,
-    ),
+    dateline,
   };
   return { metadata, free: data.free };
 }

@@ -119,6 +119,8 @@ function parted(source: string, outlet: string | null): string {
 }
 /** `Van onze correspondent in Berlijn Ana Ruiz`; not `Van onze redactie`, nor `van onze haven`, behind which no name follows. */
 const OUR_OWN = re`^(?:[Vv]an|VAN|[Dd]oor|DOOR) (?:onze|ONZE) (?!\p{L}*(?:redactie|REDACTIE))[\p{L}-]+(?:\s(?:in|te|IN|TE)\s\p{Lu}[\p{L}-]+)?\s*:?\s+(?=\p{Lu})`;
+/** `By ANA RUIZ Elm Gazette`: the name in capitals, and for whom behind it. Near misses: `By ANA RUIZ and Tom Lee`, `By ANA de RUIZ`. */
+const BEHIND_CAPITALS = re.g`(?<=(?:^[Bb][Yy]:?|,|[Aa][Nn][Dd]|&)\s\p{Lu}[\p{Lu}’'.-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{Lu}’'-]+)\s\p{Lu}\p{Ll}[^|,;&@]*`;
 const partedAnywhere = remembering(500, (source) => {
   let text = source
     .slice(0, 400)
@@ -127,7 +129,7 @@ const partedAnywhere = remembering(500, (source) => {
     .replace(/https?:\S+/g, ' , ');
   if (/[([]/.test(text)) text = text.replace(re.g`[([][^()[\]]{0,60}[)\]](?!\s\p{Lu}\p{Ll}+$)`, ' , ');
   text = text.trim().replace(ROLE_BEHIND, ' | ').replace(ORIGIN, '');
-  text = text.replace(OUR_OWN, 'door ');
+  text = text.replace(OUR_OWN, 'door ').replace(BEHIND_CAPITALS, ' | ');
   // `ByAna Ruiz`; not `Byron Ruiz`
   if (/^(?:written )?by\S/i.test(text)) text = text.replace(re`^((?:[Ww]ritten )?(?:[Bb]y|BY(?=\p{Lu}\p{Ll})))(?=\p{Lu}\p{L})`, '$1 ');
   text = text.replace(TOPICS, ' |').replace(GLUED, ' | ');

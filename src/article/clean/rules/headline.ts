@@ -3,7 +3,7 @@ import { repeats } from '../compare';
 import type { Rule } from '../rule';
 
 /** Characters of a kicker that a template prints in the heading of the first level. */
-const KICKER = 40;
+const KICKER = 90;
 const isWithKicker = (block: SourceBlock, headline: string): boolean =>
   block.kind === 'heading' && block.level === 1 && block.text.length - headline.length <= KICKER && block.text.endsWith(` ${headline}`);
 
