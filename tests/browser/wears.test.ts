@@ -130,3 +130,29 @@ describe.each(['popup', 'reader'] as const)('the %s', (view) => {
     expect(await moving(await open('still'), view)).toEqual([]);
   });
 });
+
+test('the reader’s open panel and its pressed buttons are told by an edge where the system takes their ground', async () => {
+  const on = await readerIn('forced');
+  const edges = () =>
+    on.evaluate(`[...${VIEW.reader}.querySelectorAll('.reader-bar .plain')].filter((button) => getComputedStyle(button).outlineStyle === 'solid')
+      .map((button) => button.title)`);
+  const press = (name: string) =>
+    on.evaluate(`[...${VIEW.reader}.querySelectorAll('.reader-bar .plain')].find((button) => button.title === ${JSON.stringify(name)}).click()`);
+  const before = await edges();
+  await press('Listen');
+  await expect.poll(edges).toEqual([...(before as readonly string[]), 'Listen']);
+  await press('Removed');
+  await expect.poll(edges).toEqual(['Removed', 'Listen']);
+});
+
+test('the dot before agency copy is as full in forced colours as without', async () => {
+  const on = await popupIn('forced');
+  // the Zelenskiy story has an agency’s picture only: a ring
+  const hole = (): Promise<unknown> =>
+    on.evaluate(
+      `{ const { width, borderLeftWidth } = getComputedStyle(document.querySelector('.provenance-dot')); Number.parseFloat(width) - 2 * Number.parseFloat(borderLeftWidth) }`,
+    );
+  expect(await hole()).toBeGreaterThan(2);
+  await on.evaluate(`document.querySelector('.provenance').className = 'provenance provenance-agency-copy'`);
+  expect(await hole()).toBe(0);
+});
