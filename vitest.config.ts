@@ -34,6 +34,8 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            // a container may have no name for its own address
+            api: { host: '127.0.0.1' },
             provider: playwright({ launchOptions: { executablePath, chromiumSandbox: false } }),
             instances: [{ browser: 'chromium' }],
           },

@@ -20,6 +20,8 @@ const BROWSERS = {
   },
   FIREFOX: {
     name: 'Firefox',
+    // the first that lets a test into its own window, where the toolbar is (WebDriver BiDi, `moz:scope`)
+    least: 148,
     commands: ['firefox-esr', 'firefox'],
     mac: ['Firefox', 'Firefox ESR'],
     windows: ['Mozilla Firefox/firefox.exe'],
@@ -36,22 +38,31 @@ const CACHE = join(root, '.cache', 'browsers');
  * for everything started from here. Resolves to its path; null, after saying what to do, when there is none.
  */
 export async function ensureBrowser(variable) {
-  const found = find(variable) ?? ((await install(variable)) ? find(variable) : null);
+  const found = findBrowser(variable) ?? ((await install(variable)) ? findBrowser(variable) : null);
   if (found) process.env[variable] = found;
-  else console.error(`${BROWSERS[variable].name} is missing: install it, or name one in ${variable}=/path/to/it.`);
+  else console.error(`${wanted(variable)} is missing: install it, or name one in ${variable}=/path/to/it.`);
   return found;
 }
+const wanted = (variable) => BROWSERS[variable].name + (BROWSERS[variable].least ? ` ${BROWSERS[variable].least} or newer` : '');
 
-function find(variable) {
+/** The path of a browser that is there and new enough, by its variable first; null, after saying which is not, when none is. */
+export function findBrowser(variable) {
   const named = process.env[variable];
-  if (named) {
-    if (existsSync(named)) return named;
-    console.error(`${variable}=${named}: there is no such file; looking elsewhere.`);
-  }
-  return places(BROWSERS[variable]).find((path) => existsSync(path) && runs(path)) ?? null;
+  if (named && !existsSync(named)) console.error(`${variable}=${named}: there is no such file; looking elsewhere.`);
+  const { least } = BROWSERS[variable];
+  const places = named ? [named, ...placesOf(BROWSERS[variable])] : placesOf(BROWSERS[variable]);
+  return (
+    places.find((path) => {
+      const version = existsSync(path) ? versionOf(path) : null;
+      if (version === null) return false;
+      if (!least || version >= least) return true;
+      console.error(`${path} is ${BROWSERS[variable].name} ${version}: ${least} or newer is needed.`);
+      return false;
+    }) ?? null
+  );
 }
 
-function places({ commands, mac, windows, name }) {
+function placesOf({ commands, mac, windows, name }) {
   const downloads = downloaded(name === 'Firefox' ? /^(?:firefox|firefox\.exe)$/ : /^(?:chrome|chrome\.exe|Google Chrome for Testing)$/);
   if (process.platform === 'darwin') {
     const folders = ['/Applications', join(homedir(), 'Applications')];
@@ -78,8 +89,16 @@ function downloaded(program, folder = CACHE, depth = 0) {
   });
 }
 
-/** Whether it starts at all: Ubuntu's chromium-browser only says that a snap is wanted. On Windows the question would open a window. */
-const runs = (path) => process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+/**
+ * The major version of a program, by what it says of itself: Infinity where it says none, null where it does not start at
+ * all (Ubuntu's chromium-browser only says that a snap is wanted). On Windows the question would open a window.
+ */
+function versionOf(path) {
+  if (process.platform === 'win32') return Number.POSITIVE_INFINITY;
+  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 20_000 });
+  if (status !== 0) return null;
+  return Number(/(\d+)\.\d/.exec(stdout)?.[1] ?? Number.POSITIVE_INFINITY);
+}
 
 const has = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
 const VERBS = {
@@ -92,8 +111,8 @@ const VERBS = {
 
 /** By the system's package manager where we may, else as a download of the browser's makers into our own folder. */
 async function install(variable) {
-  const { name, packages, cask, download } = BROWSERS[variable];
-  console.log(`No ${name} found; trying to install one.`);
+  const { packages, cask, download } = BROWSERS[variable];
+  console.log(`No ${wanted(variable)} found; trying to install one.`);
   if (process.platform === 'darwin' && has('brew') && (await run('brew', ['install', '--cask', cask])) === 0) return true;
   if (process.platform === 'linux') {
     const manager = Object.keys(VERBS).find(has);
@@ -104,7 +123,8 @@ async function install(variable) {
       const [command, ...prefix] = sudo ? ['sudo', '-n', manager] : [manager];
       if (manager === 'apt-get') await run(command, [...prefix, 'update'], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
       for (const one of packages[manager]) {
-        if ((await run(command, [...prefix, ...VERBS[manager], one], { env: { DEBIAN_FRONTEND: 'noninteractive' } })) === 0 && find(variable)) return true;
+        if ((await run(command, [...prefix, ...VERBS[manager], one], { env: { DEBIAN_FRONTEND: 'noninteractive' } })) === 0 && findBrowser(variable))
+          return true;
       }
     }
   }
