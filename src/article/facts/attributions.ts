@@ -24,6 +24,8 @@ export interface Attribution {
 
 /** Verbs with a listener behind them, never their subject: ‘…,’ Joan Ashdown told the coroner. */
 const TELLS = /^(?:tells?|told)$/;
+/** "Employees were told", "the ship is reported to", "police did not say how many": who stands before such a verb says nothing. */
+const UNSAID = /(?:(?<!\w)(?:is|are|was|were|be|been|being)\s(?:also\s|\w+ly\s)?|n['’]t\s|\snot\s)$/;
 /** What ends a quotation before a verb: in the languages that invert, even a verb of judging says it then («…», criticou a deputada). */
 const CLOSED = /["“”»«]\s?,?\s(?:ha\s|a\s|hat\s)?$/;
 
@@ -38,6 +40,7 @@ export function attributionsIn(copy: Copy, passage: Passage, names: Names): read
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = passage.words[i];
       if (!word || (word.capital && i > sentence.from) || passage.voice[word.start] === '\u00a0') continue;
+      const lead = passage.voice.slice(Math.max(sentence.start, word.start - 20), word.start);
       const clitic = cliticOf(passage, i, verbs.plain);
       if (clitic) {
         out.push({ passage, sentence, verb: word, subject: clitic, name: null, inverted: true, plain: true });
@@ -49,6 +52,7 @@ export function attributionsIn(copy: Copy, passage: Passage, names: Names): read
         if (source) out.push({ passage, sentence, verb: word, ...source, inverted: true, plain: true });
         continue;
       }
+      if (copy.language === 'en' && isNoVerb(word.lower, lead)) continue;
       // "Diplomats say it will take years, noting …": a participle has the subject of the verb before it
       const former = out.at(-1);
       if (/ing$/.test(word.lower) && former?.sentence === sentence) {
@@ -58,8 +62,13 @@ export function attributionsIn(copy: Copy, passage: Passage, names: Names): read
       const straight = copy.language !== 'en' && CLOSED.test(passage.voice.slice(Math.max(sentence.start, word.start - 12), word.start));
       const behind = (plain || straight) && !TELLS.test(word.lower);
       const subject = (behind ? subjectBehind(passage, sentence, i, found) : null) ?? subjectBefore(passage, sentence, i, found);
+      // "Quill told reporters the mayor lied and added …": so has a verb behind `and` with none of its own
+      if (!subject && plain && former?.sentence === sentence && /\s(?:and|but)\s(?:also\s)?$/.test(lead)) {
+        out.push({ ...former, verb: word, inverted: false, plain });
+        continue;
+      }
       // Spanish, Portuguese and Italian leave a known subject out: «…», añadió.
-      if (!subject && plain && dropsSubject(copy.language, passage.voice.slice(Math.max(sentence.start, word.start - 20), word.start))) {
+      if (!subject && plain && dropsSubject(copy.language, lead)) {
         out.push({ passage, sentence, verb: word, subject: word, name: null, inverted: true, plain });
         continue;
       }
@@ -76,4 +85,10 @@ export function attributionsIn(copy: Copy, passage: Passage, names: Names): read
     }
   }
   return out;
+}
+
+/** Forms that are no verb of saying where they stand: passives, "kept Spain’s hopes alive", "pedophile and alleged trafficker". */
+function isNoVerb(verb: string, lead: string): boolean {
+  if (/['’]s\s$/.test(lead)) return /s$|^alleged$/.test(verb);
+  return (!verb.endsWith('ing') && UNSAID.test(lead.toLowerCase())) || (verb === 'alleged' && /\s(?:and|or|an?|the)\s$/.test(lead));
 }

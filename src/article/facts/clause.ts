@@ -12,7 +12,7 @@ export interface Split {
 }
 
 /** Where the core of a predicate ends at the latest. */
-const CUT = /^(?:but|including|who|which|where|said|says)$/;
+const CUT = /^(?:but|including|who|which|where|said|says|then)$/;
 /** Ends a phrase of time in front of a clause: "Seven decades later, …". */
 const TIMING = /^(?:later|ago|earlier|morning|afternoon|evening|night|year|month|week|\w+day)$/;
 /** Words of a predicate's core, a thing done and to whom. */
@@ -62,8 +62,9 @@ function predicateOf(passage: Passage, words: readonly Word[], verb: number): Ra
     if (ENGLISH_PREPOSITIONS.has(word.lower) && !infinitive && i > verb + 1 && ++phrases > 1) break;
     end = i + 1;
   }
-  while (end > verb + 1 && (isDangling(words[end - 1]?.lower ?? '') || /^(?:that|['’]s)$/.test(words[end - 1]?.lower ?? ''))) end--;
-  const [start, stop] = [words[verb]?.start ?? 0, words[end - 1]?.end ?? 0];
+  while (end > verb + 1 && (isDangling(words[end - 1]?.lower ?? '') || /^(?:th(?:at|is|e[ms]e?)|['’]s)$/.test(words[end - 1]?.lower ?? ''))) end--;
+  const start = words[verb]?.start ?? 0;
+  const stop = (words[end - 1]?.end ?? 0) + (text[words[end - 1]?.end ?? 0] === '%' ? 1 : 0);
   // Half a quotation is none: the whole of a short one, else what stands before it
   const cut = quoted.find((quote) => quote.start >= start && quote.start < stop && quote.end > stop);
   if (cut && cut.close - stop < 40 && cut.close <= (words.at(-1)?.end ?? 0) + 2) return { start, end: cut.close };

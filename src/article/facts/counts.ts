@@ -161,16 +161,21 @@ const isVerbBefore = ({ words, text }: Passage, start: number): boolean => {
 
 /** What the words before a figure say that it counts. */
 function guess(passage: Passage, start: number): Counted {
-  const text = wordsBefore(passage, start);
+  const text = wordsBefore(passage, start)?.replace(HANGS, '') ?? null;
   return { text: text === null || isSilent(text) ? null : text, end: null, age: false, guessed: true };
 }
 
 /** A verb alone: "the 56-year-old said". */
 const says = (text: string): boolean => !text.includes(' ') && verbal(text.toLowerCase()) === 'sure' && !text.endsWith('s');
+/** What hangs on a thing before its figure: "a death spiral over the past". */
+const HANGS = /\s(?:which|who|when|compared)\s.*|(?:\s(?:over|in))?(?:\sthe)?\s(?:last|past|next|course)$/;
+/** A clause rather than what it is about: "they showed went", "ransom note warns that data will be lost". */
+const CLAUSE = /(?:^|\s)(?:they|we|you|them|than|once|when|how|said|says|will|can|within)(?:['’\s]|$)/i;
 /** Words that name nothing counted: "Obviously", "Save", "next", and what belongs to the figure before ("years in prison and have to pay"). */
 const isSilent = (text: string): boolean => {
   const [first = '', ...rest] = text.toLowerCase().split(' ');
   if (TIME.test(first) || /^(?:percent|per|million|billion|trillion|thousand|get|save)$/.test(first)) return true;
+  if (CLAUSE.test(text)) return true;
   return (
     rest.length === 0 &&
     (verbal(first) !== null || /(?:ly|st|ing|ed)$/.test(first) || /^(?:next|other|cheap|just|we|now|here|there|context|total)$/.test(first))

@@ -60,7 +60,7 @@ export function phraseEnd({ phrases, heads }: Cue, passage: Passage, at: number)
 
 /** Marks and words behind which another thought begins. */
 const STOP =
-  /,(?!\d)|(?<![A-Z])\.(?!\d)|[;:!?"“”—]|\s[–-]\s|\s(?:who|which|that|and|but|while|when|as|after|before|said|says|according|because|into|was|were|is|are|has|had|have|will|would)\s/;
+  /,(?!\d)|(?<![A-Z])\.(?!\d)|[;:!?"“”—]|\s[–-]\s|\s(?:who|which|that|and|but|while|when|as|after|before|said|says|according|because|into|was|were|is|are|has|had|have|will|would|can|could)\s/;
 /** Words before which a phrase may be cut. */
 const SMALL = wordSet('or this last such than so');
 

@@ -1,4 +1,3 @@
-import { re } from '../expression';
 import { LETTER } from './data/letters';
 import { MONTHS, WEEKDAYS } from './data/numbers';
 import type { Range } from './sentences';
@@ -56,10 +55,10 @@ export const ISO: Pattern = {
   expression: everywhere(`${B}(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)${E}`),
   read: ({ year, month, day }) => ({ kind: 'day', year: Number(year), month: Number(month) - 1, day: Number(day), weekday: null }),
 };
-/** USA TODAY is a newspaper. */
+/** USA TODAY and USA Today are a newspaper. */
 export const fixed = (source: string, when: When): Pattern => ({
   expression: everywhere(`${B}(?:${source})${E}`),
-  read: (_, at) => (re`^\p{Lu}{3}`.test(at.text.slice(at.start)) ? null : when),
+  read: (_, at) => (/^.{3}[A-Z]{3}|^[A-Z]{2} [A-Z]/.test(at.text.slice(at.start - 3, at.start + 3)) ? null : when),
 });
 /** A day, month or year counted from the day of publication. */
 export const offset = (unit: 'day' | 'month' | 'year', count: number): When => ({ kind: 'offset', unit, count });

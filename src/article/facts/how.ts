@@ -1,8 +1,7 @@
 import type { Answer } from '../model';
 import { lowered } from './affix';
-import { lowerAt, type Passage } from './copy';
-import { answerIn, type Cue, type Cued, cue, cuedIn, eachWord, type Stretch, thoughtAt } from './cues';
-import { isGroup } from './data/roles';
+import { lowerAt } from './copy';
+import { answerIn, type Cue, type Cued, cue, cuedIn, eachWord, type Stretch } from './cues';
 import { wordSet } from './data/word-set';
 import { meansIn } from './means';
 
@@ -15,9 +14,6 @@ const ARMS = wordSet('explosive explosives bombs dynamite petrol gasoline weapon
 const LADEN = wordSet('laden packed loaded filled rigged strapped');
 /** Verbs of attack that a weapon follows. */
 const STRUCK = wordSet('struck attacked killed hit rammed destroyed bombed armed stormed targeted stabbed beaten');
-/** What an event came about in: "in a suicide attack", "in a landslide". */
-const EVENT =
-  /^(?:an?|the|another|two|three) (?:[\w’'-]+ ){0,4}?(?:(?:attack|bombing|blast|raid|shooting|(?:air)?strike|explosion)s?|ambush|shootout|operation|assault|crash|collision|ceremony|vote|referendum|landslide|auction|stampede|crackdown|swap)\b/;
 /** Tells a reader how to use the page. */
 const FURNITURE = /^(?:click|sign|subscrib|enter|continu|us|follow)ing$/;
 /** Before `using` it is what is done rather than by what means: "started using". */
@@ -25,12 +21,6 @@ const IS = wordSet('is are was were be been being started stopped now still not'
 
 const at = ({ passage, next }: Cued): string => passage.text.slice(passage.words[next]?.start, (passage.words[next]?.start ?? 0) + 90);
 const byDoing = { fits: (found: Cued): boolean => /^[a-z]{3,}ing\b/.test(at(found)) && !FURNITURE.test(lowerAt(found.passage, found.next)) };
-/** "with outgoing President Barack Obama" is company, "with a truck bomb" means. */
-function isThing(passage: Passage, next: number): boolean {
-  const { start, end } = thoughtAt(passage, { start: passage.words[next]?.start ?? 0, end: passage.text.length }, 5);
-  return !passage.words.some((word) => word.start >= start && word.end <= end && (word.capital || isGroup(word.lower)));
-}
-
 /** A story of an attack or an accident, by its headline: only there is such an act how it came about, and not one of the background. */
 const VIOLENT =
   /\b(?:attack|bomb|blast|explo|kill|dead|die[sd]|death|crash|collision|raid|assault|shoot|shot|gunm|gunf|ambush|arson|fire|injur|wound|hijack|massacre|terror|smuggl|hack|breach)/;
@@ -38,7 +28,7 @@ const VIOLENT =
 /** Explicit means, surest first. Near miss: "is using". */
 const MEANS: readonly Cue[] = [
   cue('anywhere', 6, 'by means of, by using, with the help of, through the use of'),
-  cue('anywhere', 6, 'using', { fits: ({ passage, at, next }) => !IS.has(lowerAt(passage, at - 1)) && lowerAt(passage, next) !== 'as' }),
+  cue('opening', 6, 'using', { fits: ({ passage, at, next }) => !IS.has(lowerAt(passage, at - 1)) && lowerAt(passage, next) !== 'as' }),
   cue('opening', 6, 'by', byDoing),
 ];
 /** The act by which it came about. Police are quoted on how it was done as often as the reporter tells it. */
@@ -47,18 +37,15 @@ const ACT: Cue = cue('anywhere', 4, ACTS, {
   quoted: true,
   fits: ({ passage, at, next }) => ACTED_ON.has(lowerAt(passage, next)) && (lowerAt(passage, at) !== 'opened' || lowerAt(passage, next) === 'fire'),
 });
-/** What tells of manner or of the event in which it came about. Near misses: "with the president", "by Monday", "in a statement". */
+/** What tells of manner. Near misses: "with the president", "by Monday". */
 const MANNER: readonly Cue[] = [
-  cue('headline', 5, 'with', { weak: true, fits: ({ passage, at, next }) => passage.words[at]?.capital === false && isThing(passage, next) }),
   cue('opening', 5, 'with', {
     weak: true,
     fits: ({ passage, at, next }) =>
       /^an?$/.test(lowerAt(passage, next)) && passage.words.slice(Math.max(0, at - 5), at).some(({ lower }) => STRUCK.has(lower)),
   }),
-  cue('opening', 6, 'in', { fits: (found) => EVENT.test(lowered(at(found))) }),
   // What was decided is how it came about: "a decision to space out the chunks has upset fans"
   cue('opening', 6, 'decision to, move to', { fits: (found) => /^[a-z]{3,} /.test(at(found)) }),
-  cue('anywhere', 6, 'by', byDoing),
 ];
 
 /** "A car laden with explosives": the vehicle and its load. */

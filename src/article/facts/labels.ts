@@ -3,6 +3,7 @@ import { firstFrom, type Passage, sentenceAt } from './copy';
 import { LABELS } from './data/lists';
 import { wordSet } from './data/word-set';
 import type { Amount, NumberGrammar } from './number-grammar';
+import { ACRONYM } from './runs';
 
 /** Interstate 10, No. 5: whether the word before a number makes it a label. */
 function isLabelled({ words, text }: Passage, start: number): boolean {
@@ -40,12 +41,12 @@ export function isName(passage: Passage, amount: Amount, grammar: NumberGrammar)
   const glued = after !== '' && !/\s/.test(after[0] ?? '');
   if (glued && (/^(?:st|nd|rd|th|er|ère|e|º|ª|o|a)\b/.test(after) || (re`^[\p{L}]`.test(after) && numeral))) return true;
   // Patterns are read only where the mark that they look for stands: reading one costs as much as a hundred tests
-  if (/[-/:.#–]\s?$/.test(before) && re`[\p{L}\d][-/:.#–]$|#$|\d[–:]\s?$`.test(before) && !(unit || /\d[-–]$/.test(before))) return true;
+  if (/[-/:.#–]\s?$/.test(before) && re`[\p{L}\d][-/:.#–]$|#$|\d[–:]\s?$`.test(before) && !(unit || /\d–$/.test(before))) return true;
   if (
     /^\s?[-–/:]/.test(after) &&
     /^(?:[/:]\d|[-–]\d+(?:[\s,.;)]|$)|\s?[–-]\s?\d+\s?(?:\(|,|\.|$|win|loss|victory|defeat))/.test(after) &&
     !unit &&
-    !re`^[-–]\d+[\s-](?:percent|per|%|year|day|month|week|hour|minute|mile|km|\p{Ll}+s\b)`.test(after)
+    !re`^[-–]\d+[\s-](?:percent|per|%|year|day|month|week|hour|minute|mile|km|(?:\p{Ll}+\s)?\p{Ll}+s\b)`.test(after)
   )
     return true;
   if (/^\s?(?:[ap]\.?m\b|o['’]clock|GMT|Uhr\b|h\b|heures? du)/i.test(after)) return true;
@@ -78,7 +79,8 @@ export function isName(passage: Passage, amount: Amount, grammar: NumberGrammar)
     const opens = sentenceAt(passage, printed.start)?.from === word;
     const counts = re`^\s(?:\p{Ll}{3,}s|people|men|women|children|police)\b`.test(after) && !re`^\s\p{Ll}+s\s(?:an?|the)\s`.test(after);
     // "Wi-Fi 6 devices", a box score's "Hale 17 points"; more than that is counted by no name
-    if (!opens && (numeral || re`^\p{Lu}`.test(digits)) && !(counts && (amount.value >= 100 || !numeral || WHERE.test(before)))) return true;
+    if ((!opens || ACRONYM.test(name)) && (numeral || re`^\p{Lu}`.test(digits)) && !(counts && (amount.value >= 100 || !numeral || WHERE.test(before))))
+      return true;
   }
   if (numeral && !scaled && /^(?:1[5-9]|20)\d\d$/.test(digits) && !unit) {
     // A bare year, unless a plural noun says that it counts: 2000 people

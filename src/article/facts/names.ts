@@ -69,7 +69,7 @@ function short(register: Register, item: Seen): void {
   const { run, reading, name } = item;
   const { passage } = run;
   const lower = name.toLowerCase();
-  const known = register.personCalled(lower);
+  const known = register.personCalled(lower, reading.certain ? reading.gender : 'any');
   const single = reading.to - reading.from === 1;
   const ordinary =
     isCalendar(lower) ||

@@ -35,7 +35,7 @@ export function numbersOf(language: string): NumberGrammar {
   const grammar: NumberGrammar = {
     // 4,000 · 1.5 · 10 000 · twenty-five, with a currency in front: $6.5, US$1. Near misses are sorted out by `isName`.
     number: new RegExp(
-      `(?:((?:US|HK|NZ|[ACSR])?\\$|[£€¥₹₽₩₺]|(?<![${LETTER}])(?:USD|EUR|GBP|CHF|Rs\\.?)\\s?)\\s?|(?<![${LETTER}\\d.,$£€-]))(${digits}(?!\\d|[${LETTER}]{4})${spelled})`,
+      `(?:((?:US|HK|NZ|[ACSR])?\\$|[£€¥₹₽₩₺]|(?<![${LETTER}])(?:USD|EUR|GBP|CHF|Rs\\.?)\\s?)\\s?|(?<![${LETTER}\\d.,$£€]|(?<!\\d)-))(${digits}(?!\\d|[${LETTER}]{4})${spelled})`,
       'gi',
     ),
     qualifiers: QUALIFIERS[language] ?? new Set<string>(),

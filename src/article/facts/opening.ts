@@ -22,7 +22,7 @@ export const openingOf = (copy: Copy, count: number): readonly Placed[] =>
  * an agency or a state behind it: `Dekalb, Ill. —`, `Hong Kong (CNN Business)`. Near miss: `Anna Moss (left) —`.
  */
 const DATELINE =
-  /^(?<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /-][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}(?:, [A-ZÀ-Þ][A-Za-zÀ-ž.]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ž.]{1,20})?)?)(?:, [A-ZÀ-Þ][A-Za-zÀ-ž]{2,8}\.? \d{1,2})?(?: \([A-Za-zÀ-ž][A-Za-zÀ-ž /-]{1,24}\))?\s?(?:[-–—]{1,2}|_)\s/u;
+  /^(?<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /-][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}(?:, [A-ZÀ-Þ][A-Za-zÀ-ž.]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ž.]{1,20})?)?)(?:, [A-ZÀ-Þ][A-Za-zÀ-ž]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([A-Za-zÀ-ž][A-Za-zÀ-ž\d, /-]{1,24}\))?\s?(?:[-–—]{1,2}|_)\s/u;
 const PLACE = "[A-ZÀ-Þ][\\p{L}.’'-]+(?: [A-ZÀ-Þ][\\p{L}.’'-]+){0,2}";
 const SMALL = expression(
   `^(?<place>${PLACE}(?:, ${PLACE})?)(?:, [A-ZÀ-Þ]\\p{L}{2,8}\\.? \\d{1,2})?(?:(?<=\\.)\\s?[-–—]{1,2}\\s| \\((?:[A-Z]{2,6}|Reuters|Xinhua|Bloomberg|Tass|Efe)(?: [A-Z]\\p{L}+)?\\)(?:\\s?[-–—]{1,2}\\s|(?=[A-Z])))`,

@@ -80,7 +80,7 @@ export function phraseAt(passage: Passage, start: number, language: string): Phr
   return { noun: { start: first.start, end: noun.end }, whole: { start: first.start, end: whole.end } };
 }
 /** A plural noun, as far as its form tells. */
-export const PLURAL = /[^s]s$|^(?:people|men|women|children|police|staff|troops)$/;
+export const PLURAL = /(?<!^(?:g|bi)a)[^su]s$|^(?:people|men|women|children|police|staff|troops)$/;
 /** A finite verb behind such a noun; a participle belongs to the noun. */
 const isOwnVerb = (word: string): boolean => verbal(word) !== null && !/(?:s|ed|ing)$/.test(word) && !OUTCOMES.has(word);
 /** "followed a truce": a form in -ed with a determiner behind it. */

@@ -60,9 +60,11 @@ export function findQuotations(copy: Copy, attributions: readonly Attribution[],
 const opensParagraph = (passage: Passage, quote: Quoted): boolean => /^\s*$/.test(passage.text.slice(0, quote.open));
 const sameSentenceGoesOn = (previous: Found | null, passage: Passage, quote: Quoted): boolean =>
   previous !== null && previous.passage === passage && quote.open - previous.quote.close < 80;
-/** The sentence is nothing but the quotation. */
+/** The sentence is nothing but the quotation; a paragraph of one without a full stop is a subhead. */
 const isAlone = (passage: Passage, quote: Quoted, sentence: Sentence): boolean =>
-  !re`[\p{L}\p{N}]`.test(passage.text.slice(sentence.start, quote.open)) && !re`[\p{L}\p{N}]`.test(passage.text.slice(quote.close, sentence.end));
+  (quote.unclosed || quote.close - quote.open < passage.text.length || /[.!?…,—-]$/.test(passage.text.slice(quote.start, quote.end))) &&
+  !re`[\p{L}\p{N}]`.test(passage.text.slice(sentence.start, quote.open)) &&
+  !re`[\p{L}\p{N}]`.test(passage.text.slice(quote.close, sentence.end));
 
 function orderOf(copy: Copy, quotation: Quotation): number {
   const [first] = quotation.parts;

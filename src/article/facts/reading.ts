@@ -4,6 +4,7 @@ import { isDemonym, titled } from './data/demonyms';
 import { CONNECTORS, MEN, OCCASIONS, PLACES, WOMEN } from './data/lists';
 import { isInstitution, isKnownOrganisation } from './data/organisations';
 import { isAbstract, isFirmNoun, isOrdinary, isRole, TITLES } from './data/roles';
+import { isGerund } from './data/verbs';
 
 import { ACRONYM, bare, isTitle, type Run } from './runs';
 
@@ -77,7 +78,8 @@ function frontOf(run: Run): Front | null {
     const word = words[i];
     if (!word) break;
     const more = i < words.length - 1;
-    if (isTitle(word) && more) {
+    // Jennifer M. Johnston: an initial is no Monsieur
+    if (isTitle(word) && more && (i === size || word.text.length > 1)) {
       title = TITLES[bare(word.text)] ?? title;
       size = i + 1;
       office = true;
@@ -134,7 +136,7 @@ export function readRun(run: Run): RunReading | null {
   const [first, second] = name;
   if (!first) return null;
   const called = text(run, name);
-  const own = { from: run.to - name.length, to: run.to, gender: genderOf(first.text, title) };
+  const own = { from: run.to - name.length, to: run.to, gender: office && name.length === 1 ? title : genderOf(first.text, title) };
   const institution = name.some((word, i) => isInstitution(word.lower) && !(i === 0 && isFirstName(word)));
   if (institution) return { ...whole, kind: 'organisation', certain: true };
   if (name.length === 1 && ACRONYM.test(called)) return { ...(office ? own : whole), kind: 'organisation', certain: false };
@@ -155,8 +157,8 @@ export function readRun(run: Run): RunReading | null {
   if (name.length > LONGEST || (ordinary && !surname && !(second && /[-‐]/.test(second.text)))) return { ...own, kind: 'unknown', certain: false };
   const last = name.at(-1);
   if (name.some((word) => GLUED.test(word.text))) return null;
-  // Five Panamanian, Protected B, Arkham VR
-  const nobody = last === undefined || NUMBER.test(first.lower) || isDemonym(last.lower) || re`^\p{Lu}{1,3}$`.test(last.text);
+  // Five Panamanian, Protected B, Arkham VR, Noble Moving
+  const nobody = last === undefined || isGerund(last.lower) || NUMBER.test(first.lower) || isDemonym(last.lower) || re`^\p{Lu}{1,3}$`.test(last.text);
   if (!office && !personal && nobody) return { ...own, kind: 'unknown', certain: false };
   return { ...own, kind: 'person', certain: office || personal };
 }

@@ -51,8 +51,11 @@ export interface Seen {
 
 /** Small letters without accents: Murátov is Muratov. */
 const plain = (name: string): string => name.normalize('NFD').replace(re.g`\p{M}`, '').toLowerCase();
-/** Last word of a name, in small letters. */
-export const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+/** Last word of a name, in small letters, without what tells a son from his father. */
+export const surnameOf = (name: string): string => /(\S+?)(?:\s(?:Jr|Sr|I{2,3}))?$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** Mr Anderson is not Zoe Anderson. */
+const isOther = (one: Gender, other: Gender): boolean => one !== other && one !== 'any' && other !== 'any';
 
 /** The names found so far. */
 export class Register {
@@ -77,7 +80,10 @@ export class Register {
   }
   private roleOf({ run: { passage, from }, reading }: Seen, single: boolean): string | null {
     const before = roleBefore(passage, from, reading.from);
-    if (before || this.language === 'en') return before ?? (single ? null : roleAfter(passage, reading.to));
+    // Lt. Matt Harris, a police spokesman: a rank says less than an office
+    if (this.language === 'en')
+      return (before && !/^(?:Dr|Prof|Sgt|[LCM][a-z]{1,3})\.?$/.test(before)) || single ? before : (roleAfter(passage, reading.to) ?? before);
+    if (before) return before;
     return roleAbroad(passage, passage.words[reading.from]?.start ?? 0, passage.words[reading.to - 1]?.end ?? 0, this.language);
   }
   /** Takes another mention of a person. */
@@ -98,9 +104,9 @@ export class Register {
     return this.things.has(name);
   }
   /** The person whose name ends in these words, else holds them: Lair, Te Kaurinui. */
-  personCalled(lower: string): Draft | null {
+  personCalled(lower: string, gender: Gender): Draft | null {
     const called = plain(lower);
-    const holds = [...this.people.values()].filter((draft) => ` ${draft.plain} `.includes(` ${called} `));
+    const holds = [...this.people.values()].filter((draft) => ` ${draft.plain} `.includes(` ${called} `) && !isOther(draft.gender, gender));
     return holds.find((draft) => draft.plain.endsWith(called)) ?? holds[0] ?? null;
   }
   names(): Names {

@@ -1,6 +1,6 @@
 import { re } from '../expression';
 import { gap, lowerAt, type Passage, type Word } from './copy';
-import { ROLE_MODIFIERS, ROLE_STOPS, SMALL_ROLES } from './data/lists';
+import { IRREGULAR_VERBS, ROLE_MODIFIERS, ROLE_STOPS, SMALL_ROLES } from './data/lists';
 import { isCalendar } from './data/numbers';
 import { isRole } from './data/roles';
 import { DETERMINERS, ENGLISH_PREPOSITIONS, isOpener } from './data/small-words';
@@ -22,7 +22,7 @@ const modifies = (word: Word): boolean =>
     !isOpener(word.lower) &&
     !SAYING.has(word.lower) &&
     !/^(?:\d|['’]s$)/i.test(word.text) &&
-    (word.capital || !/(?:ing|ly)$/.test(word.lower)));
+    (word.capital || !(/(?:ing|ly)$/.test(word.lower) || IRREGULAR_VERBS.has(word.lower))));
 
 /**
  * The role printed directly before a name, in the article's words without its determiner: "planetary geologist" of
@@ -74,6 +74,8 @@ export function roleBefore(passage: Passage, run: number, name: number): string 
   const last = words[name - 1];
   const from = words[first];
   const role = from && last ? text.slice(from.start, last.end + (text[last.end] === '.' ? 1 : 0)).trim() : '';
+  // "Ivo Brandt, Director, Norcraft": the role is of the name before
+  if (comma && /[A-Z]\S*,\s$/.test(text.slice(0, from?.start))) return null;
   if (comma && !/[.,;:!?"”—–)-]|^$/.test(text.slice(words[nameEnd(passage, name)]?.end ?? text.length).trim()[0] ?? '')) return null;
   // Mr. is no office, behind one neither
   return role.replace(/(?:^|\s)(?:Mr|Mrs|Ms|Miss|Mx)\.?$|\s(?:Dr|Prof)\.?$/, '') || null;
@@ -125,13 +127,15 @@ export function roleAfter(passage: Passage, end: number): string | null {
     .replace(/^(?:also|now|currently|then|himself|herself)\s/, '');
   const inside = words.filter((word) => word.start >= start && word.end <= start + close);
   // The head comes before the first preposition; without a determiner the phrase must be short enough to be no clause.
-  const cut = inside.findIndex((word) => ENGLISH_PREPOSITIONS.has(word.lower) || /^(?:and|that|based|behind)$/.test(word.lower));
+  const cut = inside.findIndex(
+    (word, i) => ENGLISH_PREPOSITIONS.has(word.lower) || /^(?:and|that|based|behind)$/.test(word.lower) || (/ing$/.test(word.lower) && HEAD(inside[i - 1])),
+  );
   const core = cut < 0 ? inside : inside.slice(0, cut);
   const head = core.at(-1);
   const determined = inside[0]?.lower === 'another' || DETERMINERS.has(inside[0]?.lower ?? '') || /^['’]s$/.test(inside[1]?.text ?? '');
-  if (!head || !HEAD(head) || core.length > 9) return null;
+  if (!head || !HEAD(head) || core.length > 9 || role.startsWith('wh')) return null;
   if (!determined && core.some((word) => /^(?:is|was|were|are|has|had|said|says|told|will|would|he|she|they|it)$/.test(word.lower))) return null;
   // "Obama, President Putin and …": a list of people, not an apposition
-  if (!determined && inside.slice(cut < 0 ? inside.length : cut).length === 0 && head.capital && core.length === 1) return null;
+  if (!determined && cut < 0 && head.capital && core.length === 1 && !/^,\s[A-Z]/.test(text.slice(start + close))) return null;
   return role;
 }

@@ -1,6 +1,6 @@
 import { re } from '../expression';
 import { gap, type Passage, type Word } from './copy';
-import { CONNECTING, CONNECTORS, MEN, PARTICLES, WOMEN } from './data/lists';
+import { CONNECTING, CONNECTORS, MEN, PARTICLES, PLACES, WOMEN } from './data/lists';
 import { isInstitution } from './data/organisations';
 import { isAbstract, isOrdinary, TITLES } from './data/roles';
 import { isOpener } from './data/small-words';
@@ -37,7 +37,7 @@ export function runsOf(passage: Passage): readonly Run[] {
     const first = words[i];
     if (!first || !named(first)) continue;
     const opens = starts.has(i) || /["“‘„«(:]\s?$/.test(passage.text.slice(Math.max(0, first.start - 2), first.start));
-    if (isOpener(first.lower) && !isAcronymOf(passage, i, opens) && !isChinese(passage, i)) continue;
+    if (isOpener(first.lower) && !isAcronymOf(passage, i, opens) && !isChinese(passage, i) && !PLACES.has(`${first.text} ${words[i + 1]?.text}`)) continue;
     const to = endOf(passage, i);
     out.push({ passage, from: i, to, words: words.slice(i, to), opens });
     i = to - 1;

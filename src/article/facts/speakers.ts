@@ -139,8 +139,9 @@ function organisationCalled(noun: string, names: Names, passage: Passage, at: Ra
     for (const item of entity.mentions) {
       if (item.passage === passage && item.start >= at.start) continue;
       const behind = /^(?: \([^()]{1,30}\))?, (?:an?|the|its|one of) ([^,.;:]{2,90})/.exec(item.passage.text.slice(item.end, item.end + 110))?.[1] ?? '';
-      const before = item.passage.text.slice(Math.max(0, item.start - noun.length - 1), item.start).toLowerCase();
-      if (!new RegExp(`\\b${noun}\\b`, 'i').test(behind) && before !== `${noun} `) continue;
+      // "the satellite firm Planet Labs", "The group, Weavers United,"
+      const before = item.passage.text.slice(Math.max(0, item.start - noun.length - 2), item.start).toLowerCase();
+      if (!new RegExp(`\\b${noun}\\b`, 'i').test(behind) && before.slice(1) !== `${noun} ` && before !== `${noun}, `) continue;
       if (!best || best.item.passage !== item.passage || best.item.start < item.start) best = { entity, item };
     }
   }

@@ -4,6 +4,7 @@ import { type Passage, type Sentence, wordsOf } from './copy';
 import { LINKS } from './data/lists';
 import { isDangling, isLoose, isStop } from './data/small-words';
 import { CALLING, NAMING } from './data/speech';
+import { wordSet } from './data/word-set';
 import type { Quoted } from './marks';
 
 /** Words of a quotation. */
@@ -15,6 +16,8 @@ export function attributionOf(passage: Passage, quote: Quoted, inside: readonly 
   const before = inside.filter((item) => Math.max(item.verb.end, item.subject.end) <= quote.open);
   const [next] = behind;
   const last = before.at(-1);
+  // He said, “Stop it,” the prosecutor’s office said: the nearer one opens it
+  if (last?.plain && /^,?\s$/.test(passage.voice.slice(last.verb.end, quote.open)) && last.subject.start < last.verb.start) return last;
   const opensSentence = !re`[\p{L}\p{N}]`.test(passage.text.slice(inside[0]?.sentence.start ?? 0, quote.open));
   if (next?.plain) {
     const between = passage.voice.slice(quote.close, Math.min(next.verb.start, next.subject.start));
@@ -34,6 +37,9 @@ function isTitled(passage: Passage, quote: Quoted): boolean {
   return words.length <= 8 && heavy.every((word) => word.capital || /^\d/.test(word.text));
 }
 
+/** What bears words of its own. */
+const SLOGANS = wordSet('campaign slogan movement formula banner sign');
+
 /** Whether the words in marks are speech of the attribution's subject: not a title, a nickname or a word held at arm's length. */
 export function isSpeech(passage: Passage, quote: Quoted, sentence: Sentence, attribution: Attribution, language: string): boolean {
   const size = sizeOf(passage, quote);
@@ -47,10 +53,17 @@ export function isSpeech(passage: Passage, quote: Quoted, sentence: Sentence, at
     attribution.verb.start >= quote.close &&
     !re`[\p{L}\u00a0]`.test(passage.voice.slice(quote.close, Math.min(attribution.verb.start, attribution.subject.start)));
   const text = passage.text.slice(quote.start, quote.end);
+  // South Dakota’s “Meth. We’re on it.” campaign: what is printed on something is nobody's speech
+  if (size < 10 && SLOGANS.has(re`^\s(?:\p{Ll}+\s)?(\p{Ll}+)`.exec(behind)?.[1] ?? '')) return false;
   // A title stands in the sentence like a name; speech of capitals only ("Never!", „Gute Besserung“) stands beside its verb.
   if (isTitled(passage, quote)) {
     const beside = followed && /[,!?]$/.test(text);
-    if (!(language === 'de' ? followed || introduced : (introduced && /:\s*$/.test(before)) || (beside && size < 3))) return false;
+    if (
+      !(language === 'de'
+        ? followed || introduced
+        : (introduced && (/:\s*$/.test(before) || (/,\s*$/.test(before) && /[.!?]$/.test(text)))) || (beside && size < 3))
+    )
+      return false;
   }
   if (size >= 6) return true;
   const words = wordsOf(before);

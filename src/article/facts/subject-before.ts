@@ -3,6 +3,7 @@ import { firstFrom, gap, type Passage, type Sentence } from './copy';
 import { AUXILIARIES, AUXILIARY_BEFORE, PREPOSITIONS } from './data/lists';
 import { isGroup, isRole } from './data/roles';
 import { DETERMINERS, isFronting } from './data/small-words';
+import { verbal } from './data/verbs';
 import { wordSet } from './data/word-set';
 import type { NameMention } from './register';
 import { PRONOUNS, type Subject } from './subject-words';
@@ -70,19 +71,35 @@ export function subjectBefore(passage: Passage, sentence: Sentence, verb: number
     const from = noun.findIndex((word) => DETERMINERS.has(word.lower));
     const start = noun[from]?.start;
     const end = noun.at(-1)?.end;
-    return start !== undefined && end !== undefined && from >= 0 ? { subject: { start, end }, name: null, inverted: false } : null;
+    return start !== undefined && end !== undefined && from >= 0 && describes(passage, start, end)
+      ? { subject: { start, end }, name: null, inverted: false }
+      : null;
   }
   if (PRONOUNS.has(tail.lower)) return { subject: tail, name: null, inverted: false };
   const ending = found.find((item) => item.end === tail.end);
   if (ending && !governed(passage, ending)) return name(ending);
   const start = phraseStart(passage, limit, last);
+  // "Officers arrested Quill and said": who did the first thing says the second
+  const joined = /^(?:and|but)$/.test(tail.lower);
+  const end = joined ? verbFrom(passage, start, tail.start) : null;
+  if (joined && !end) return found[0]?.start === sentence.start && found[0].entity.kind === 'person' ? name(found[0]) : null;
+  const stop = end ?? tail.end;
   const head = found.find(
-    (item) => item.entity.kind === 'person' && item.start >= start && item.end <= tail.end && !owns(passage, item) && !governed(passage, item),
+    (item) => item.entity.kind === 'person' && item.start >= start && item.end <= stop && !owns(passage, item) && !governed(passage, item),
   );
   if (head) return name(head);
-  return describes(passage, start, tail.end) ? { subject: { start, end: tail.end }, name: null, inverted: false } : null;
+  const whole = { subject: { start, end: stop }, name: null, inverted: false };
+  // “…,” one commenter said: whatever stands between a quotation and its verb
+  const alone = /["“”»«]\s?,?\s$/.test(voice.slice(Math.max(0, start - 3), start)) && stop - start < 60 && !isFronted(voice.slice(start));
+  return alone || describes(passage, start, stop) ? whole : null;
 }
 
+/** Where the words before the first verb of a stretch end; null when it has none. */
+function verbFrom({ words }: Passage, start: number, end: number): number | null {
+  const from = firstFrom(words, start);
+  const verb = words.slice(from + 1, firstFrom(words, end)).findIndex(({ lower }) => verbal(lower) !== null || lower === 'who');
+  return verb < 0 ? null : (words[from + verb]?.end ?? null);
+}
 const owns = (passage: Passage, item: NameMention): boolean => /^['’]s?(?=[\s,])/.test(passage.text.slice(item.end, item.end + 3));
 const governed = (passage: Passage, item: NameMention): boolean => {
   let i = item.from - 1;

@@ -49,6 +49,8 @@ export function subjectBehind(passage: Passage, sentence: Sentence, verb: number
   const lead = voice.slice(Math.max(sentence.start, at.start - 20), at.start);
   const behind = /(?:["“”»«’'‘]\s*,?|,|[–—-])\s*(?:(?:so|a|ha|hat|has|had|also)\s)?$/.test(lead);
   if (!behind) return null;
+  // "Ada Quill, chief of the firm, said many ports still treat …": who opens the sentence says it
+  if (/[a-z],\s$/.test(lead) && found[0]?.start === sentence.start && found[0].entity.kind === 'person' && text[found[0].end] === ',') return null;
   const listener = LISTENS.test(lowerAt(passage, verb + 1)) ? (LISTENER.exec(voice.slice(at.end, sentence.end))?.[0].length ?? 0) : 0;
   const next = listener > 0 ? firstFrom(words, at.end + listener) : verb + 1;
   const first = words[next];

@@ -65,7 +65,8 @@ export function verbOf(passage: Passage, words: readonly Word[]): number {
     if (kind === 'doubtful' && i + 1 === gerund) return gerund;
     if (kind === 'doubtful' && isNounBefore(passage, words, i, 3, (next) => verbal(next) === 'sure' && finite(next))) continue;
     // "cannabis use disorder is rising", "ad spend is": a base form behind one thing is a noun
-    if (isBase(word.lower) && !SAME_IN_PAST.has(word.lower)) {
+    // "Managers of the grid argue that"
+    if (isBase(word.lower) && !SAME_IN_PAST.has(word.lower) && words[i + 1]?.lower !== 'that') {
       if (isNounBefore(passage, words, i, 6, finite)) continue;
       if (!titled && !(headline && last.capital && !(i === 1 && DESCRIBES.test(last.lower))) && !isMany(words.slice(0, i))) continue;
     }

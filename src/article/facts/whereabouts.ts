@@ -1,6 +1,7 @@
 import { gap, lowerAt, type Passage } from './copy';
 import { OCCASIONS, SETTLEMENTS } from './data/lists';
 import { isInstitution } from './data/organisations';
+import { isRole } from './data/roles';
 import { isLoose, isStop } from './data/small-words';
 import { isGerund, verbal } from './data/verbs';
 import { wordSet } from './data/word-set';
@@ -20,6 +21,8 @@ function isIn(passage: Passage, from: number): boolean {
 /** Whether what stands around a run of capitals, words `from` to `to` (exclusive), says that it names no person. */
 export function isNobodyHere(passage: Passage, from: number, to: number): boolean {
   const behind = gap(passage, to - 1) === ' ' ? lowerAt(passage, to) : '';
+  // Throgs Neck resident Michael Lopiano
+  if (isRole(behind) && passage.words[to + 1]?.capital && gap(passage, to) === ' ') return true;
   if (INSTITUTIONS.has(behind) || SETTLEMENTS.has(behind) || isInstitution(behind)) return true;
   const before = gap(passage, from - 1) === ' ' ? lowerAt(passage, from - 1) : '';
   return DETERMINERS.has(before) || TOWARDS.has(before) || isIn(passage, from);

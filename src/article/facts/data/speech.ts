@@ -29,6 +29,6 @@ export const speechVerbs = (language: string): SpeechVerbs | null => BY_LANGUAGE
 export const SAYING: Pick<Words, 'has'> = { has: (word) => Object.values(BY_LANGUAGE).some(({ plain }) => plain.has(word)) };
 
 /** Verbs that are followed by the name or label of a thing rather than by speech: dubbed the "Hanoi Hilton". */
-export const NAMING = wordSet('dubbed nicknamed titled entitled named termed known so-called codenamed billed');
+export const NAMING = wordSet('dubbed nicknamed titled entitled named termed known so-called codenamed billed diagnosed');
 /** Verbs that name (which Putin calls a "special operation") unless an object comes first (called the move "obscene"). */
 export const CALLING = wordSet('call calls called calling branded brands labeled labelled labels');
