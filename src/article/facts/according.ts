@@ -14,7 +14,10 @@ export function accordingTo(passage: Passage, sentence: Sentence, i: number, fou
   const word = words[i];
   const next = words[i + 1];
   if (!word || !next) return null;
-  const opens = (word.lower === 'according' && next.lower === 'to') || /^(?:laut|selon|según|segundo|secondo)$/.test(word.lower);
+  const opens =
+    (word.lower === 'according' && next.lower === 'to') ||
+    /^(?:laut|selon|según|segundo|secondo)$/.test(word.lower) ||
+    (word.text === 'so' && /[“"»«]\s?,\s$/.test(voice.slice(sentence.start, word.start)));
   if (!opens) return null;
   const first = word.lower === 'according' ? i + 2 : i + 1;
   const start = words[first]?.start;

@@ -18,7 +18,9 @@ const MANNER = /^\s*(?:in|on|at|to|during|via|by|from|over|after|this|last|late|
 const NO_SPEAKER = /^(?:of|on|in|for|to|at|with|by|from)\b|\s(?:was|were|is|are|has|had|have)\s/;
 /** What stands before a claim and is none of it: "that", the day or week in which it was said. */
 const LEAD =
-  /^(?:\s*(?:that|(?:on )?\w+day|(?:on )?[A-Z][a-z]{2,8}\.? \d{1,2}(?= that\b)|(?:for|in|at) [^,.;:"“”]{3,30}(?=, (?:the|an?)\b)|(?:earlier )?(?:last|this) (?:week|month|year)(?= (?:that|to)\b)|,|:))*\s*/;
+  /^(?:\s*(?:that|dass\b|que\b|che\b|auf Anfrage|(?:on )?\w+day|(?:on )?[A-Z][a-z]{2,8}\.? \d{1,2}(?= that\b)|(?:for|in|at) [^,.;:"“”]{3,30}(?=, (?:the|an?)\b)|(?:earlier )?(?:last|this) (?:week|month|year)(?= (?:that|to)\b)|,|:))*\s*/;
+/** In the other languages a claim has its conjunction, or a comma before it: "erklärt auf Anfrage, man prüfe", "admitió que". */
+const ABROAD = /^[^.;:“"„«]{0,16}?(?:,|\s(?:que|qu['’]|che))/;
 /** What says no claim: "testified before the committee", "wrote about the war". */
 const NO_CLAIM = /^\s*(?:before|about|against)\s/;
 /** "officials said seven missiles had struck the port": the clause is the reporter's, the claim is the source's. `used` introduce quotations. */
@@ -39,7 +41,7 @@ export function indirect(
     const told = TELLING.test(passage.text.slice(item.verb.start, item.verb.end)) ? ADDRESSEE.exec(passage.text.slice(behind.start, behind.end)) : null;
     behind.start += told?.[0].length ?? 0;
     // "The missiles fly low, experts have told Reuters, making …": a comma on both sides puts the claim in front
-    const enclosed = !item.inverted && /^\s*,/.test(passage.text.slice(behind.start, behind.end));
+    const enclosed = !item.inverted && language !== 'de' && /^\s*,/.test(passage.text.slice(behind.start, behind.end));
     if (enclosed && (!/,\s*$/.test(passage.text.slice(before.start, before.end)) || isFronted(passage.text.slice(before.start)))) return [];
     // "The report gave no names, but officials said …": what stands before is a clause of its own
     const joined = BREAKS.has(wordsOf(passage.text.slice(before.start, before.end)).at(-1)?.lower ?? '');
@@ -56,13 +58,13 @@ export function indirect(
     const words = wordsOf(passage.text.slice(start, end));
     if (!speaker || words.length < 4 || (speaker.name === speaker.mention.text && NO_SPEAKER.test(speaker.name))) return [];
     // "wrote hundreds of songs", "added two seats": what is said has a verb of its own
-    if (
-      language === 'en' &&
-      (claim === before
-        ? !words.some((word) => finite(word.lower))
-        : !isClause(passage.text.slice(item.verb.start, item.verb.end), text, passage.text.slice(start, end)))
-    )
-      return [];
+    const says =
+      language !== 'en'
+        ? claim === before || ABROAD.test(text)
+        : claim === before
+          ? words.some((word) => finite(word.lower))
+          : isClause(passage.text.slice(item.verb.start, item.verb.end), text, passage.text.slice(start, end));
+    if (!says) return [];
     return [{ kind: 'indirect', parts: [mention(passage, { start, end })], speaker }];
   });
   return claims.filter((claim) => !claims.some((other) => holds(other, claim)));

@@ -67,7 +67,9 @@ export function readNumber(printed: string, grammar: NumberGrammar): number | nu
     .map((part) => grammar.words[part]);
   if (ten && one) return ten + one;
   let plain = printed.replace(/[\u00a0\u202f '’]/g, '');
-  if (grammar.comma) plain = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain) ? plain.replace(/\./g, '').replace(',', '.') : plain.replace(',', '.');
+  // Spanish of the Americas: 14,571
+  if (grammar === grammars.get('es') && /^[1-9]\d{0,2}(?:,\d{3})+$/.test(plain)) plain = plain.replace(/,/g, '');
+  else if (grammar.comma) plain = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain) ? plain.replace(/\./g, '').replace(',', '.') : plain.replace(',', '.');
   else plain = plain.replace(/,(?=\d{3}(?:\D|$))/g, '');
   return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
 }

@@ -5,7 +5,7 @@ import { wordSet } from './word-set';
 
 /** German makes one word of an office: Regierungssprecherin, Tour-Sieger, US-Präsident. */
 export const GERMAN_OFFICES =
-  'sprecher|minister|präsident|chef|kanzler|meister|trainer|anwalt|direktor|leiter|vorsitzende|experte|forscher|sieger|sekretär|kommissar|profi|star|politiker|beauftragte|abgeordnete|richter|botschafter|gründer|autor|landrat';
+  'sprecher|führer|minister|präsident|chef|kanzler|meister|trainer|anwalt|direktor|leiter|vorsitzende|experte|forscher|sieger|sekretär|kommissar|profi|star|politiker|beauftragte|abgeordnete|richter|botschafter|gründer|autor|landrat';
 const COMPOUND = new RegExp(`(?:${GERMAN_OFFICES})(?:in|r|n)?$`);
 /** Occupations by their ending: geologist, spokeswoman. Near misses: assist, Norman. */
 const OCCUPATIONS = /.(?:ographer|ician|woman|keeper|fighter|writer|person)$|..(?<!ex|ass|cons|pers|res|ins|enl|ckl|yl|tw|chr)ist$/;
