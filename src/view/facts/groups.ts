@@ -9,7 +9,7 @@ export function countFacts(facts: Facts): number {
     facts.lead.length +
     facts.quotations.length +
     facts.figures.length +
-    facts.dates.length +
+    dayRows(facts.dates).length +
     facts.people.length +
     facts.organisations.length +
     facts.places.length +
@@ -68,6 +68,16 @@ function spelledParts({ text, qualifier, counts, unit }: FigureFact): FigurePart
   const end = text.length - tail.length;
   return { before: text.slice(0, start), number: text.slice(start, end).trim(), after: tail };
 }
+
+/** Characters between two dates within which one sentence names both, as a rule. */
+const SENTENCE = 160;
+
+/** Dates that have a row: of a day that a sentence names twice, in its dateline and in its words, the one in its words. */
+export const dayRows = (dates: readonly DateFact[]): readonly DateFact[] =>
+  dates.filter(
+    ({ value, span: { target, start } }) =>
+      !dates.some(({ value: again, span }) => again === value && span.target === target && span.start > start && span.start - start < SENTENCE),
+  );
 
 export interface Timeline {
   readonly past: readonly DateFact[];

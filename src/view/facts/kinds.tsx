@@ -6,7 +6,7 @@ import { type MessageKey, t } from '../i18n';
 import { excerpt } from '../parts/words';
 import { CopyFact } from './copying';
 import { Group, Section } from './FactsView';
-import { bySpeaker, figureParts, timeline } from './groups';
+import { bySpeaker, dayRows, figureParts, timeline } from './groups';
 import { Jump, JumpContext, Words } from './jump';
 import { Concluded, isWorkedOut, Uncertain } from './uncertain';
 
@@ -124,9 +124,10 @@ const PARTS = [
 /** Past above, ahead below; what the story only implies is marked. */
 export function TimelineView({ dates }: { readonly dates: readonly DateFact[] }) {
   if (dates.length === 0) return null;
-  const parts = timeline(dates);
+  const rows = dayRows(dates);
+  const parts = timeline(rows);
   return (
-    <Section title="factsTimeline" count={dates.length} facts={{ dates }}>
+    <Section title="factsTimeline" count={rows.length} facts={{ dates }}>
       <div class="timeline">{PARTS.map(([part, title]) => parts[part].length > 0 && <TimelinePart key={part} title={title} dates={parts[part]} />)}</div>
     </Section>
   );
