@@ -18,11 +18,11 @@ export const isBase = (word: string): boolean => !IRREGULAR_VERBS.has(word) && !
 /** Whether a verb's form (lower case) is that of a clause's own verb rather than of a noun or an infinitive. */
 export const finite = (word: string): boolean => verbal(word) === 'auxiliary' || (verbal(word) === 'sure' && (/(?:s|ed)$/.test(word) || !isBase(word)));
 
-/** Whether a word (lower case) is a verb's form in -ing: investigating, cutting. Near misses: morning, king. */
+/** Whether a word (lower case) is a verb's form in -ing: investigating, cutting. Near misses: morning, king, Rowling. */
 export function isGerund(word: string): boolean {
   if (word.length < 6 || !word.endsWith('ing')) return false;
   const stem = word.slice(0, -3);
-  return [stem, `${stem}e`, stem.slice(0, -1)].some((base) => VERBS.has(base) || DOUBTFUL_VERBS.has(base));
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].some((base) => VERBS.has(base) || DOUBTFUL_VERBS.has(base));
 }
 
 function bases(word: string): readonly string[] {
