@@ -22,14 +22,14 @@ function cased(from: number, to: number, other: 'toLowerCase' | 'toUpperCase'): 
 /** The last letter of Latin Extended-B: up to it the classes are exact. */
 const LATIN = 0x24f;
 
-const HAN = '\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9';
+const HAN = '\u2e80-\u2fd5\u3005\u3007\u3400-\u9fff\uf900-\ufad9';
 const HIRAGANA = '\u3041-\u3096\u309d-\u309f';
 const KATAKANA = '\u30a1-\u30fa\u30fd-\u30ff\u31f0-\u31ff\uff66-\uff6f\uff71-\uff9d';
-const HANGUL = '\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\uac00-\ud7a3';
+const HANGUL = '\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3';
 const HEBREW = '\u05d0-\u05ea';
-const ARABIC = '\u0620-\u063f\u0641-\u064a\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u0750-\u077f';
+const ARABIC = '\u0620-\u063f\u0641-\u064a\u0671-\u06d3\u06d5\u0750-\u077f';
 /** Scripts of South and South-East Asia and Georgian, without their full stops and the baht. */
-const OTHERS = '\u0780-\u0963\u0971-\u0e3e\u0e40-\u0e4e\u0e81-\u10ff\u1200-\u167f\u1780-\u17d3';
+const OTHERS = '\u0780-\u0963\u0971-\u0e3e\u0e40-\u0e4e\u0e81-\u17d3';
 /** Letters without case. */
 const UNCASED = `\u00aa\u00ba${HEBREW}${ARABIC}${OTHERS}\u3006\u303c\u30fe${HAN}${HIRAGANA}${KATAKANA}${HANGUL}`;
 
@@ -40,7 +40,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   Lu: `A-Z\u00c0-\u00d6\u00d8-\u00de${cased(0x100, LATIN, 'toLowerCase')}\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556${cased(0x1e00, 0x1eff, 'toLowerCase')}`,
   Ll: `a-z\u00b5\u00df-\u00f6\u00f8-\u00ff${cased(0x100, LATIN, 'toUpperCase')}\u03ac-\u03ce\u0430-\u045f\u0491\u0561-\u0587${cased(0x1e00, 0x1eff, 'toUpperCase')}`,
   Lt: '',
-  M: '\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u20d0-\u20f0\u3099\u309a\ufe00-\ufe0f',
+  M: '\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u20d0-\u20f0\u3099\u309a\ufe00-\ufe0f',
   N: '0-9\u00b2\u00b3\u00b9\u00bc-\u00be\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2070-\u2089\u2150-\u2189\u2460-\u249b\uff10-\uff19',
   'sc=Han': HAN,
   'sc=Hiragana': HIRAGANA,
