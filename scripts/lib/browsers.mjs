@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { root, run } from './run.mjs';
@@ -40,7 +40,10 @@ const CACHE = join(root, '.cache', 'browsers');
 export async function ensureBrowser(variable) {
   const found = findBrowser(variable) ?? ((await install(variable)) ? findBrowser(variable) : null);
   if (found) process.env[variable] = found;
-  else console.error(`${wanted(variable)} is missing: install it, or name one in ${variable}=/path/to/it.`);
+  else {
+    delete process.env[variable];
+    console.error(`${wanted(variable)} is missing: install it, or name one in ${variable}=/path/to/it.`);
+  }
   return found;
 }
 const wanted = (variable) => BROWSERS[variable].name + (BROWSERS[variable].least ? ` ${BROWSERS[variable].least} or newer` : '');
@@ -50,17 +53,22 @@ export function findBrowser(variable) {
   const named = process.env[variable];
   if (named && !existsSync(named)) console.error(`${variable}=${named}: there is no such file; looking elsewhere.`);
   const { least } = BROWSERS[variable];
-  const places = named ? [named, ...placesOf(BROWSERS[variable])] : placesOf(BROWSERS[variable]);
+  // a program stands in several places of a path
+  const asked = new Set();
+  const isFirst = (path) => !asked.has(realpathSync(path)) && asked.add(realpathSync(path));
   return (
-    places.find((path) => {
-      const version = existsSync(path) ? versionOf(path) : null;
+    [...(named ? [named] : []), ...placesOf(BROWSERS[variable])].find((path) => {
+      const version = existsSync(path) && isFirst(path) ? versionOf(path) : null;
       if (version === null) return false;
       if (!least || version >= least) return true;
-      console.error(`${path} is ${BROWSERS[variable].name} ${version}: ${least} or newer is needed.`);
+      if (!tooOld.has(path)) console.error(`${path} is ${BROWSERS[variable].name} ${version}: ${least} or newer is needed.`);
+      tooOld.add(path);
       return false;
     }) ?? null
   );
 }
+/** Programs that were said to be so. */
+const tooOld = new Set();
 
 function placesOf({ commands, mac, windows, name }) {
   const downloads = downloaded(name === 'Firefox' ? /^(?:firefox|firefox\.exe)$/ : /^(?:chrome|chrome\.exe|Google Chrome for Testing)$/);

@@ -47,6 +47,8 @@ describe('type and colours', () => {
   });
 
   it('close when the pointer goes elsewhere, and stay while it is on their ground', async () => {
+    // room for the panel below the headline, in any face
+    await page.viewport(600, 900);
     stagePopup(article(FERRY));
     await open('Type and colours');
     const panel = screen.getByRole('dialog', { name: 'Type and colours' });
