@@ -69,8 +69,8 @@ describe('an expression with them', () => {
     expect('a]b'.match(re`[\]\p{Lu}]`)?.[0]).toBe(']');
     expect(String.raw`\p{Lu}`).toMatch(re`^\\p\{Lu\}$`);
   });
-  it('takes parts, and flags', () => {
-    const words = ['an', 'der'].map((word) => 'an der Ecke'.match(re`${word}\s\p{L}+`)?.[0]);
+  it('takes parts as a source, and flags', () => {
+    const words = ['an', 'der'].map((word) => 'an der Ecke'.match(expression(`${word}\\s\\p{L}+`))?.[0]);
     expect(words).toEqual(['an der', 'der Ecke']);
     expect('ÄRZTE'.match(expression('^\\p{Ll}+$', 'i'))?.[0]).toBe('ÄRZTE');
     expect('ÄRZTE'.match(re.i`ä\p{L}`)?.[0]).toBe('ÄR');
@@ -78,6 +78,16 @@ describe('an expression with them', () => {
   it('is made once for its place in the code', () => {
     const make = () => re`x\p{L}`;
     expect(make()).toBe(make());
+  });
+  it('names no class without a table in all of the parser', () => {
+    const sources = readdirSync('src/article', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+    const written = sources.flatMap((path) => readFileSync(join('src/article', path), 'utf8').match(/\bre(?:\.\w+)?`[^`]+`/g) ?? []);
+    expect(written.length).toBeGreaterThan(200);
+    expect(
+      written
+        .flatMap((one) => one.match(/\\[pP]\{[^}]*\}/g) ?? [])
+        .filter((name) => !/^\\p\{(?:L[ulo]?|M|N|sc=(?:Han|Hiragana|Katakana|Hangul|Arabic|Hebrew))\}$/.test(name)),
+    ).toEqual([]);
   });
   it('has no class without a table anywhere, and `\\p` is never left to the engine', () => {
     const sources = readdirSync(FACTS, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));

@@ -39,7 +39,6 @@ const CLASSES: Readonly<Record<string, string>> = {
   Lo: UNCASED,
   Lu: `A-Z\u00c0-\u00d6\u00d8-\u00de${cased(0x100, LATIN, 'toLowerCase')}\u0386-\u03ab\u0400-\u042f\u0490\u0531-\u0556${cased(0x1e00, 0x1eff, 'toLowerCase')}`,
   Ll: `a-z\u00b5\u00df-\u00f6\u00f8-\u00ff${cased(0x100, LATIN, 'toUpperCase')}\u03ac-\u03ce\u0430-\u045f\u0491\u0561-\u0587${cased(0x1e00, 0x1eff, 'toUpperCase')}`,
-  Lt: '',
   M: '\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u20d0-\u20f0\u3099\u309a\ufe00-\ufe0f',
   N: '0-9\u00b2\u00b3\u00b9\u00bc-\u00be\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2070-\u2089\u2150-\u2189\u2460-\u249b\uff10-\uff19',
   'sc=Han': HAN,
@@ -66,16 +65,14 @@ function spelt(source: string): string {
  */
 export const expression = (source: string, flags = ''): RegExp => new RegExp(spelt(source), flags.replace('u', ''));
 
-type Tag = (source: TemplateStringsArray, ...parts: readonly string[]) => RegExp;
-
-/** A tag makes the expression of a place in the code once, unless parts are put into it. */
-function tag(flags: string): Tag {
+/** A tag makes the expression of a place in the code once. */
+function tag(flags: string): (source: TemplateStringsArray) => RegExp {
   const made = new WeakMap<TemplateStringsArray, RegExp>();
-  return (source, ...parts) => {
+  return (source) => {
     const known = made.get(source);
     if (known) return known;
-    const fresh = expression(String.raw(source, ...parts), flags);
-    if (parts.length === 0) made.set(source, fresh);
+    const fresh = expression(source.raw.join(''), flags);
+    made.set(source, fresh);
     return fresh;
   };
 }
@@ -83,7 +80,7 @@ function tag(flags: string): Tag {
 /**
  * A regular expression in which `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{Lo}`, `\p{M}`, `\p{N}` and `\p{sc=Han}` and its like stand for short
  * tables: exact for Latin with its accents and the usual letters of Greek, Cyrillic and Armenian, whole blocks for scripts
- * without case, nothing outside the Basic Multilingual Plane. Each place makes its expression once, so a global one must not be left with a `lastIndex`.
- * `re.g`, `re.i` and `re.gi` take flags.
+ * without case, nothing outside the Basic Multilingual Plane. Each place
+ * makes its expression once, so a global one must not be left with a `lastIndex`. `re.g`, `re.i` and `re.gi` take flags.
  */
 export const re = Object.assign(tag(''), { g: tag('g'), i: tag('i'), gi: tag('gi') });

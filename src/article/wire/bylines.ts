@@ -33,7 +33,7 @@ const NOT_A_PERSON = gated(
 /** The same by a short word, which nearly every text has the letters of, or a sign. */
 const NOT_A_NAME = re.i`\b(?:the|our|tv|rss|inc|llc|ltd|ag|ev)\b|\.(?:com|org|net|de|co|info)\b|[@#©:?!"“”]|(?<![\p{L}\d])\d{2}`;
 
-const NAME_WORD = re`^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’\x60-]*|(?:de|da|di|do|dos|das|du|del|della|der|den|van|von|vom|zu|zur|af|av|al|el|bin|bint|ibn|la|le|les|ter|ten|te|y|e|o|d'|mc|mac|st\.?|ap|ben|abu|i)\.?|["“'‘(][\p{Lu}][\p{L}.]+["”'’)])$`;
+const NAME_WORD = re`^(?:[\p{Lu}][\p{L}\p{M}.'’\x60-]*|(?:de|da|di|do|dos|das|du|del|della|der|den|van|von|vom|zu|zur|af|av|al|el|bin|bint|ibn|la|le|les|ter|ten|te|y|e|o|d'|mc|mac|st\.?|ap|ben|abu|i)\.?|["“'‘(][\p{Lu}][\p{L}.]+["”'’)])$`;
 /** A whole name in a script without capitals: 2 to 12 characters, of Han alone up to 6, or two to four Arabic words. */
 const UNCASED_NAME = re`^(?!\p{sc=Han}{7})[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・\s]{2,12}$|^\p{sc=Hangul}{2,5}$|^(?:[\p{sc=Arabic}\p{M}]+\s?){2,4}$`;
 /** Forms of address that stand before a name and are no part of it; academic titles stay, as printed. */

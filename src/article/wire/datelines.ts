@@ -36,7 +36,7 @@ const LABELS =
 
 /** States, provinces and the like as AP style cuts them: after a comma they make a mixed-case place certain. */
 const CUT_STATE = /^(?:[A-Z][a-z]{1,4}\.|[A-Z]\.\s?[A-Z]\.(?:[A-Z]\.)?|[A-Z]{2})$/;
-const NAME = String.raw`[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*`;
+const NAME = String.raw`[\p{Lu}][\p{L}\p{M}.'’-]*`;
 const PLACE = expression(`^${NAME}(?:[ /-](?:(?:de|la|el|al|del|di|da|do|am|an|der|im|sur|le|les|of|and|und|upon|den|ob)[ -])*${NAME}){0,4}$`);
 const CAPITALS = re`^(?=.*\p{Lu}{2})[^\p{Ll}]*(?:Mc|Mac|de|la)?[^\p{Ll}]*$`;
 /** Scripts without capitals: a place is at most three words. */
